@@ -1,0 +1,2 @@
+/** Spans, source texts and normalised views that map back; knows nothing of the rest. */
+package org.assay.text;
