@@ -1,0 +1,101 @@
+package org.assay.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.assay.model.AnnotatedPassage;
+import org.assay.model.AnnotatedSentence;
+import org.assay.model.NameSpan;
+import org.assay.model.Passage;
+import org.assay.model.Sentence;
+import org.assay.model.Token;
+import org.assay.text.SourceText;
+import org.assay.text.TextView;
+
+/**
+ * Passages to annotated passages: OpenNLP finds sentences and tags words, CoreNLP tokenises and
+ * gives base forms, and CoreNLP's CRF sees only sentences in which a filter wants it. Thread-safe.
+ */
+public final class Annotator {
+
+  /** Tags of words that {@link Morphology} knows how to reduce, as Penn Treebank prefixes. */
+  private static final Map<String, String> MORPHOLOGY =
+      Map.of("NOUN", "NNS", "VERB", "VBD", "AUX", "VBD", "PROPN", "NNP");
+
+  private final SentenceModel sentenceModel;
+  private final POSModel posModel;
+  private final LazyNames names;
+
+  /** Loads the cheap models; the CRF loads in the background once {@link #warmNames()} asks. */
+  public Annotator() {
+    this.sentenceModel = ModelFiles.load(ModelFiles.SENTENCES, SentenceModel::new);
+    this.posModel = ModelFiles.load(ModelFiles.POS, POSModel::new);
+    this.names = new LazyNames();
+  }
+
+  /** Starts to load the CRF on another thread. */
+  public void warmNames() {
+    names.warm();
+  }
+
+  /** A sentence splitter over the same model, for the section stage. */
+  public Sentences sentences() {
+    return new Sentences(sentenceModel);
+  }
+
+  /**
+   * @param source the text
+   * @param passages its passages, without sentences
+   * @param needsNames whether the CRF should read a sentence, by its tokens
+   * @return the passages in order, with sentences {@code t1}, {@code t2}, ... over the report
+   */
+  public List<AnnotatedPassage> annotate(
+      SourceText source, List<Passage> passages, Predicate<List<Token>> needsNames) {
+    Sentences sentences = sentences();
+    POSTaggerME tagger = new POSTaggerME(posModel);
+    Morphology morphology = new Morphology();
+    Tokenizer tokenizer = new Tokenizer();
+    List<AnnotatedPassage> out = new ArrayList<>();
+    int count = 0;
+    for (Passage passage : passages) {
+      TextView view = source.view(passage.spans());
+      List<AnnotatedSentence> annotated = new ArrayList<>();
+      for (int[] range : sentences.ranges(view.string())) {
+        String text = view.string().substring(range[0], range[1]);
+        List<CoreLabel> labels = tokenizer.tokens(text, range[0]);
+        if (labels.isEmpty()) {
+          continue;
+        }
+        List<Token> tokens = tokens(labels, tagger, morphology);
+        List<NameSpan> found = needsNames.test(tokens) ? names.get().names(labels) : List.of();
+        Sentence sentence = new Sentence("t" + ++count, view.toSource(range[0], range[1]));
+        annotated.add(new AnnotatedSentence(sentence, tokens, found));
+      }
+      List<Sentence> plain = annotated.stream().map(AnnotatedSentence::sentence).toList();
+      out.add(new AnnotatedPassage(passage.withSentences(plain), view, annotated));
+    }
+    return out;
+  }
+
+  private static List<Token> tokens(
+      List<CoreLabel> labels, POSTaggerME tagger, Morphology morphology) {
+    String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
+    String[] tags = tagger.tag(words);
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      CoreLabel label = labels.get(i);
+      String penn = MORPHOLOGY.get(tags[i]);
+      String lower = words[i].toLowerCase(Locale.ROOT);
+      String lemma = penn == null ? lower : morphology.lemma(lower, penn);
+      out.add(new Token(label.beginPosition(), label.endPosition(), words[i], tags[i], lemma));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,2 @@
+/** Sentences, tokens, tags, names, language; the only place for CoreNLP and OpenNLP. */
+package org.assay.annotate;
