@@ -1,17 +1,17 @@
 package org.assay.annotate;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ie.crf.CRFCliqueTree;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.assay.model.NameSpan;
 
 /**
- * Names of persons, organisations and places by CoreNLP's three-class CRF, with the model's own
- * probability. Loaded on first use: 2.4 s and most of the memory of a run.
+ * Names of persons, organisations and places by CoreNLP's three-class CRF. Loaded on first use: 2.4
+ * s and most of the memory of a run.
  */
 final class NameFinder {
 
@@ -25,7 +25,7 @@ final class NameFinder {
             ModelFiles.NAMES,
             in -> {
               try {
-                return CRFClassifier.getClassifier(in);
+                return CRFClassifier.getClassifier(new GZIPInputStream(in, 1 << 16));
               } catch (ClassNotFoundException e) {
                 throw new IOException(e);
               }
@@ -38,7 +38,6 @@ final class NameFinder {
     }
     List<CoreLabel> labelled = classifier.classifySentence(sentence);
     List<NameSpan> out = new ArrayList<>();
-    CRFCliqueTree<String> tree = null;
     int i = 0;
     while (i < labelled.size()) {
       String label = labelled.get(i).get(AnswerAnnotation.class);
@@ -48,21 +47,10 @@ final class NameFinder {
             && label.equals(labelled.get(end).get(AnswerAnnotation.class))) {
           end++;
         }
-        if (tree == null) {
-          tree = classifier.getCliqueTree(sentence);
-        }
-        out.add(new NameSpan(i, end, label, probability(tree, i, end, label)));
+        out.add(new NameSpan(i, end, label));
       }
       i = end;
     }
     return out;
-  }
-
-  private static double probability(CRFCliqueTree<String> tree, int start, int end, String label) {
-    double least = 1;
-    for (int i = start; i < end; i++) {
-      least = Math.min(least, tree.prob(i, label));
-    }
-    return Math.min(1, Math.max(0, least));
   }
 }

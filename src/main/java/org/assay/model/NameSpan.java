@@ -6,6 +6,5 @@ package org.assay.model;
  * @param firstToken index of its first token in the sentence
  * @param endToken index after its last token
  * @param label the model's label: PERSON, ORGANIZATION or LOCATION
- * @param probability the model's own probability, 0 to 1
  */
-public record NameSpan(int firstToken, int endToken, String label, double probability) {}
+public record NameSpan(int firstToken, int endToken, String label) {}
