@@ -1,0 +1,62 @@
+package org.assay.knowledge;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form under which place names are compared. */
+final class PlaceKey {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻʿʾ`´.]");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern SAINT = Pattern.compile("\\b(st|ste|sainte)\\b");
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}|(\\p{Lu}\\.){2,4}");
+
+  private PlaceKey() {}
+
+  /**
+   * Lower case without accents, apostrophes and full stops, every other non-letter a single space,
+   * {@code St} written out, no leading {@code the}.
+   */
+  static String of(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    plain = APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    plain = letters(plain).replace("&", " and ");
+    plain = NO_WORD.matcher(plain).replaceAll(" ").strip();
+    plain = SAINT.matcher(plain).replaceAll("saint");
+    return ARTICLE.matcher(plain).replaceFirst("");
+  }
+
+  /** Whether a name is short and all capitals, so that its case tells it from a word. */
+  static boolean isAcronym(String name) {
+    return ACRONYM.matcher(name).matches();
+  }
+
+  /** How many words a key has. */
+  static int words(String key) {
+    return (int) key.chars().filter(c -> c == ' ').count() + 1;
+  }
+
+  /** Letters that Unicode does not decompose into a base letter and a mark. */
+  private static String letters(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case 'ø' -> out.append('o');
+                case 'ł' -> out.append('l');
+                case 'đ', 'ð' -> out.append('d');
+                case 'ı' -> out.append('i');
+                case 'ß' -> out.append("ss");
+                case 'æ' -> out.append("ae");
+                case 'œ' -> out.append("oe");
+                case 'þ' -> out.append("th");
+                default -> out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+}
