@@ -1,0 +1,74 @@
+package org.assay.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.assay.knowledge.AliasRules;
+import org.assay.model.AnnotatedPassage;
+import org.assay.model.Mention;
+import org.assay.model.MentionType;
+import org.assay.text.TextView;
+
+/** Pairs of mentions that the text says are one thing: a name in brackets, or behind a cue. */
+final class Aliases {
+
+  private static final int LONGEST_CUE = 40;
+  private static final Pattern TRIM = Pattern.compile("^[\\s,(\\u2013\\u2014-]+|[\\s,\"'\\u201c]+$");
+  private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:the|as the|an?)$");
+
+  private final AliasRules rules;
+
+  Aliases(AliasRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Two names of one thing.
+   *
+   * @param first the mention before
+   * @param second the mention behind
+   * @param foundBy the rule
+   */
+  record Pair(Mention first, Mention second, String foundBy) {}
+
+  /** Pairs among mentions of one passage, given in text order. */
+  List<Pair> find(AnnotatedPassage passage, List<Mention> mentions) {
+    TextView view = passage.view();
+    String text = view.string();
+    List<Pair> out = new ArrayList<>();
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention a = mentions.get(i - 1);
+      Mention b = mentions.get(i);
+      int from = view.indexOf(a.envelope().end() - 1) + 1;
+      int to = view.indexOf(b.envelope().start());
+      int end = view.indexOf(b.envelope().end() - 1) + 1;
+      if (a.type() != b.type()
+          || a.type() == MentionType.LOCATION
+          || a.type() == MentionType.PEOPLE
+          || to <= from
+          || to - from > LONGEST_CUE) {
+        continue;
+      }
+      String between = text.substring(from, to);
+      boolean closed = end < text.length() && text.charAt(end) == ')';
+      if (between.strip().equals("(") && closed) {
+        out.add(new Pair(a, b, "rule:bracket-alias"));
+      } else {
+        String cue = TRIM.matcher(between).replaceAll("");
+        cue = ARTICLE.matcher(cue).replaceFirst("").strip();
+        Optional<String> rule = rules.rule(cue);
+        boolean either = cue.equals("or") && !between.contains("(") && !between.contains(",");
+        if (rule.isPresent() && !either && named(a) && named(b)) {
+          out.add(new Pair(a, b, rule.get()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean named(Mention mention) {
+    return Character.isUpperCase(mention.text().codePointAt(0))
+        || mention.type() == MentionType.COMMODITY;
+  }
+}

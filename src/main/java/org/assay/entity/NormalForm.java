@@ -1,0 +1,42 @@
+package org.assay.entity;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.assay.text.Folding;
+
+/** The form under which names of one thing meet: folded, without article, each word singular. */
+final class NormalForm {
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) ");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}' -]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+  private NormalForm() {}
+
+  static String of(String text) {
+    String plain =
+        Folding.withoutAccents(Folding.plainSigns(text)).toLowerCase(Locale.ROOT).strip();
+    plain = ARTICLE.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceFirst("");
+    StringJoiner out = new StringJoiner(" ");
+    for (String word : SPACES.split(SIGNS.matcher(plain).replaceAll("").strip())) {
+      out.add(singular(word));
+    }
+    return out.toString();
+  }
+
+  /** The normal form as part of an id: letters and digits with hyphens between. */
+  static String id(String normalForm) {
+    String id = NO_ID.matcher(normalForm).replaceAll("-");
+    return id.replaceAll("^-+|-+$", "");
+  }
+
+  private static String singular(String word) {
+    if (word.length() > 4 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.matches(".*(?:ss|us|is)");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,2 @@
+/** Mentions to entities: other names, normal forms, classes and links. */
+package org.assay.entity;

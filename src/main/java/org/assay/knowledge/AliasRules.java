@@ -1,0 +1,39 @@
+package org.assay.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.text.Folding;
+
+/** Words between two names that make them names of one thing ({@code rules/aliases.yaml}). */
+public final class AliasRules {
+
+  private static final String FILE = "rules/aliases.yaml";
+
+  private final Map<String, String> cues = new HashMap<>();
+
+  private record Rules(List<Cue> cues) {}
+
+  private record Cue(String id, List<String> phrases) {}
+
+  /** Reads the rules; a phrase under two ids is an error. */
+  public AliasRules(KnowledgeSource source) {
+    for (KnowledgeFile file : source.files(FILE)) {
+      for (Cue cue : file.yaml(Rules.class).cues()) {
+        for (String phrase : cue.phrases()) {
+          String before = cues.put(Folding.key(phrase), FILE + ":" + cue.id());
+          if (before != null && !before.equals(FILE + ":" + cue.id())) {
+            throw new KnowledgeException(
+                file.path(), 0, "'" + phrase + "' stands under two ids; keep one");
+          }
+        }
+      }
+    }
+  }
+
+  /** The rule whose phrase these words are, or empty. */
+  public Optional<String> rule(String words) {
+    return Optional.ofNullable(cues.get(Folding.key(words)));
+  }
+}

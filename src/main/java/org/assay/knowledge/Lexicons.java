@@ -1,0 +1,68 @@
+package org.assay.knowledge;
+
+import java.util.Map;
+import java.util.Set;
+import org.assay.model.ActorClass;
+import org.assay.model.MentionType;
+
+/**
+ * The word lists of {@code models/lexicons}, by what they are asked for. Word forms are lower case.
+ *
+ * @param heads nouns that head actor and people phrases, all forms
+ * @param goods commodity terms, all forms, hyphens as spaces
+ * @param actorModifiers words that decide the class of an actor phrase
+ * @param goodModifiers words before a good, with what they do to it
+ * @param containers nouns that carry nothing before {@code of}, {@code like}, ...: all forms
+ * @param edges words that never belong to a noun phrase, with their kind
+ * @param organisations known organisations by folded name
+ * @param orgWords words that make a proper name an organisation; the value is its class, or empty
+ *     for names of laws and treaties, which are no actors
+ * @param exclusions phrases that look like a mention of a type and are none
+ * @param verbs verbs that tell actors from people
+ * @param smallWords lower-case words inside proper names
+ * @param capitalised words that English writes with a capital though they name no actor or place
+ * @param tradeWords words beside a good that say that it is traded, stolen, grown or made
+ */
+public record Lexicons(
+    FormTable<Head> heads,
+    FormTable<Good> goods,
+    Map<String, ActorModifier> actorModifiers,
+    Map<String, GoodModifier> goodModifiers,
+    Map<String, String> containers,
+    Map<String, String> edges,
+    FormTable<Organisation> organisations,
+    Map<String, OrgWord> orgWords,
+    FormTable<Set<MentionType>> exclusions,
+    Map<String, RoleVerb> verbs,
+    Set<String> smallWords,
+    Set<String> capitalised,
+    Set<String> tradeWords) {
+
+  /**
+   * A word that decides the class of an actor phrase.
+   *
+   * @param label the class
+   * @param strong whether it overrides the class of the head
+   */
+  public record ActorModifier(ActorClass label, boolean strong) {}
+
+  /**
+   * A word before a good.
+   *
+   * @param inside whether it belongs to the span
+   * @param category the category it decides, or null
+   */
+  public record GoodModifier(boolean inside, org.assay.model.CommodityCategory category) {}
+
+  /**
+   * A word that makes a proper name an organisation, a law or neither.
+   *
+   * @param label actor class, or null for a law or treaty
+   */
+  public record OrgWord(ActorClass label) {
+    /** Whether names with it are actors. */
+    public boolean actor() {
+      return label != null;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.assay.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.model.MentionType;
+
+/**
+ * Other names in brackets behind a mention: acronyms ({@code Malian armed forces (FAMa)}), local
+ * names of goods ({@code rosewood (kosso)}), and the full name behind an acronym. Examples, places
+ * and remarks in brackets are none of these.
+ */
+final class BracketRecogniser implements Recogniser {
+
+  static final String RULE = "rule:bracket-alias";
+
+  @Override
+  public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
+    List<Candidate> out = new ArrayList<>();
+    for (int open = 1; open + 2 < line.size(); open++) {
+      if (!line.lower(open).equals("(")) {
+        continue;
+      }
+      int close = open + 1;
+      while (close < line.size() && !line.lower(close).equals(")") && close - open <= 9) {
+        close++;
+      }
+      if (line.lower(close).equals(")") && close > open + 1) {
+        alias(line, setting, known, open, close, out);
+      }
+    }
+    return out;
+  }
+
+  private static void alias(
+      Line line, Setting setting, List<Candidate> known, int open, int close, List<Candidate> out) {
+    int before = line.token(open - 1).end();
+    Candidate owner =
+        known.stream()
+            .filter(c -> c.end() == before && c.type() != null)
+            .max(
+                Comparator.comparing((Candidate c) -> -c.rank().ordinal())
+                    .thenComparing(Candidate::length))
+            .orElse(null);
+    int start = line.token(open + 1).start();
+    int end = line.token(close - 1).end();
+    String first = line.words().get(open + 1);
+    boolean acronym = close == open + 2 && NameRun.acronym(first);
+    if (owner == null || owner.type() == MentionType.LOCATION) {
+      if (acronym) {
+        unknownOwner(line, setting, open, start, end, out);
+      }
+      return;
+    }
+    boolean name =
+        owner.type() == MentionType.ACTOR && line.capital(open + 1) && nameOnly(line, open, close);
+    boolean localName =
+        owner.type() == MentionType.COMMODITY
+            && close - open <= 3
+            && setting.edge(line.lower(open + 1)) == null
+            && line.pos(open + 1).matches("NOUN|PROPN|X|ADJ|VERB")
+            && !setting.demonym(first)
+            && setting.places().find(line.phrase(open + 1, close), setting.home()).isEmpty();
+    if (acronym || localName || (name && owner.named())) {
+      boolean named = owner.type() == MentionType.ACTOR && (owner.named() || acronym);
+      out.add(
+          Candidate.of(
+              line, start, end, owner.type(), owner.label(), named, RULE, Rank.KNOWN_NAME));
+    }
+  }
+
+  /** An acronym whose letters start the capitalised words before the bracket. */
+  private static void unknownOwner(
+      Line line, Setting setting, int open, int start, int end, List<Candidate> out) {
+    NameRun run =
+        NameRun.in(line, setting).stream().filter(r -> r.to() == open).findFirst().orElse(null);
+    if (run == null || run.to() - run.from() < 2) {
+      return;
+    }
+    String letters = line.words().get(open + 1).replaceAll("[^\\p{Lu}]", "");
+    StringBuilder initials = new StringBuilder();
+    for (int i = run.from(); i < run.to(); i++) {
+      if (line.capital(i)) {
+        initials.append(line.words().get(i).charAt(0));
+      }
+    }
+    if (letters.isEmpty() || initials.charAt(0) != letters.charAt(0)) {
+      return;
+    }
+    out.add(
+        Candidate.of(
+            line,
+            line.token(run.from()).start(),
+            line.token(open - 1).end(),
+            MentionType.ACTOR,
+            null,
+            true,
+            "rule:acronym-owner",
+            Rank.PATTERN_NAME));
+    out.add(Candidate.of(line, start, end, MentionType.ACTOR, null, true, RULE, Rank.KNOWN_NAME));
+  }
+
+  private static boolean nameOnly(Line line, int open, int close) {
+    for (int i = open + 1; i < close; i++) {
+      if (!line.capital(i) && !line.words().get(i).matches("[\\p{L}'-]+")) {
+        return false;
+      }
+    }
+    return line.capital(close - 1);
+  }
+}

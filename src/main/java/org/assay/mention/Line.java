@@ -1,0 +1,100 @@
+package org.assay.mention;
+
+import java.util.List;
+import java.util.Locale;
+import org.assay.model.AnnotatedPassage;
+import org.assay.model.AnnotatedSentence;
+import org.assay.model.Token;
+import org.assay.text.Folding;
+
+/** A sentence with what recognisers ask of it: words in lower case, cut-outs of the view. */
+final class Line {
+
+  private final AnnotatedPassage passage;
+  private final AnnotatedSentence sentence;
+  private final Line before;
+  private final String topic;
+  private final List<String> words;
+  private final List<String> lower;
+
+  /**
+   * @param passage its passage
+   * @param sentence the sentence
+   * @param before the sentence before it in the passage, or null
+   * @param topic indicator of the passage or label of its section, or empty
+   */
+  Line(AnnotatedPassage passage, AnnotatedSentence sentence, Line before, String topic) {
+    this.passage = passage;
+    this.sentence = sentence;
+    this.before = before;
+    this.topic = topic;
+    this.words = sentence.tokens().stream().map(t -> Folding.plainSigns(t.text())).toList();
+    this.lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  AnnotatedPassage passage() {
+    return passage;
+  }
+
+  AnnotatedSentence sentence() {
+    return sentence;
+  }
+
+  Line before() {
+    return before;
+  }
+
+  String topic() {
+    return topic;
+  }
+
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Token token(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  /** Words with plain apostrophes and dashes. */
+  List<String> words() {
+    return words;
+  }
+
+  /** The same in lower case. */
+  List<String> lower() {
+    return lower;
+  }
+
+  /** The word at an index in lower case, or empty outside the sentence. */
+  String lower(int index) {
+    return index < 0 || index >= lower.size() ? "" : lower.get(index);
+  }
+
+  /** Part of speech at an index, or empty outside the sentence. */
+  String pos(int index) {
+    return index < 0 || index >= words.size() ? "" : token(index).pos();
+  }
+
+  /** Whether the word at an index starts with a capital. */
+  boolean capital(int index) {
+    return index >= 0
+        && index < words.size()
+        && !words.get(index).isEmpty()
+        && Character.isUpperCase(words.get(index).codePointAt(0));
+  }
+
+  /** Characters of the view. */
+  String text(int start, int end) {
+    return passage.view().string().substring(start, end);
+  }
+
+  /** Characters of the view over tokens {@code [from, to)}, signs plain. */
+  String phrase(int from, int to) {
+    return Folding.plainSigns(text(token(from).start(), token(to - 1).end()));
+  }
+}

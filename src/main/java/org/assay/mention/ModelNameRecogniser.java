@@ -1,0 +1,63 @@
+package org.assay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.model.ActorClass;
+import org.assay.model.Label;
+import org.assay.model.LocationKind;
+import org.assay.model.LocationUse;
+import org.assay.model.MentionType;
+import org.assay.model.NameSpan;
+
+/** Names that the statistical model saw and that nothing better explains. */
+final class ModelNameRecogniser implements Recogniser {
+
+  private static final String MODEL = "model:english.all.3class:";
+
+  @Override
+  public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
+    List<Candidate> out = new ArrayList<>();
+    for (NameSpan name : line.sentence().names()) {
+      int from = name.firstToken();
+      int to = name.endToken();
+      while (from < to && drop(line, setting, from)) {
+        from++;
+      }
+      while (from < to && drop(line, setting, to - 1)) {
+        to--;
+      }
+      if (from == to || !line.capital(from) || demonyms(line, setting, from, to)) {
+        continue;
+      }
+      boolean place = name.label().equals("LOCATION");
+      Label label = place ? LocationKind.AREA : actorClass(name.label());
+      out.add(
+          new Candidate(
+              line,
+              line.token(from).start(),
+              line.token(to - 1).end(),
+              place ? MentionType.LOCATION : MentionType.ACTOR,
+              label,
+              true,
+              null,
+              place ? LocationUse.LITERAL : null,
+              MODEL + name.label(),
+              Rank.MODEL_NAME));
+    }
+    return out;
+  }
+
+  private static ActorClass actorClass(String label) {
+    return label.equals("PERSON") ? ActorClass.INDIVIDUALS : null;
+  }
+
+  private static boolean drop(Line line, Setting setting, int i) {
+    return setting.edge(line.lower(i)) != null
+        || !Character.isLetterOrDigit(line.words().get(i).codePointAt(0));
+  }
+
+  private static boolean demonyms(Line line, Setting setting, int from, int to) {
+    return setting.demonym(line.phrase(from, to))
+        || (to - from == 1 && setting.lexicons().heads().get(line.lower(from)) != null);
+  }
+}

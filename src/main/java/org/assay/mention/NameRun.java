@@ -1,0 +1,78 @@
+package org.assay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A run of capitalised words with the small words between them: {@code Economic Community of West
+ * African States}, {@code Agence Nationale de la Sécurité d'Etat}.
+ *
+ * @param from index of its first token
+ * @param to index after its last token
+ */
+record NameRun(int from, int to) {
+
+  /** Maximal runs of a sentence, left to right. */
+  static List<NameRun> in(Line line, Setting setting) {
+    Set<String> small = setting.lexicons().smallWords();
+    List<NameRun> out = new ArrayList<>();
+    int i = 0;
+    while (i < line.size()) {
+      if (!starts(line, setting, i)) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < line.size()) {
+        if (nameWord(line, end)) {
+          end++;
+          continue;
+        }
+        int next = end;
+        while (next < line.size() && next < end + 3 && small.contains(line.lower(next))) {
+          next++;
+        }
+        if (next == end || next >= line.size() || !nameWord(line, next)) {
+          break;
+        }
+        end = next + 1;
+      }
+      out.add(new NameRun(i, end));
+      i = end;
+    }
+    return out;
+  }
+
+  private static boolean starts(Line line, Setting setting, int i) {
+    if (!line.capital(i)) {
+      return false;
+    }
+    if (i > 0) {
+      return true;
+    }
+    String lower = line.lower(0);
+    boolean followed = line.capital(1) || setting.lexicons().smallWords().contains(line.lower(1));
+    return setting.edge(lower) == null
+        && !line.pos(0).equals("ADP")
+        && !line.pos(0).equals("SCONJ")
+        && !line.pos(0).equals("ADV")
+        && (followed || line.pos(0).equals("PROPN") || acronym(line.words().get(0)));
+  }
+
+  private static boolean nameWord(Line line, int i) {
+    String word = line.words().get(i);
+    return line.capital(i)
+        || word.matches("(?:al|el|ul|as|at|ad|an|ar|ash|wal)-\\p{L}.*")
+        || word.matches("[dl]'\\p{Lu}.*");
+  }
+
+  /** Two to ten signs, most of them capitals: {@code JNIM}, {@code FAMa}, {@code VEOs}. */
+  static boolean acronym(String word) {
+    if (!word.matches("\\p{Lu}[\\p{L}\\p{Nd}&/-]{1,11}")) {
+      return false;
+    }
+    long capitals = word.codePoints().filter(Character::isUpperCase).count();
+    return capitals >= 2 && capitals * 2 >= word.length() - 1;
+  }
+}

@@ -1,0 +1,117 @@
+package org.assay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.assay.knowledge.FormTable;
+import org.assay.knowledge.Head;
+import org.assay.model.MentionType;
+
+/**
+ * Generic actors and people: noun phrases that count, coordinated ones under one modifier joined.
+ */
+final class NounPhraseRecogniser implements Recogniser {
+
+  private final ActorClasses classes = new ActorClasses();
+  private final RoleResolver roles = new RoleResolver();
+
+  @Override
+  public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
+    List<NounPhrase> phrases =
+        new NounPhrases(line, setting)
+            .find().stream().filter(phrase -> counts(line, setting, phrase)).toList();
+    List<Candidate> out = new ArrayList<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      NounPhrase phrase = phrases.get(i);
+      int last = i;
+      while (last + 1 < phrases.size()
+          && shared(line, setting, phrase, phrases.get(last), phrases.get(last + 1))) {
+        last++;
+      }
+      out.add(candidate(line, setting, phrase, phrases.get(last).to()));
+      i = last;
+    }
+    return out;
+  }
+
+  private Candidate candidate(Line line, Setting setting, NounPhrase phrase, int to) {
+    MentionType type = roles.type(line, setting, phrase, to);
+    return Candidate.of(
+        line,
+        line.token(phrase.from()).start(),
+        line.token(to - 1).end(),
+        type,
+        type == MentionType.ACTOR ? classes.of(line, setting, phrase) : null,
+        false,
+        phrase.head().row(),
+        Rank.NOUN_PHRASE);
+  }
+
+  private static boolean counts(Line line, Setting setting, NounPhrase phrase) {
+    if (excluded(line, setting, phrase) || container(line, setting, phrase)) {
+      return false;
+    }
+    return phrase.head().use() != Head.Use.MODIFIED || phrase.modified();
+  }
+
+  private static boolean excluded(Line line, Setting setting, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      FormTable.Match<Set<MentionType>> match =
+          setting.lexicons().exclusions().startingAt(line.lower(), i);
+      if (match != null
+          && match.end() > phrase.headFrom()
+          && match.entry().contains(phrase.head().type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code members of the armed forces}: the noun behind the preposition is the actor. */
+  private static boolean container(Line line, Setting setting, NounPhrase phrase) {
+    String kind = setting.lexicons().containers().get(line.lower(phrase.to() - 1));
+    if (kind == null) {
+      return false;
+    }
+    String next = line.lower(phrase.to());
+    return switch (kind) {
+      case "example" -> next.equals("like") || next.equals("such");
+      case "membership" -> next.matches("of|within|in|from|among|inside");
+      default -> next.equals("of");
+    };
+  }
+
+  /**
+   * Whether {@code next} shares the modifier of {@code first}: {@code Nigerian women and girls},
+   * {@code individual poachers and hunters}.
+   */
+  private static boolean shared(
+      Line line, Setting setting, NounPhrase first, NounPhrase previous, NounPhrase next) {
+    if (!first.modified()
+        || next.modified()
+        || !first.head().plural()
+        || !next.head().plural()
+        || first.head().type() != next.head().type()
+        || first.head().label() != next.head().label()
+        || !adjective(line, setting, first.from())
+        || line.lower(next.to()).matches("from|of|who|with|in")) {
+      return false;
+    }
+    int gap = next.from() - previous.to();
+    String joint = line.lower(next.from() - 1);
+    boolean and = joint.equals("and") || joint.equals("or");
+    boolean comma = joint.equals(",") && listGoesOn(line, next.to());
+    return (gap == 1 && (and || comma))
+        || (gap == 2 && and && line.lower(previous.to()).equals(","));
+  }
+
+  private static boolean listGoesOn(Line line, int i) {
+    return line.lower(i).equals("and")
+        || line.lower(i).equals("or")
+        || (line.lower(i).equals(",") && line.lower(i + 1).matches("and|or"));
+  }
+
+  private static boolean adjective(Line line, Setting setting, int i) {
+    return line.pos(i).equals("ADJ") || setting.demonym(line.words().get(i));
+  }
+}

@@ -1,0 +1,36 @@
+package org.assay.mention;
+
+import java.util.List;
+import org.assay.knowledge.Places;
+import org.assay.knowledge.Demonyms;
+import org.assay.knowledge.Lexicons;
+import org.assay.knowledge.PlaceWords;
+
+/**
+ * What every recogniser works with for one report.
+ *
+ * @param lexicons word lists
+ * @param places look-up of places
+ * @param placeWords designators and directions
+ * @param demonyms words for people of a place
+ * @param home ISO 3166 alpha-3 of the report's own country, or null
+ * @param lines sentences of the report in order
+ */
+record Setting(
+    Lexicons lexicons,
+    Places places,
+    PlaceWords placeWords,
+    Demonyms demonyms,
+    String home,
+    List<Line> lines) {
+
+  /** Whether a word is a demonym, also as part of a hyphenated one. */
+  boolean demonym(String word) {
+    return demonyms.of(word).isPresent();
+  }
+
+  /** Kind of an edge word (determiner, vague, ...), or null for any other word. */
+  String edge(String lower) {
+    return lexicons.edges().get(lower);
+  }
+}
