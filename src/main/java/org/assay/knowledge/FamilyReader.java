@@ -1,0 +1,117 @@
+package org.assay.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads one family file and checks that what it names exists. */
+final class FamilyReader {
+
+  /** Words of letters, digits, hyphens and apostrophes; a star may end a word. */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "[\\p{L}\\p{N}][\\p{L}\\p{N}'’&.-]*\\*?( [\\p{L}\\p{N}&][\\p{L}\\p{N}'’.-]*\\*?)*");
+
+  private static final Predicate<String> TOO_SHORT =
+      Pattern.compile("(^| )\\S{0,2}\\*").asPredicate();
+
+  private final KnowledgeFile file;
+
+  FamilyReader(KnowledgeFile file) {
+    this.file = file;
+  }
+
+  Family read() {
+    Family family = file.yaml(Family.class);
+    Set<String> headings = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    for (FamilyHeading heading : family.headings()) {
+      if (heading.parent() != null && !headings.contains(heading.parent())) {
+        throw at(heading.id(), "parent '" + heading.parent() + "' is not a heading above it");
+      }
+      unique(headings, heading.id(), "heading");
+      if (heading.words().isEmpty()) {
+        throw at(heading.id(), "heading '" + heading.id() + "' has no words");
+      }
+      heading.words().forEach(wording -> unique(words, wording, "wording"));
+    }
+    Set<String> indicators = new HashSet<>();
+    for (FamilyIndicator indicator : family.indicators()) {
+      unique(indicators, indicator.id(), "indicator");
+      if (!headings.contains(indicator.heading())) {
+        throw at(
+            indicator.id(),
+            "indicator '"
+                + indicator.id()
+                + "' is under '"
+                + indicator.heading()
+                + "', which is no heading of this family");
+      }
+      List<String> seen = new ArrayList<>();
+      indicator
+          .cues()
+          .values()
+          .forEach(
+              phrases ->
+                  phrases.forEach(
+                      phrase -> {
+                        phrase(phrase);
+                        if (seen.contains(phrase)) {
+                          throw at(
+                              phrase, "cue '" + phrase + "' stands twice under " + indicator.id());
+                        }
+                        seen.add(phrase);
+                      }));
+    }
+    for (FamilyEdition edition : family.editions()) {
+      for (String id : edition.without()) {
+        if (!indicators.contains(id)) {
+          throw at(
+              id,
+              "edition "
+                  + edition.year()
+                  + " leaves out '"
+                  + id
+                  + "', which is no indicator of this family");
+        }
+      }
+    }
+    FamilyNote note = family.note();
+    Stream.of(note.alone(), note.subjects(), note.claims())
+        .flatMap(List::stream)
+        .forEach(this::phrase);
+    return family;
+  }
+
+  private void phrase(String phrase) {
+    if (phrase == null || !PHRASE.matcher(phrase).matches() || TOO_SHORT.test(phrase)) {
+      throw at(
+          String.valueOf(phrase),
+          "bad pattern '"
+              + phrase
+              + "': a cue is words with single spaces, each of which may end"
+              + " in * after three characters or more");
+    }
+  }
+
+  private void unique(Set<String> seen, String id, String what) {
+    if (!seen.add(id)) {
+      throw at(id, what + " '" + id + "' stands twice");
+    }
+  }
+
+  /** The exception, at the last line that holds the words: a repeat is the later one. */
+  private KnowledgeException at(String words, String problem) {
+    String[] lines = file.content().split("\\R", -1);
+    for (int i = lines.length; i > 0; i--) {
+      if (lines[i - 1].contains(words)) {
+        return new KnowledgeException(file.path(), i, problem);
+      }
+    }
+    return new KnowledgeException(file.path(), 0, problem);
+  }
+}

@@ -1,0 +1,46 @@
+package org.assay.knowledge;
+
+import java.util.Locale;
+import org.assay.model.Coded;
+
+/** Classes of function words that tell whether a paragraph goes on over a break. */
+public enum WordClass implements Coded {
+  PREPOSITION(true, true),
+  DETERMINER(true, true),
+  CONJUNCTION(true, true),
+  AUXILIARY(true, false),
+  PRONOUN(false, true),
+  ADVERB(false, true),
+  /** {@code northern}, {@code neighbouring}: stands before the place that it limits. */
+  DIRECTION(true, false),
+  /** {@code President}, {@code Mr}: stands before a name. */
+  TITLE(true, false);
+
+  private final boolean goesOn;
+  private final boolean opens;
+
+  WordClass(boolean goesOn, boolean opens) {
+    this.goesOn = goesOn;
+    this.opens = opens;
+  }
+
+  /** Whether a text that ends in such a word must go on. */
+  public boolean goesOn() {
+    return goesOn;
+  }
+
+  /** Whether such a word, capitalised, opens a sentence. */
+  public boolean opens() {
+    return opens;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The constant with an id. */
+  public static WordClass of(String id) {
+    return Coded.of(WordClass.class, id);
+  }
+}

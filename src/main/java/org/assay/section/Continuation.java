@@ -1,0 +1,51 @@
+package org.assay.section;
+
+import org.assay.knowledge.FunctionWords;
+
+/**
+ * Tells whether a piece of text goes on in the next, from how the one ends and the other starts.
+ */
+final class Continuation {
+
+  private final FunctionWords functionWords;
+
+  Continuation(FunctionWords functionWords) {
+    this.functionWords = functionWords;
+  }
+
+  /** Whether {@code after} continues the last sentence of {@code before}. */
+  boolean continues(String before, String after) {
+    Ending ending = Ending.of(before);
+    if (ending.full() || after.isEmpty()) {
+      return false;
+    }
+    int first = after.codePointAt(0);
+    if (Character.isLowerCase(first)) {
+      return true;
+    }
+    if (ending.half()) {
+      return false;
+    }
+    if (ending.open() || Character.isDigit(first) || first == '(') {
+      return true;
+    }
+    if (functionWords.goesOn(ending.word())) {
+      return true;
+    }
+    // From here on the next piece starts with a capital after a word that may close a clause: a
+    // name may be broken in two, or the full stop is missing.
+    return startsUpper(ending.word()) && !functionWords.opens(firstWord(after));
+  }
+
+  private static boolean startsUpper(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+}

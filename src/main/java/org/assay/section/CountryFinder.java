@@ -1,0 +1,134 @@
+package org.assay.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Finds the country that a report is on: by option, file name, title, or most mentions. */
+final class CountryFinder {
+
+  private static final int LONGEST_NAME = 6;
+  private static final int FEWEST_MENTIONS = 3;
+  private static final Set<String> ALPHA3 =
+      Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+
+  private final Function<String, Optional<String>> iso3OfName;
+
+  CountryFinder(Function<String, Optional<String>> iso3OfName) {
+    this.iso3OfName = iso3OfName;
+  }
+
+  /**
+   * @param option ISO 3166 alpha-3 as the user says, or null
+   * @param stem file name without ending
+   * @param title title lines, the first first
+   * @param text the whole text
+   */
+  Optional<CountryFact> find(String option, String stem, List<String> title, String text) {
+    if (option != null) {
+      return Optional.of(new CountryFact(option, "option"));
+    }
+    Optional<CountryFact> named =
+        code(stem).or(() -> named(stem)).map(iso3 -> new CountryFact(iso3, "file-name"));
+    for (String line : title) {
+      named = named.or(() -> named(line).map(iso3 -> new CountryFact(iso3, "title")));
+    }
+    return named.or(() -> mostMentioned(text).map(iso3 -> new CountryFact(iso3, "text")));
+  }
+
+  /** A code in capitals, or in any letters where it is all that the name has but for numbers. */
+  private static Optional<String> code(String stem) {
+    List<String> parts = parts(stem);
+    long words = parts.stream().filter(part -> Character.isLetter(part.charAt(0))).count();
+    return parts.stream()
+        .filter(part -> words == 1 || part.equals(part.toUpperCase(Locale.ROOT)))
+        .map(part -> part.toUpperCase(Locale.ROOT))
+        .filter(ALPHA3::contains)
+        .findFirst();
+  }
+
+  /** The longest stretch of words that names a country, in the given or the reverse order. */
+  private Optional<String> named(String line) {
+    List<String> parts = parts(line);
+    for (int size = Math.min(LONGEST_NAME, parts.size()); size > 0; size--) {
+      for (int i = 0; i + size <= parts.size(); i++) {
+        List<String> words = parts.subList(i, i + size);
+        Optional<String> found =
+            lookup(String.join(" ", words)).or(() -> lookup(String.join("-", words)));
+        if (found.isEmpty() && size == 2) {
+          found = lookup(words.get(1) + " " + words.get(0));
+        }
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> parts(String line) {
+    List<String> out = new ArrayList<>();
+    for (String part : line.split("[^\\p{L}\\p{M}\\p{N}'’]+", -1)) {
+      if (!part.isEmpty()) {
+        out.add(part.replaceFirst("['’]s$", ""));
+      }
+    }
+    return out;
+  }
+
+  private Optional<String> lookup(String name) {
+    if (name.length() < 4) {
+      return Optional.empty();
+    }
+    return iso3OfName.apply(name).or(() -> iso3OfName.apply(titleCase(name)));
+  }
+
+  private static String titleCase(String name) {
+    StringBuilder out = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < out.length(); i++) {
+      if (i == 0 || out.charAt(i - 1) == ' ' || out.charAt(i - 1) == '-') {
+        out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+      }
+    }
+    return out.toString();
+  }
+
+  /** The country named most, where it is named twice as often as the next. */
+  private Optional<String> mostMentioned(String text) {
+    Map<String, Integer> counts = new TreeMap<>();
+    String[] words = text.strip().split("\\s+");
+    for (int i = 0; i < words.length; i++) {
+      int taken = 0;
+      if (Character.isUpperCase(words[i].codePointAt(0))) {
+        for (int size = Math.min(5, words.length - i); size > 0 && taken == 0; size--) {
+          Optional<String> iso3 = iso3OfName.apply(name(words, i, size));
+          if (iso3.isPresent()) {
+            counts.merge(iso3.get(), 1, Integer::sum);
+            taken = size;
+          }
+        }
+      }
+      i += Math.max(0, taken - 1);
+    }
+    List<Map.Entry<String, Integer>> ranked =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+            .toList();
+    boolean clear =
+        !ranked.isEmpty()
+            && ranked.get(0).getValue() >= FEWEST_MENTIONS
+            && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+    return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+  }
+
+  private static String name(String[] words, int from, int size) {
+    String joined = String.join(" ", List.of(words).subList(from, from + size));
+    return joined.replaceFirst("[\\p{P}&&[^.]]+$|\\.$", "").replaceFirst("['’]s?$", "");
+  }
+}

@@ -1,0 +1,69 @@
+package org.assay.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.text.Block;
+import org.assay.text.SourceText;
+
+/**
+ * Headings of a report of no known family: those that the file marks, or else short lines that
+ * start with a capital, end without a full stop and stand before running text.
+ */
+final class FreeLayout implements Layout {
+
+  private static final int LONGEST = 14;
+  private static final Pattern DOTTED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s.*");
+
+  @Override
+  public List<Piece> of(SourceText source) {
+    boolean marked = source.blocks().stream().anyMatch(b -> b.role() == Block.Role.HEADING);
+    List<Piece> out = new ArrayList<>();
+    for (Block block : source.blocks()) {
+      if (block.role() == Block.Role.FURNITURE || block.role() == Block.Role.NOTE) {
+        continue;
+      }
+      List<Line> lines = Line.of(source, block);
+      if (lines.isEmpty()) {
+        continue;
+      }
+      Line whole = lines.get(0).to(lines.get(lines.size() - 1));
+      if (marked ? block.role() == Block.Role.HEADING : looksLikeHeading(block, lines)) {
+        out.add(
+            new Piece.Heading(
+                whole.start(),
+                whole.end(),
+                whole.text().replaceAll("\\s+", " "),
+                null,
+                marked ? Math.max(1, block.level()) : level(whole)));
+      } else if (whole.text().codePoints().anyMatch(Character::isLetter)) {
+        String text = source.slice(whole.start(), whole.end());
+        out.add(new Piece.Prose(whole.start(), whole.end(), text, block.role() == Block.Role.TEXT));
+      }
+    }
+    return out;
+  }
+
+  private static boolean looksLikeHeading(Block block, List<Line> lines) {
+    Line line = lines.get(0);
+    int first = line.text().codePointAt(0);
+    return block.role() == Block.Role.TEXT
+        && lines.size() == 1
+        && (Character.isUpperCase(first) || Character.isDigit(first))
+        && line.text().codePoints().anyMatch(Character::isLetter)
+        && line.text().split("\\s+").length <= LONGEST
+        && !line.endsSentence()
+        && !Ending.of(line.text()).open()
+        && !Ending.of(line.text()).half();
+  }
+
+  /** Depth by number ({@code 2.1} is 2); else capitals stand above other lines. */
+  private static int level(Line line) {
+    Matcher dotted = DOTTED.matcher(line.text());
+    if (dotted.matches()) {
+      return dotted.group(1).split("\\.").length;
+    }
+    return line.isCapitals() ? 1 : 2;
+  }
+}

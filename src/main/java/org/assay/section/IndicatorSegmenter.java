@@ -1,0 +1,127 @@
+package org.assay.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assay.knowledge.Family;
+import org.assay.knowledge.FamilyIndicator;
+
+/** Tells which indicator each sentence assesses, section by section. */
+final class IndicatorSegmenter {
+
+  /** The first sentence of a paragraph says what it is about. */
+  private static final double OPENING_FACTOR = 1.5;
+
+  private final Family family;
+  private final CueIndex cues;
+
+  IndicatorSegmenter(Family family, CueIndex cues) {
+    this.family = family;
+    this.cues = cues;
+  }
+
+  /**
+   * @param paragraphs all paragraphs in order
+   * @param year the edition, or null for the newest
+   * @return runs of one indicator within one paragraph, in order
+   */
+  List<Run> runs(List<Paragraph> paragraphs, Integer year) {
+    List<Run> out = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= paragraphs.size(); i++) {
+      String scope = paragraphs.get(from).section().scope;
+      if (i == paragraphs.size() || !Objects.equals(paragraphs.get(i).section().scope, scope)) {
+        List<Paragraph> group = paragraphs.subList(from, i);
+        segment(group, indicators(scope, paragraphs, year), out);
+        from = i;
+      }
+    }
+    return out;
+  }
+
+  /**
+   * The indicators of a heading; those of the headings below it as well, unless these are printed
+   * and so hold them.
+   */
+  private List<FamilyIndicator> indicators(String scope, List<Paragraph> paragraphs, Integer year) {
+    if (scope == null) {
+      return List.of();
+    }
+    boolean divided =
+        paragraphs.stream()
+            .map(paragraph -> paragraph.section().scope)
+            .anyMatch(
+                other -> other != null && !other.equals(scope) && family.isWithin(other, scope));
+    return family.indicatorsWithin(scope, year).stream()
+        .filter(indicator -> !divided || indicator.heading().equals(scope))
+        .toList();
+  }
+
+  private void segment(
+      List<Paragraph> paragraphs, List<FamilyIndicator> indicators, List<Run> out) {
+    if (indicators.isEmpty()) {
+      for (Paragraph paragraph : paragraphs) {
+        out.add(run(paragraph, 0, paragraph.sentences().size(), null, 1));
+      }
+      return;
+    }
+    List<double[]> scores = new ArrayList<>();
+    List<Boolean> opens = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      for (int i = 0; i < paragraph.sentences().size(); i++) {
+        scores.add(score(paragraph.sentence(i), indicators, i == 0));
+        opens.add(i == 0);
+      }
+    }
+    boolean[] starts = new boolean[opens.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = opens.get(i);
+    }
+    Segmentation model = new Segmentation(scores.toArray(new double[0][]), starts);
+    emit(paragraphs, indicators, model.best(), model.posteriors(), out);
+  }
+
+  private double[] score(String sentence, List<FamilyIndicator> indicators, boolean opening) {
+    double[] scores = cues.score(sentence, indicators);
+    for (int k = 0; opening && k < scores.length; k++) {
+      scores[k] *= OPENING_FACTOR;
+    }
+    return scores;
+  }
+
+  private static void emit(
+      List<Paragraph> paragraphs,
+      List<FamilyIndicator> indicators,
+      int[] path,
+      double[][] posteriors,
+      List<Run> out) {
+    int offset = 0;
+    for (Paragraph paragraph : paragraphs) {
+      int size = paragraph.sentences().size();
+      int from = 0;
+      for (int i = 1; i <= size; i++) {
+        if (i == size || path[offset + i] != path[offset + from]) {
+          int state = path[offset + from];
+          double sum = 0;
+          for (int t = offset + from; t < offset + i; t++) {
+            sum += posteriors[t][state];
+          }
+          String indicator = indicators.get(state).id();
+          out.add(run(paragraph, from, i, indicator, sum / (i - from)));
+          from = i;
+        }
+      }
+      offset += size;
+    }
+  }
+
+  private static Run run(
+      Paragraph paragraph, int from, int to, String indicator, double confidence) {
+    return new Run(
+        paragraph.section(),
+        indicator,
+        Math.min(1, Math.max(0, confidence)),
+        to - from,
+        paragraph.spansOf(from, to));
+  }
+}

@@ -1,0 +1,60 @@
+package org.assay.section;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.knowledge.Family;
+import org.assay.text.SourceText;
+
+/** A family with all that reading a report of it needs, made once. */
+final class KnownFamily {
+
+  /** Share of the lines that look like headings, above which the family explains the layout. */
+  private static final double EXPLAINED = 0.4;
+
+  /** Share of the family's headings, above which other lines do not matter. */
+  private static final double COMPLETE = 0.6;
+
+  final Family family;
+  final IndicatorSegmenter segmenter;
+  final NoteFinder notes;
+  private final Layout layout;
+
+  KnownFamily(Family family, Words words) {
+    this.family = family;
+    this.segmenter = new IndicatorSegmenter(family, new CueIndex(family, words));
+    this.notes = new NoteFinder(family.note(), words);
+    this.layout =
+        family.headings().isEmpty()
+            ? new FreeLayout()
+            : new KnownLayout(new KnownHeadings(family, words));
+  }
+
+  List<Piece> pieces(SourceText source) {
+    return layout.of(source);
+  }
+
+  /** How many of its headings the pieces have. */
+  static int known(List<Piece> pieces) {
+    Set<String> labels = new HashSet<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Heading heading && heading.label() != null) {
+        labels.add(heading.label());
+      }
+    }
+    return labels.size();
+  }
+
+  /** Whether its headings explain enough of the layout to take the text for one of the family. */
+  boolean explains(List<Piece> pieces) {
+    int known = known(pieces);
+    if (family.minimumHeadings() == 0 || known < family.minimumHeadings()) {
+      return false;
+    }
+    long other =
+        pieces.stream()
+            .filter(piece -> piece instanceof Piece.Heading heading && heading.label() == null)
+            .count();
+    return known >= EXPLAINED * (known + other) || known >= COMPLETE * family.headings().size();
+  }
+}

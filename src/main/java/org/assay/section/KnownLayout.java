@@ -1,0 +1,117 @@
+package org.assay.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.text.Block;
+import org.assay.text.SourceText;
+
+/** Headings by the words that a family prints; what the layout marks besides has no label. */
+final class KnownLayout implements Layout {
+
+  private static final int LONGEST_FREE_HEADING = 8;
+
+  private final KnownHeadings headings;
+
+  KnownLayout(KnownHeadings headings) {
+    this.headings = headings;
+  }
+
+  @Override
+  public List<Piece> of(SourceText source) {
+    Map<String, Integer> repeats = new HashMap<>();
+    source.blocks().stream()
+        .filter(KnownLayout::isRead)
+        .forEach(b -> repeats.merge(source.slice(b.start(), b.end()).strip(), 1, Integer::sum));
+    List<Piece> out = new ArrayList<>();
+    for (Block block : source.blocks()) {
+      List<Line> lines = isRead(block) ? Line.of(source, block) : List.of();
+      if (lines.isEmpty()) {
+        continue;
+      }
+      Line whole = lines.get(0).to(lines.get(lines.size() - 1));
+      Optional<Piece.Heading> known =
+          block.role() == Block.Role.TABLE_CELL ? Optional.empty() : headings.find(whole);
+      if (known.isPresent()) {
+        out.add(known.get());
+      } else if (isFreeHeading(block, whole)) {
+        if (repeats.get(source.slice(block.start(), block.end()).strip()) == 1) {
+          int level = whole.isCapitals() ? 1 : 0;
+          out.add(new Piece.Heading(whole.start(), whole.end(), whole.text(), null, level));
+        }
+      } else {
+        new Cutter(source, block, out).cut(lines);
+      }
+    }
+    return EmptyRepeats.drop(out);
+  }
+
+  private static boolean isRead(Block block) {
+    return block.role() != Block.Role.FURNITURE && block.role() != Block.Role.NOTE;
+  }
+
+  /** A heading that the family does not know: marked by the layout, or a short line in capitals. */
+  private static boolean isFreeHeading(Block block, Line whole) {
+    if (block.role() == Block.Role.HEADING) {
+      return true;
+    }
+    return block.role() == Block.Role.TEXT
+        && whole.isCapitals()
+        && !whole.endsSentence()
+        && whole.text().split("\\s+").length <= LONGEST_FREE_HEADING
+        && whole.text().codePoints().filter(Character::isLetter).count() >= 4;
+  }
+
+  /** Cuts the lines of one block at the headings among them. */
+  private final class Cutter {
+
+    private final SourceText source;
+    private final boolean joinable;
+    private final List<Piece> out;
+
+    Cutter(SourceText source, Block block, List<Piece> out) {
+      this.source = source;
+      this.joinable = block.role() == Block.Role.TEXT;
+      this.out = out;
+    }
+
+    void cut(List<Line> lines) {
+      int from = lines.get(0).start();
+      boolean fresh = true;
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        boolean closed = i + 1 == lines.size() || startsAnew(lines.get(i + 1));
+        Optional<Piece.Heading> found = fresh && closed ? headings.find(line) : Optional.empty();
+        if (found.isEmpty() && fresh) {
+          found = headings.glued(line);
+        }
+        if (found.isPresent()) {
+          prose(from, i == 0 ? from : lines.get(i - 1).end());
+          out.add(found.get());
+          from = found.get().end();
+        }
+        fresh = line.endsSentence() || (found.isPresent() && found.get().end() == line.end());
+      }
+      prose(from, lines.get(lines.size() - 1).end());
+    }
+
+    private void prose(int from, int to) {
+      if (from >= to) {
+        return;
+      }
+      String raw = source.slice(from, to);
+      String text = raw.strip();
+      if (text.codePoints().anyMatch(Character::isLetter)) {
+        int start = from + raw.codePointCount(0, raw.indexOf(text));
+        int end = start + text.codePointCount(0, text.length());
+        out.add(new Piece.Prose(start, end, text, joinable));
+      }
+    }
+
+    private static boolean startsAnew(Line next) {
+      return !Character.isLowerCase(next.text().codePointAt(0));
+    }
+  }
+}
