@@ -33,7 +33,8 @@ final class Normaliser {
         .codePoints()
         .filter(c -> UCharacter.getCombiningClass(c) == 0)
         .forEach(plain::appendCodePoint);
-    String out = plain.toString().toLowerCase(Locale.ROOT).replace('’', '\'');
+    // Not String.toLowerCase, which differs in where a sigma is a final one.
+    String out = UCharacter.toLowerCase(Locale.ROOT, plain.toString()).replace('’', '\'');
     out = LINE_END_HYPHEN.matcher(out).replaceAll("$1$2");
     out = trim(SPACES.matcher(out).replaceAll(" "));
     out = ARTICLE.matcher(out).replaceFirst("");

@@ -102,7 +102,7 @@ final class Reference {
       throw new IOException("interrupted", e);
     }
     List<JsonNode> nodes = new ArrayList<>();
-    for (String line : out.split("\n")) {
+    for (String line : out.lines().toList()) {
       if (!line.isEmpty()) {
         nodes.add(MAPPER.readTree(line));
       }
