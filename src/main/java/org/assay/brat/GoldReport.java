@@ -1,0 +1,39 @@
+package org.assay.brat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assay.text.SourceText;
+
+/**
+ * One annotated report.
+ *
+ * @param info name, own country and edition
+ * @param file its text file
+ * @param source its text, character for character, without blocks; all offsets index it
+ * @param mentions marked mentions in file order
+ * @param equivalents groups of mention ids that name the same thing in other words
+ * @param routes marked movements in file order
+ * @param passages passages in order; empty where the report has no {@code .sections.tsv}
+ */
+public record GoldReport(
+    ReportInfo info,
+    Path file,
+    SourceText source,
+    List<GoldMention> mentions,
+    List<List<String>> equivalents,
+    List<GoldRoute> routes,
+    List<GoldPassage> passages) {
+
+  /** Copies. */
+  public GoldReport {
+    mentions = List.copyOf(mentions);
+    equivalents = equivalents.stream().map(List::copyOf).toList();
+    routes = List.copyOf(routes);
+    passages = List.copyOf(passages);
+  }
+
+  /** File stem. */
+  public String name() {
+    return info.name();
+  }
+}

@@ -1,0 +1,27 @@
+package org.assay.eval;
+
+import java.util.List;
+
+/**
+ * One report scored.
+ *
+ * @param name name of the report
+ * @param scores its figures
+ * @param errors what is missed and too much: mentions by type, then routes
+ * @param rules how each rule fared
+ * @param judged confidence of each mention and whether it was right
+ */
+public record ReportResult(
+    String name,
+    Scores scores,
+    List<ScoringError> errors,
+    List<RuleCount> rules,
+    List<Calibration.Judged> judged) {
+
+  /** Copies. */
+  public ReportResult {
+    errors = List.copyOf(errors);
+    rules = List.copyOf(rules);
+    judged = List.copyOf(judged);
+  }
+}
