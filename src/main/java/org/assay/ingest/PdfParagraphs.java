@@ -1,8 +1,9 @@
 package org.assay.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Lines of one column to paragraphs, by spacing, indents, size and weight. */
@@ -15,53 +16,73 @@ final class PdfParagraphs {
       Pattern.compile(".*[.!?:;][\\u201D\\u2019\"')\\]]*\\d{0,3}$");
 
   private final double leading;
-  private final double left;
-  private final double right;
 
-  private PdfParagraphs(List<PdfLine> lines) {
-    double[] steps = new double[Math.max(1, lines.size() - 1)];
-    for (int i = 1; i < lines.size(); i++) {
-      steps[i - 1] = lines.get(i).baseline() - lines.get(i - 1).baseline();
+  /** Learns the most common leading from the columns of a whole document. */
+  PdfParagraphs(List<List<PdfLine>> columns) {
+    Map<Long, Integer> counts = new TreeMap<>();
+    for (List<PdfLine> lines : columns) {
+      for (int i = 1; i < lines.size(); i++) {
+        counts.merge(Math.round(2 * step(lines, i)), 1, Integer::sum);
+      }
     }
-    Arrays.sort(steps);
-    leading = steps[(steps.length - 1) / 2];
-    left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
-    right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+    leading =
+        counts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(entry -> entry.getKey() / 2.0)
+            .orElse(12.0);
   }
 
-  static List<List<PdfLine>> of(List<PdfWord> region) {
-    List<PdfLine> lines = PdfLine.of(region);
-    PdfParagraphs rules = new PdfParagraphs(lines);
+  /** The paragraphs of one column. */
+  List<List<PdfLine>> of(List<PdfLine> column) {
+    double width =
+        column.stream().mapToDouble(PdfLine::right).max().orElse(0)
+            - column.stream().mapToDouble(PdfLine::left).min().orElse(0);
+    double right = column.stream().mapToDouble(PdfLine::right).max().orElse(0);
     List<List<PdfLine>> paragraphs = new ArrayList<>();
-    for (PdfLine line : lines) {
-      List<PdfLine> current =
-          paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
-      if (current.isEmpty() || rules.startsNew(current, line)) {
-        paragraphs.add(new ArrayList<>());
+    int start = 0;
+    for (int i = 1; i <= column.size(); i++) {
+      if (i == column.size()
+          || spacingParts(column, start, i)
+          || startsNew(column.subList(start, i), column.get(i))
+          || endsEarly(column.get(i - 1), width, right)) {
+        paragraphs.add(column.subList(start, i));
+        start = i;
       }
-      paragraphs.get(paragraphs.size() - 1).add(line);
     }
     return paragraphs;
+  }
+
+  private static double step(List<PdfLine> lines, int i) {
+    return lines.get(i).baseline() - lines.get(i - 1).baseline();
+  }
+
+  /** Whether line {@code i} is farther below the one before than lines of one paragraph are. */
+  private boolean spacingParts(List<PdfLine> column, int start, int i) {
+    double step = step(column, i);
+    double usual = leading;
+    if (i - 1 > start) {
+      usual = step(column, i - 1);
+    } else if (i + 1 < column.size() && step(column, i + 1) < step) {
+      usual = Math.min(step(column, i + 1), leading);
+    }
+    double size = column.get(i).size();
+    return step > 2.6 * size || step > Math.max(1.25 * usual, usual + 0.2 * size);
   }
 
   static boolean isBullet(PdfLine line) {
     return line.words().size() > 1 && BULLET.matcher(line.text()).matches();
   }
 
-  private boolean startsNew(List<PdfLine> current, PdfLine line) {
+  private static boolean startsNew(List<PdfLine> current, PdfLine line) {
     PdfLine last = current.get(current.size() - 1);
     double em = line.size();
-    double step = line.baseline() - last.baseline();
-    if (step > Math.max(1.3 * leading, leading + 0.25 * em) || step > 2.2 * em) {
-      return true;
-    }
-    if (Math.abs(line.size() - last.size()) > 0.08 * em || line.bold() != last.bold()) {
+    if (!line.sharesSize(last) || line.bold() != last.bold()) {
       return true;
     }
     if (isBullet(line) && !isHanging(current, line)) {
       return true;
     }
-    return indentSays(current, last, line, em) || endsEarly(last, em);
+    return indentSays(current, last, line, em);
   }
 
   /** A number at the start of a line inside hanging text is no new item. */
@@ -71,7 +92,7 @@ final class PdfParagraphs {
         && line.left() - current.get(0).left() > 0.5 * line.size();
   }
 
-  private boolean indentSays(List<PdfLine> current, PdfLine last, PdfLine line, double em) {
+  private static boolean indentSays(List<PdfLine> current, PdfLine last, PdfLine line, double em) {
     double shift = line.left() - last.left();
     if (shift > 0.7 * em) {
       // To the right: a new first line, unless this one hangs under the first of its paragraph.
@@ -81,9 +102,8 @@ final class PdfParagraphs {
     return shift < -0.7 * em && current.size() > 1;
   }
 
-  private boolean endsEarly(PdfLine last, double em) {
-    double width = right - left;
-    return width > 20 * em && ended(last) && right - last.right() > 0.25 * width;
+  private static boolean endsEarly(PdfLine last, double width, double right) {
+    return width > 20 * last.size() && ended(last) && right - last.right() > 0.25 * width;
   }
 
   private static boolean ended(PdfLine line) {

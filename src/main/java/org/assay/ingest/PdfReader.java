@@ -40,13 +40,18 @@ final class PdfReader {
     RunningHeads heads = RunningHeads.of(pages);
     List<RunningHeads.Parts> parts = pages.stream().map(heads::split).toList();
     PdfRoles roles = new PdfRoles(parts.stream().flatMap(part -> part.body().stream()).toList());
+    List<List<List<PdfLine>>> columns =
+        parts.stream()
+            .map(part -> ReadingOrder.regions(part.body()).stream().map(PdfLine::of).toList())
+            .toList();
+    PdfParagraphs paragraphs = new PdfParagraphs(columns.stream().flatMap(List::stream).toList());
     ContentBuilder out = new ContentBuilder();
     for (int i = 0; i < pages.size(); i++) {
       PdfPage page = pages.get(i);
       RunningHeads.Parts part = parts.get(i);
       part.head().forEach(line -> add(out, page, Block.Role.FURNITURE, List.of(line)));
-      for (List<PdfWord> region : ReadingOrder.regions(part.body())) {
-        for (List<PdfLine> paragraph : PdfParagraphs.of(region)) {
+      for (List<PdfLine> column : columns.get(i)) {
+        for (List<PdfLine> paragraph : paragraphs.of(column)) {
           add(out, page, roles.of(paragraph, page), paragraph);
         }
       }

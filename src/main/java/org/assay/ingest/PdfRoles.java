@@ -64,6 +64,6 @@ final class PdfRoles {
   }
 
   private static boolean startsWithMark(PdfLine line) {
-    return line.text().matches("^[\\d*\\u2020\\u2021\\u00A7].*");
+    return line.text().matches("^[\\d*\\u2020\\u2021].*");
   }
 }
