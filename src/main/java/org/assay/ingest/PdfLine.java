@@ -122,6 +122,12 @@ record PdfLine(List<PdfWord> words) {
             word -> other.words.stream().anyMatch(w -> Math.abs(w.size() - word.size()) < 0.6));
   }
 
+  /** Whether some words of both are of one font. */
+  boolean sharesFont(PdfLine other) {
+    return words.stream()
+        .anyMatch(word -> other.words.stream().anyMatch(w -> w.font().equals(word.font())));
+  }
+
   /** Whether all of it that matters is bold. */
   boolean bold() {
     int bold = words.stream().filter(PdfWord::bold).mapToInt(word -> word.text().length()).sum();

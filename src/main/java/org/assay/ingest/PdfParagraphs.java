@@ -44,7 +44,8 @@ final class PdfParagraphs {
       if (i == column.size()
           || spacingParts(column, start, i)
           || startsNew(column.subList(start, i), column.get(i))
-          || endsEarly(column.get(i - 1), width, right)) {
+          || endsEarly(column.get(i - 1), width, right)
+          || isTitle(column.subList(start, i), column.get(i), width)) {
         paragraphs.add(column.subList(start, i));
         start = i;
       }
@@ -66,7 +67,9 @@ final class PdfParagraphs {
       usual = Math.min(step(column, i + 1), leading);
     }
     double size = column.get(i).size();
-    return step > 2.6 * size || step > Math.max(1.25 * usual, usual + 0.2 * size);
+    return step > 2.6 * size
+        || (step > 1.9 * size && step > 1.15 * leading)
+        || step > Math.max(1.25 * usual, usual + 0.2 * size);
   }
 
   static boolean isBullet(PdfLine line) {
@@ -100,6 +103,15 @@ final class PdfParagraphs {
       return !hangs;
     }
     return shift < -0.7 * em && current.size() > 1;
+  }
+
+  /** A short line that is set in a font of its own, over the text. */
+  private static boolean isTitle(List<PdfLine> current, PdfLine next, double width) {
+    PdfLine only = current.get(0);
+    return current.size() == 1
+        && only.right() - only.left() < 0.8 * width
+        && next.right() - next.left() > 0.8 * width
+        && !only.sharesFont(next);
   }
 
   private static boolean endsEarly(PdfLine last, double width, double right) {

@@ -8,9 +8,17 @@ package org.assay.ingest;
  * @param right right edge
  * @param baseline what its letters stand on
  * @param size font size in points
+ * @param font name of its font, empty where unknown
  * @param bold whether its font is a bold one
  */
-record PdfWord(String text, double left, double right, double baseline, double size, boolean bold) {
+record PdfWord(
+    String text,
+    double left,
+    double right,
+    double baseline,
+    double size,
+    String font,
+    boolean bold) {
 
   /** Upper edge, about: ascenders take three quarters of the size. */
   double top() {

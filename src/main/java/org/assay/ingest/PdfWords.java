@@ -66,6 +66,7 @@ final class PdfWords extends PDFTextStripper {
     private double right;
     private double baseline;
     private double size;
+    private String font;
     private boolean bold;
 
     void take(TextPosition letter) {
@@ -83,6 +84,7 @@ final class PdfWords extends PDFTextStripper {
         left = x;
         baseline = y;
         size = sizeOf(letter);
+        font = letter.getFont() == null ? "" : String.valueOf(letter.getFont().getName());
         bold = isBold(letter.getFont());
       }
       text.append(unicode);
@@ -104,7 +106,7 @@ final class PdfWords extends PDFTextStripper {
 
     private void close() {
       if (!text.isEmpty()) {
-        words.add(new PdfWord(text.toString(), left, right, baseline, size, bold));
+        words.add(new PdfWord(text.toString(), left, right, baseline, size, font, bold));
         text.setLength(0);
       }
     }
