@@ -1,0 +1,116 @@
+package org.assay.ingest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.assay.text.Block;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** XHTML events to blocks: headings, paragraphs, list items, table cells, notes. */
+final class BlockHandler extends DefaultHandler {
+
+  private static final Set<String> SKIPPED =
+      Set.of("head", "title", "script", "style", "template", "object");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span",
+          "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+  /** What an open element makes of the text in it. */
+  private record Frame(Block.Role role, int level) {}
+
+  private final ContentBuilder out = new ContentBuilder();
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final StringBuilder piece = new StringBuilder();
+  private int skipped;
+
+  BlockHandler() {
+    frames.push(new Frame(Block.Role.TEXT, 0));
+  }
+
+  Content content() {
+    flush();
+    return out.build();
+  }
+
+  @Override
+  public void startElement(String uri, String local, String qName, Attributes attributes) {
+    String name = nameOf(local, qName);
+    if (skipped > 0 || SKIPPED.contains(name)) {
+      skipped++;
+    } else if (name.equals("br")) {
+      piece.append('\n');
+    } else if (!INLINE.contains(name)) {
+      flush();
+      frames.push(frameOf(name, attributes, frames.peek()));
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String local, String qName) {
+    String name = nameOf(local, qName);
+    if (skipped > 0) {
+      skipped--;
+    } else if (!name.equals("br") && !INLINE.contains(name)) {
+      flush();
+      frames.pop();
+    }
+  }
+
+  @Override
+  public void characters(char[] chars, int start, int length) {
+    if (skipped == 0) {
+      piece.append(chars, start, length);
+    }
+  }
+
+  @Override
+  public void ignorableWhitespace(char[] chars, int start, int length) {
+    characters(chars, start, length);
+  }
+
+  private void flush() {
+    Frame frame = frames.peek();
+    out.add(piece.toString(), 0, frame.role(), frame.level(), 0, null);
+    piece.setLength(0);
+  }
+
+  private static Frame frameOf(String name, Attributes attributes, Frame outer) {
+    if (name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6') {
+      return new Frame(Block.Role.HEADING, name.charAt(1) - '0');
+    }
+    String kind = kindOf(attributes);
+    if (kind.contains("footnote") || kind.contains("endnote")) {
+      return new Frame(Block.Role.NOTE, 0);
+    }
+    if (name.equals("p") && (kind.equals("header") || kind.equals("footer"))) {
+      return new Frame(Block.Role.FURNITURE, 0);
+    }
+    return switch (name) {
+      case "li", "dt", "dd" -> new Frame(Block.Role.LIST_ITEM, 0);
+      case "td", "th" -> new Frame(Block.Role.TABLE_CELL, 0);
+      case "p" ->
+          kind.startsWith("list_")
+              ? new Frame(Block.Role.LIST_ITEM, 0)
+              : new Frame(outer.role(), outer.level());
+      default -> outer;
+    };
+  }
+
+  private static String kindOf(Attributes attributes) {
+    String cssClass = attributes.getValue("class");
+    String role = attributes.getValue("role");
+    return ((cssClass == null ? "" : cssClass) + (role == null ? "" : " " + role))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String nameOf(String local, String qName) {
+    return (local.isEmpty() ? qName : local).toLowerCase(Locale.ROOT);
+  }
+}

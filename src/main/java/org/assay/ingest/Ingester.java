@@ -1,0 +1,76 @@
+package org.assay.ingest;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.assay.text.SourceFile;
+import org.assay.text.SourceText;
+
+/**
+ * Reads a report file into a text with blocks.
+ *
+ * <p>The bytes are read once and hashed. What the file is is decided by its content, with the name
+ * as a hint ({@link TypeDetector}). A plain text is its own characters ({@link TextReader}); a web
+ * page is parsed and freed of menus ({@link HtmlReader}); a PDF is put into reading order from the
+ * positions of its letters ({@link PdfReader}); the rest goes through Tika ({@link OfficeReader}).
+ * Each gives {@link Content}; all that can go wrong comes back as {@link Ingested.Refused} or
+ * {@link Ingested.Failed}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Ingester {
+
+  private final IngestOptions options;
+  private final TypeDetector detector = new TypeDetector();
+  private final TextReader textReader = new TextReader();
+  private final HtmlReader htmlReader = new HtmlReader();
+  private final PdfReader pdfReader = new PdfReader();
+  private final OfficeReader officeReader;
+
+  /** With {@link IngestOptions#DEFAULTS}. */
+  public Ingester() {
+    this(IngestOptions.DEFAULTS);
+  }
+
+  /** With limits of one's own. */
+  public Ingester(IngestOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
+    this.officeReader = new OfficeReader(options.maxCharacters());
+  }
+
+  /** Whether a file's extension is one of a known report format; the file is not opened. */
+  public boolean isReport(Path file) {
+    Path name = file.getFileName();
+    return name != null && Format.ofFileName(name.toString()).isPresent();
+  }
+
+  /** Reads one file; never throws for what the file is or holds. */
+  public Ingested read(Path file) {
+    try {
+      InputFile input = InputFile.read(file, options.maxBytes());
+      TypeDetector.Detected type = detector.detect(input);
+      Content content = read(input, type.format());
+      if (content.blocks().isEmpty()) {
+        throw UnreadableException.empty("The " + type.format().words() + " holds no text.");
+      }
+      if (content.text().length() > options.maxCharacters()) {
+        throw UnreadableException.tooLarge(
+            "The text has more characters than the limit of " + options.maxCharacters() + ".");
+      }
+      SourceFile source =
+          new SourceFile(input.name(), type.mediaType(), input.bytes().length, input.sha256());
+      return new Ingested.Text(
+          new SourceText(input.name(), content.text(), content.blocks(), source));
+    } catch (UnreadableException e) {
+      return e.outcome();
+    }
+  }
+
+  private Content read(InputFile input, Format format) throws UnreadableException {
+    return switch (format) {
+      case PLAIN -> textReader.read(input);
+      case HTML -> htmlReader.read(input);
+      case PDF -> pdfReader.read(input);
+      case DOCX, DOC, ODT, RTF, EPUB -> officeReader.read(input, format);
+    };
+  }
+}

@@ -1,0 +1,144 @@
+package org.assay.ingest;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * Takes menus, banners, forms and link lists out of a web page, and evens out markup that would
+ * mislead: headings in two parts, tables used for layout. What holds much of the page's prose
+ * stays, whatever it is called.
+ */
+final class PageFurniture {
+
+  /** Never text of a report. */
+  private static final String DEAD =
+      "script, style, noscript, template, svg, iframe, object, button, select, textarea, input,"
+          + " datalist, audio, video, canvas, dialog";
+
+  /** Around the report, unless it holds the report. */
+  private static final String AROUND =
+      "nav, form, menu, [role=navigation], [role=search], [role=menu], [role=menubar],"
+          + " [role=toolbar], [role=dialog], [role=alertdialog], [role=banner], [role=contentinfo],"
+          + " [id~=(?i)cookie|consent|breadcrumb|share|social],"
+          + " [class~=(?i)cookie|consent|breadcrumb|\\bshare|social]";
+
+  private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+  private static final String CONTENT = "main, article, [role=main]";
+  private static final String CONTAINERS = "ul, ol, dl, div, section, aside, p, table";
+
+  private PageFurniture() {}
+
+  static void remove(Document page) {
+    page.select(DEAD).remove();
+    int prose = prose(page.body());
+    for (Element element : page.select(AROUND)) {
+      dropUnlessProse(element, prose);
+    }
+    for (Element element : page.select("header, footer, aside")) {
+      // Inside an article these hold its title, its notes and its boxes.
+      boolean inside = element.parent() != null && element.parent().closest(CONTENT) != null;
+      if (inside
+          ? prose(element) == 0 && element.select(HEADINGS).isEmpty()
+          : !holdsTitle(element)) {
+        dropUnlessProse(element, prose);
+      }
+    }
+    for (Element element : page.select(CONTAINERS)) {
+      if (isLinkList(element)) {
+        element.remove();
+      }
+    }
+    page.select(HEADINGS).stream()
+        .filter(PageFurniture::isLoneLink)
+        .toList()
+        .forEach(Element::remove);
+    joinHeadings(page);
+    page.select("td, th").forEach(PageFurniture::freeFromLayoutTable);
+  }
+
+  private static void dropUnlessProse(Element element, int pageProse) {
+    if (element.parent() != null && prose(element) * 5 <= pageProse * 2) {
+      element.remove();
+    }
+  }
+
+  /** Characters in paragraphs that are no links and long enough to be sentences. */
+  private static int prose(Element element) {
+    int sum = 0;
+    for (Element paragraph : element.select("p, li, td, blockquote, div, pre")) {
+      int own = paragraph.ownText().length();
+      if (own >= 60) {
+        sum += own;
+      }
+    }
+    return sum;
+  }
+
+  private static boolean holdsTitle(Element element) {
+    Elements titles = element.select("h1");
+    return !titles.isEmpty() && element.ownerDocument().select("h1").size() == titles.size();
+  }
+
+  /** Two or more links and next to nothing else. */
+  private static boolean isLinkList(Element element) {
+    if (element.parent() == null || !element.select(HEADINGS).isEmpty()) {
+      return false;
+    }
+    Elements links = element.select("a[href]");
+    int linked = links.stream().mapToInt(link -> link.text().length()).sum();
+    int all = element.text().length();
+    return links.size() >= 2 && all > 0 && linked * 10 >= all * 8 && prose(element) == 0;
+  }
+
+  /** A heading that is but a link elsewhere, with nothing under it: "Download", "Related". */
+  private static boolean isLoneLink(Element heading) {
+    Elements links = heading.select("a[href]");
+    if (links.size() != 1
+        || links.first().attr("href").startsWith("#")
+        || links.first().text().length() < heading.text().length()) {
+      return false;
+    }
+    Element next = followingBlock(heading);
+    return next == null
+        || (next.is(HEADINGS) && next.normalName().compareTo(heading.normalName()) <= 0);
+  }
+
+  /** The next heading, paragraph, list item or cell in document order. */
+  private static Element followingBlock(Element heading) {
+    List<Element> all =
+        heading.ownerDocument().select(HEADINGS + ", p, li, td, dd, blockquote, pre");
+    int at = all.indexOf(heading);
+    return all.stream().skip(at + 1L).filter(Element::hasText).findFirst().orElse(null);
+  }
+
+  /** Headings that share one link or group are one heading, of the highest of their levels. */
+  private static void joinHeadings(Document page) {
+    for (Element group : page.select("a, hgroup")) {
+      Elements parts = group.select("> h1, > h2, > h3, > h4, > h5, > h6");
+      if (parts.size() < 2) {
+        continue;
+      }
+      String name = parts.stream().map(Element::normalName).sorted().findFirst().orElseThrow();
+      Element joined = new Element(name);
+      for (Element part : parts) {
+        if (joined.hasText()) {
+          joined.appendElement("br");
+        }
+        joined.appendText(part.text());
+      }
+      parts.first().before(joined);
+      parts.remove();
+    }
+  }
+
+  /** A cell with headings or several paragraphs is a place on the page, not a cell. */
+  private static void freeFromLayoutTable(Element cell) {
+    if (cell.select("> p").size() > 1
+        || cell.selectFirst("table, " + HEADINGS) != null
+        || cell.closest("[role=presentation]") != null) {
+      cell.tagName("div");
+    }
+  }
+}

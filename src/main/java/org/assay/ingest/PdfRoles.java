@@ -1,0 +1,69 @@
+package org.assay.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.text.Block;
+
+/** What a paragraph of a PDF is, by its size and weight against those of the body text. */
+final class PdfRoles {
+
+  private static final int MAX_HEADING_LINES = 3;
+  private static final int MAX_HEADING_LETTERS = 130;
+
+  private final double bodySize;
+  private final boolean bodyBold;
+
+  /** Most letters win. */
+  PdfRoles(List<PdfWord> words) {
+    Map<Double, Integer> sizes = new HashMap<>();
+    int bold = 0;
+    int all = 0;
+    for (PdfWord word : words) {
+      int letters = word.text().length();
+      sizes.merge(Math.round(word.size() * 2) / 2.0, letters, Integer::sum);
+      bold += word.bold() ? letters : 0;
+      all += letters;
+    }
+    bodySize =
+        sizes.entrySet().stream()
+            .max(
+                Map.Entry.<Double, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse(0.0);
+    bodyBold = bold * 2 > all;
+  }
+
+  Block.Role of(List<PdfLine> paragraph, PdfPage page) {
+    PdfLine first = paragraph.get(0);
+    if (isHeading(paragraph)) {
+      return Block.Role.HEADING;
+    }
+    boolean small = first.size() < 0.93 * bodySize;
+    if (small && first.baseline() > 0.5 * page.height() && startsWithMark(first)) {
+      return Block.Role.NOTE;
+    }
+    return PdfParagraphs.isBullet(first) ? Block.Role.LIST_ITEM : Block.Role.TEXT;
+  }
+
+  private boolean isHeading(List<PdfLine> paragraph) {
+    PdfLine first = paragraph.get(0);
+    PdfLine last = paragraph.get(paragraph.size() - 1);
+    int letters = paragraph.stream().mapToInt(PdfLine::letters).sum();
+    boolean large = first.size() >= 1.15 * bodySize;
+    boolean bolder = first.bold() && !bodyBold && first.size() >= 0.95 * bodySize;
+    boolean cells = paragraph.stream().anyMatch(line -> line.widestGap() > 3 * line.size());
+    return (large || bolder)
+        && !cells
+        && paragraph.size() <= MAX_HEADING_LINES
+        && letters <= MAX_HEADING_LETTERS
+        && paragraph.stream()
+            .anyMatch(line -> line.text().codePoints().anyMatch(Character::isLetter))
+        && (large || !last.text().matches(".*[.,;:]"));
+  }
+
+  private static boolean startsWithMark(PdfLine line) {
+    return line.text().matches("^[\\d*\\u2020\\u2021].*");
+  }
+}
