@@ -20,7 +20,7 @@ final class NormalForm {
         Folding.withoutAccents(Folding.plainSigns(text)).toLowerCase(Locale.ROOT).strip();
     plain = ARTICLE.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceFirst("");
     StringJoiner out = new StringJoiner(" ");
-    for (String word : SPACES.split(SIGNS.matcher(plain).replaceAll("").strip())) {
+    for (String word : SIGNS.matcher(plain).replaceAll("").strip().split("\\s+", -1)) {
       out.add(singular(word));
     }
     return out.toString();

@@ -128,7 +128,7 @@ public final class LexiconReader {
       Organisation organisation =
           new Organisation(id, row.get(0), label, country, file + ":" + row.get(0));
       forms.put(Folding.plainSigns(row.get(0)), organisation);
-      for (String alias : row.get(1).split("\\|")) {
+      for (String alias : row.get(1).split("\\|", -1)) {
         if (!alias.isBlank() && !alias.strip().equals(NONE)) {
           forms.putIfAbsent(Folding.plainSigns(alias.strip()), organisation);
         }

@@ -38,9 +38,7 @@ final class BracketRecogniser implements Recogniser {
     Candidate owner =
         known.stream()
             .filter(c -> c.end() == before && c.type() != null)
-            .max(
-                Comparator.comparing((Candidate c) -> -c.rank().ordinal())
-                    .thenComparing(Candidate::length))
+            .max(Comparator.comparing(Candidate::rank, Comparator.reverseOrder()).thenComparing(Candidate::length))
             .orElse(null);
     int start = line.token(open + 1).start();
     int end = line.token(close - 1).end();

@@ -94,7 +94,7 @@ final class Consistency {
 
   private static Candidate better(Candidate a, Candidate b) {
     return Comparator.comparing(Candidate::rank)
-                .thenComparing(c -> c.type().ordinal())
+                .thenComparing(Candidate::type)
                 .thenComparing(Candidate::foundBy)
                 .compare(a, b)
             <= 0

@@ -59,7 +59,7 @@ final class GoodsRecogniser implements Recogniser {
       if (kind) {
         category = modifier != null && modifier.category() != null ? modifier.category() : category;
         from = i--;
-      } else if (modified && joins(line, setting, units, i, from, free)) {
+      } else if (modified && joins(line, setting, units, i, free)) {
         from = i - 1;
         i -= 2;
       } else {
@@ -91,20 +91,19 @@ final class GoodsRecogniser implements Recogniser {
     return setting.edge(unit.lower()) == null
         && pos.matches("NOUN|ADJ|PROPN")
         && !setting.demonym(line.words().get(unit.token()))
-        && !unit.lower().endsWith("ing") | pos.equals("NOUN")
+        && (pos.equals("NOUN") || !unit.lower().endsWith("ing"))
         && Character.isLetter(unit.lower().codePointAt(0));
   }
 
   /** {@code crocodile and kob skins}, {@code precursor or essential chemicals}. */
   private static boolean joins(
-      Line line, Setting setting, List<Unit> units, int i, int from, int free) {
+      Line line, Setting setting, List<Unit> units, int i, int free) {
     String sign = units.get(i).lower();
-    if (i - 1 < free || from == i + 1 && i + 1 >= units.size()) {
+    if (i - 1 < free) {
       return false;
     }
     Unit left = units.get(i - 1);
     return (sign.equals("and") || sign.equals("or"))
-        && from > i
         && kind(line, setting, left)
         && !left.lower().endsWith("s");
   }

@@ -58,13 +58,11 @@ final class RoleResolver {
   /** The verb whose subject the phrase is; in the passive it is the object. */
   private static MentionType after(Line line, Setting setting, int to) {
     boolean passive = false;
-    boolean relative = false;
     for (int i = to; i < line.size() && i - to <= REACH; i++) {
       Token token = line.token(i);
       if (token.text().matches("[.;:]")) {
         return null;
       }
-      relative |= token.text().equals("who");
       passive |= token.is("AUX") && token.lemma().equals("be") && i - to <= REACH;
       RoleVerb verb = setting.lexicons().verbs().get(token.lemma());
       if (verb != null && token.is("VERB", "ADJ")) {

@@ -1,0 +1,47 @@
+package org.assay.knowledge;
+
+import java.nio.file.Path;
+
+/**
+ * Everything read from {@code models/} and a user's own knowledge folder; immutable.
+ *
+ * @param lexicons word lists
+ * @param countries countries by code and name
+ * @param places one look-up over countries and gazetteer
+ * @param placeWords designators and directions
+ * @param demonyms words for people of a place
+ * @param families report families
+ * @param aliases words that make two names one thing
+ * @param sha256 hash over all data files, 64 hex digits
+ */
+public record Knowledge(
+    Lexicons lexicons,
+    Countries countries,
+    Places places,
+    PlaceWords placeWords,
+    Demonyms demonyms,
+    Families families,
+    AliasRules aliases,
+    String sha256) {
+
+  /**
+   * Reads and checks all data files.
+   *
+   * @param folder a user's own knowledge folder, or null
+   * @throws KnowledgeException for the first file that cannot be used, with file and line
+   */
+  public static Knowledge read(Path folder) {
+    KnowledgeSource source = new KnowledgeSource(folder);
+    Countries countries = Countries.from(source);
+    Gazetteer gazetteer = Gazetteer.from(source, countries);
+    return new Knowledge(
+        new LexiconReader(source).read(),
+        countries,
+        new Places(countries, gazetteer),
+        PlaceWords.from(source),
+        Demonyms.from(source, countries, gazetteer),
+        new Families(source),
+        new AliasRules(source),
+        source.sha256());
+  }
+}

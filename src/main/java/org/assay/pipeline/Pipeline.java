@@ -1,0 +1,190 @@
+package org.assay.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.assay.annotate.Annotator;
+import org.assay.annotate.Languages;
+import org.assay.annotate.Sentences;
+import org.assay.entity.EntityResolver;
+import org.assay.knowledge.Country;
+import org.assay.knowledge.Knowledge;
+import org.assay.mention.MentionFinder;
+import org.assay.mention.UnknownNames;
+import org.assay.model.AnnotatedPassage;
+import org.assay.model.Diagnostic;
+import org.assay.model.Entity;
+import org.assay.model.Extraction;
+import org.assay.model.Mention;
+import org.assay.model.Passage;
+import org.assay.model.Report;
+import org.assay.model.Route;
+import org.assay.model.RunInfo;
+import org.assay.section.ReportHints;
+import org.assay.section.Sectioned;
+import org.assay.section.Sectioner;
+import org.assay.section.TextRange;
+import org.assay.text.SourceText;
+
+/**
+ * A source text in, an extraction out.
+ *
+ * <p>One way, no stage looks back: {@code section} finds headings, glues broken paragraphs and tells
+ * which passage assesses which indicator; {@code annotate} splits sentences and tags words, and lets
+ * the statistical model read only sentences with names that no table explains; {@code mention} finds
+ * actors, locations, commodities and people; {@code entity} tells which mentions are one thing and
+ * links them; {@code route} reads movements. Immutable and thread-safe; the same text, hints,
+ * knowledge and version give an equal extraction.
+ */
+public final class Pipeline {
+
+  private final Knowledge knowledge;
+  private final Annotator annotator;
+  private final Languages languages;
+  private final Sectioner sectioner;
+  private final UnknownNames unknownNames;
+  private final MentionFinder mentions;
+  private final EntityResolver entities;
+
+  private Pipeline(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.annotator = new Annotator();
+    this.languages = new Languages();
+    this.sectioner =
+        new Sectioner(
+            knowledge.families(),
+            name -> knowledge.countries().byName(name).map(Country::iso3),
+            this::split);
+    this.unknownNames =
+        new UnknownNames(knowledge.lexicons(), knowledge.places(), knowledge.demonyms());
+    this.mentions =
+        new MentionFinder(
+            knowledge.lexicons(),
+            knowledge.places(),
+            knowledge.placeWords(),
+            knowledge.demonyms());
+    this.entities =
+        new EntityResolver(
+            knowledge.aliases(),
+            knowledge.lexicons(),
+            knowledge.places(),
+            knowledge.countries());
+  }
+
+  /**
+   * Reads the data files and the cheap models.
+   *
+   * @throws org.assay.knowledge.KnowledgeException where a data file or model cannot be used
+   */
+  public static Pipeline from(PipelineConfig config) {
+    return new Pipeline(Knowledge.read(config.knowledge()));
+  }
+
+  /** Starts to load the expensive name model on another thread. */
+  public Pipeline warm() {
+    annotator.warmNames();
+    return this;
+  }
+
+  /** Version and knowledge, which decide the result together with the text and the hints. */
+  public RunInfo runInfo() {
+    return new RunInfo(Version.current(), knowledge.sha256());
+  }
+
+  /** Extracts with nothing said of the report. */
+  public Extraction extract(SourceText source) {
+    return extract(source, ReportHints.NONE);
+  }
+
+  /** Extracts from a text; hints override what the text says of itself. */
+  public Extraction extract(SourceText source, ReportHints hints) {
+    Sectioned sectioned = sectioner.read(source, hints);
+    List<AnnotatedPassage> passages =
+        annotator.annotate(source, sectioned.passages(), unknownNames);
+    String home = sectioned.country() == null ? null : sectioned.country().iso3();
+    List<Mention> found = mentions.find(sectioned.sections(), passages, home);
+    EntityResolver.Resolved resolved = entities.resolve(passages, found, home);
+    List<Route> routes = List.of();
+    List<Diagnostic> diagnostics = new ArrayList<>(sectioned.diagnostics());
+    String language = languages.of(source.text());
+    if (!language.equals("en") && !language.equals("und")) {
+      diagnostics.add(
+          new Diagnostic(
+              "other-language",
+              "pipeline",
+              null,
+              "The text looks like language '" + language + "'; rules and models are English."));
+    }
+    List<Passage> plain = passages.stream().map(AnnotatedPassage::passage).toList();
+    return new Extraction(
+        report(source, hints, sectioned, resolved, language),
+        sectioned.sections(),
+        plain,
+        resolved.mentions(),
+        resolved.entities(),
+        routes,
+        diagnostics);
+  }
+
+  private Report report(
+      SourceText source,
+      ReportHints hints,
+      Sectioned sectioned,
+      EntityResolver.Resolved resolved,
+      String language) {
+    String id = reportId(source);
+    Report.Country country =
+        Optional.ofNullable(sectioned.country())
+            .map(
+                fact ->
+                    new Report.Country(
+                        fact.iso3(), homeName(resolved), resolved.home(), fact.foundBy()))
+            .orElse(null);
+    return new Report(
+        id,
+        sectioned.title(),
+        sectioned.family(),
+        sectioned.edition(),
+        country,
+        language,
+        sectioned.indicatorsAssessed(),
+        hints.publisher(),
+        hints.url(),
+        source.file(),
+        new Report.TextFile(
+            "texts/" + id + ".txt", source.length(), sha256(source.text())));
+  }
+
+  private static String homeName(EntityResolver.Resolved resolved) {
+    return resolved.entities().stream()
+        .filter(entity -> entity.id().equals(resolved.home()))
+        .map(Entity::name)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<TextRange> split(String text) {
+    Sentences sentences = annotator.sentences();
+    return sentences.ranges(text).stream().map(r -> new TextRange(r[0], r[1])).toList();
+  }
+
+  /** File stem in safe characters and 8 hex digits of the content hash. */
+  public static String reportId(SourceText source) {
+    String stem = source.name().replaceFirst("\\.[^.]{1,5}$", "");
+    String safe = stem.replaceAll("[^\\p{L}\\p{Nd}._-]+", "-").replaceAll("^[-.]+|-+$", "");
+    return (safe.isEmpty() ? "report" : safe) + "-" + source.file().sha256().substring(0, 8);
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
