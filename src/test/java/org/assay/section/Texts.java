@@ -97,7 +97,7 @@ final class Texts {
         sentences());
   }
 
-  private static SentenceSplitter sentences() {
+  static SentenceSplitter sentences() {
     try (var in = Texts.class.getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
       SentenceModel model = new SentenceModel(in);
       return text ->
