@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param name what people call it
  * @param minimumHeadings known headings that a text must have to be taken for one of the family; 0
  *     for a family that is never chosen by evidence
+ * @param signs ids of headings, one of which must be there as well; empty where any will do
  * @param headings in printed order, outer before inner; empty where headings are free
  * @param indicators in printed order
  * @param editions by year, ascending; empty where all assess the same
@@ -23,6 +24,7 @@ public record Family(
     String id,
     String name,
     int minimumHeadings,
+    List<String> signs,
     List<FamilyHeading> headings,
     List<FamilyIndicator> indicators,
     List<FamilyEdition> editions,
@@ -32,6 +34,7 @@ public record Family(
   public Family {
     Objects.requireNonNull(id, "id of the family");
     name = name == null ? id : name;
+    signs = signs == null ? List.of() : List.copyOf(signs);
     headings = headings == null ? List.of() : List.copyOf(headings);
     indicators = indicators == null ? List.of() : List.copyOf(indicators);
     editions =

@@ -39,6 +39,11 @@ final class FamilyReader {
       }
       heading.words().forEach(wording -> unique(words, wording, "wording"));
     }
+    for (String sign : family.signs()) {
+      if (!headings.contains(sign)) {
+        throw at(sign, "sign '" + sign + "' is no heading of this family");
+      }
+    }
     Set<String> indicators = new HashSet<>();
     for (FamilyIndicator indicator : family.indicators()) {
       unique(indicators, indicator.id(), "indicator");

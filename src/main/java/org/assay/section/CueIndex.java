@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.assay.knowledge.Family;
@@ -84,6 +85,12 @@ final class CueIndex {
         node = next.computeIfAbsent(key, word -> new Node());
       }
     }
-    node.cues.add(cue);
+    // Forms that fold to the same words are one cue, the heavier.
+    Optional<Cue> same =
+        node.cues.stream().filter(other -> other.indicator() == cue.indicator()).findFirst();
+    if (same.isEmpty() || Math.abs(same.get().weight()) < Math.abs(cue.weight())) {
+      same.ifPresent(node.cues::remove);
+      node.cues.add(cue);
+    }
   }
 }

@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table of contents or of scores prints the headings once more, with no text under them. */
+/**
+ * A table of contents or of scores prints headings once more, with no text under them, and labels
+ * in capitals among them that look like headings.
+ */
 final class EmptyRepeats {
 
   private EmptyRepeats() {}
 
-  /** Drops headings that are printed several times where nothing but labels follows them. */
+  /**
+   * Drops headings that are printed several times where nothing but labels follows them, and below
+   * the first known heading unknown ones in capitals that no text follows.
+   */
   static List<Piece> drop(List<Piece> pieces) {
     Map<String, Integer> times = new HashMap<>();
     for (Piece piece : pieces) {
@@ -18,19 +24,28 @@ final class EmptyRepeats {
         times.merge(heading.label(), 1, Integer::sum);
       }
     }
-    if (times.values().stream().allMatch(n -> n == 1)) {
-      return pieces;
-    }
     List<Piece> out = new ArrayList<>();
+    boolean below = false;
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      boolean repeated =
-          piece instanceof Piece.Heading heading && times.getOrDefault(heading.label(), 0) > 1;
-      if (!repeated || holdsProse(pieces, i)) {
-        out.add(piece);
+      boolean dropped = false;
+      if (pieces.get(i) instanceof Piece.Heading heading) {
+        dropped =
+            heading.label() == null
+                ? below && heading.level() == 1 && !isProseAt(pieces, i + 1)
+                : times.get(heading.label()) > 1 && !holdsProse(pieces, i);
+        below |= heading.label() != null;
+      }
+      if (!dropped) {
+        out.add(pieces.get(i));
       }
     }
     return out;
+  }
+
+  private static boolean isProseAt(List<Piece> pieces, int at) {
+    return at < pieces.size()
+        && pieces.get(at) instanceof Piece.Prose prose
+        && new Line(prose.start(), prose.end(), prose.text()).isProse();
   }
 
   private static boolean holdsProse(List<Piece> pieces, int at) {
@@ -40,8 +55,7 @@ final class EmptyRepeats {
       if (piece instanceof Piece.Heading next && next.level() <= own.level()) {
         return false;
       }
-      if (piece instanceof Piece.Prose prose
-          && new Line(prose.start(), prose.end(), prose.text()).isProse()) {
+      if (isProseAt(pieces, i)) {
         return true;
       }
     }

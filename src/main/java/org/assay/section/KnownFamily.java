@@ -36,19 +36,25 @@ final class KnownFamily {
 
   /** How many of its headings the pieces have. */
   static int known(List<Piece> pieces) {
+    return labels(pieces).size();
+  }
+
+  private static Set<String> labels(List<Piece> pieces) {
     Set<String> labels = new HashSet<>();
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Heading heading && heading.label() != null) {
         labels.add(heading.label());
       }
     }
-    return labels.size();
+    return labels;
   }
 
   /** Whether its headings explain enough of the layout to take the text for one of the family. */
   boolean explains(List<Piece> pieces) {
-    int known = known(pieces);
-    if (family.minimumHeadings() == 0 || known < family.minimumHeadings()) {
+    Set<String> labels = labels(pieces);
+    int known = labels.size();
+    boolean signed = family.signs().isEmpty() || family.signs().stream().anyMatch(labels::contains);
+    if (family.minimumHeadings() == 0 || known < family.minimumHeadings() || !signed) {
       return false;
     }
     long other =

@@ -93,7 +93,7 @@ public final class Sectioner {
     if (hints.title() != null) {
       return hints.title();
     }
-    return lines.isEmpty() ? source.name() : String.join(" ", lines);
+    return lines.isEmpty() ? source.name() : lines.get(0);
   }
 
   private static List<Diagnostic> diagnostics(Outline outline, boolean country, boolean edition) {
