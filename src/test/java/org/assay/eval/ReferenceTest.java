@@ -73,6 +73,8 @@ class ReferenceTest {
       assertEquals(List.copyOf(theirs.get(i).keySet()), List.copyOf(counts.keySet()), pairs.get(i));
       wrong += counts.get("route triples").fp() + counts.get("entity all").fn();
     }
+    Scores sum = Scores.sum(ours.stream().map(ReportResult::scores).toList());
+    assertEquals(reference.table(pairs), EvalText.scores(new Scores(sum.counts(), Map.of())));
     assertTrue(wrong > 1000, "the predictions must be spoilt: " + wrong);
   }
 
