@@ -102,7 +102,7 @@ class EvaluatorTest {
     assertTrue(
         text.contains("strict Commodity        0.667  0.667  0.667     2     1     1\n"), text);
     assertTrue(
-        text.contains("path                                  1.000 of 36 characters\n"), text);
+        text.contains("path                                 1.0000 of 36 characters\n"), text);
     assertTrue(EvalText.perReport(report).contains("osland       0.800        1.000       1.000"));
     assertTrue(
         EvalText.errors(report.errors()).startsWith("osland MISS Commodity 'salt' @8\n    T"));
