@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Our figures are those of the reference measure, whatever the prediction. */
 class ReferenceTest {
 
-  private static final int SEEDS = 6;
+  private static final int SEEDS = 4;
 
   @TempDir Path scratch;
 
