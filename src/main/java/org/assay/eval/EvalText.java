@@ -52,7 +52,7 @@ public final class EvalText {
             (key, share) ->
                 out.append(
                     line(
-                        "%-22s %20s of %d characters", key, figure(share.value()), share.total())));
+                        "%-22s %20s of %d characters", key, longer(share.value()), share.total())));
     return out.toString();
   }
 
@@ -114,6 +114,10 @@ public final class EvalText {
   /** Exact ties go to the even digit, as in the reference measure. */
   private static String figure(double value) {
     return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  private static String longer(double value) {
+    return EvalCsv.figure(value).toPlainString();
   }
 
   private static String line(String format, Object... values) {

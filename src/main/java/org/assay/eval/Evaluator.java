@@ -1,10 +1,12 @@
 package org.assay.eval;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assay.brat.GoldReport;
 import org.assay.model.Extraction;
 import org.assay.model.MentionType;
+import org.assay.model.Report;
 
 /** Scores predictions against gold. Without state, so thread-safe. */
 public final class Evaluator {
@@ -17,8 +19,22 @@ public final class Evaluator {
         gold.stream().map(report -> score(report, extractor.extract(report))).toList());
   }
 
-  /** Scores the extraction of a report. */
+  /**
+   * Scores the extraction of a report.
+   *
+   * @throws IllegalArgumentException where the extraction is of a text of another length
+   */
   public static ReportResult score(GoldReport gold, Extraction extraction) {
+    Report.TextFile text = extraction.report().text();
+    if (text != null && text.characters() != gold.source().length()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%s: the extraction is of a text of %d characters, the gold of one of %d",
+              gold.name(),
+              text.characters(),
+              gold.source().length()));
+    }
     return score(
         gold,
         ExtractedSide.of(extraction),

@@ -68,6 +68,12 @@ final class Reference {
     return out;
   }
 
+  /** What the reference prints of all pairs together. */
+  String table(List<String> pairs) throws IOException {
+    String script = START + "import score\nscore.main(['--pairs', sys.argv[2]])\n";
+    return run(script, Files.write(scratch.resolve("pairs"), pairs));
+  }
+
   /** Characters with the right path, with the right indicator, and all, for each triple. */
   List<List<Integer>> sections(List<String> files) throws IOException {
     List<List<Integer>> out = new ArrayList<>();
@@ -84,6 +90,16 @@ final class Reference {
   }
 
   private List<JsonNode> python(String script, Path argument) throws IOException {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (String line : run(script, argument).lines().toList()) {
+      if (!line.isEmpty()) {
+        nodes.add(MAPPER.readTree(line));
+      }
+    }
+    return nodes;
+  }
+
+  private String run(String script, Path argument) throws IOException {
     Process process =
         new ProcessBuilder(
                 "python3",
@@ -101,13 +117,7 @@ final class Reference {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
-    List<JsonNode> nodes = new ArrayList<>();
-    for (String line : out.lines().toList()) {
-      if (!line.isEmpty()) {
-        nodes.add(MAPPER.readTree(line));
-      }
-    }
-    return nodes;
+    return out;
   }
 
   private static boolean runs(String... command) {
