@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assay.text.Block;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -18,6 +19,12 @@ final class BlockHandler extends DefaultHandler {
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
           "em", "font", "i", "img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span",
           "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\R[\\s\\p{Z}]*\\R");
+
+  /** What Tika writes into a Word paragraph that the document does not say: marks and comments. */
+  private static final Pattern ADDED =
+      Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]|(?s:\\tComment by [^:\\n]{0,80}: .*)");
 
   /** What an open element makes of the text in it. */
   private record Frame(Block.Role role, int level) {}
@@ -72,9 +79,15 @@ final class BlockHandler extends DefaultHandler {
     characters(chars, start, length);
   }
 
+  /** Empty lines inside an element, made by two line breaks, part paragraphs too. */
   private void flush() {
     Frame frame = frames.peek();
-    out.add(piece.toString(), 0, frame.role(), frame.level(), 0, null);
+    String text = ADDED.matcher(piece).replaceAll("");
+    for (String part : EMPTY_LINE.split(text, -1)) {
+      if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        out.add(part, 0, frame.role(), frame.level(), 0, null);
+      }
+    }
     piece.setLength(0);
   }
 
