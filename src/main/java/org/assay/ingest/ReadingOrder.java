@@ -92,7 +92,7 @@ final class ReadingOrder {
       }
       Strips strips = new Strips(flat(rows), gutter);
       for (int to = from + 1; to <= rows.size() && strips.cover(rows.get(to - 1)); to++) {
-        if (best == null || to - from > best.to() - best.from()) {
+        if (strips.found() && (best == null || to - from > best.to() - best.from())) {
           Band band = new Band(from, to, strips.widest());
           best = holds(rows, band) ? trimmed(rows, band) : best;
         }
@@ -159,7 +159,9 @@ final class ReadingOrder {
     private final double origin;
     private final boolean[] dark;
     private final double gutter;
-    private double widest;
+
+    /** Middle of the widest white strip between dark ones, or NaN where none is wide enough. */
+    private double widest = Double.NaN;
 
     Strips(List<PdfWord> words, double gutter) {
       this.gutter = gutter;
@@ -179,25 +181,31 @@ final class ReadingOrder {
       return find();
     }
 
+    boolean found() {
+      return !Double.isNaN(widest);
+    }
+
     double widest() {
       return widest;
     }
 
     private boolean find() {
-      int bestWidth = 0;
-      int start = -1;
-      boolean open = false;
+      widest = Double.NaN;
+      double bestWidth = 2 * gutter;
+      int first = -1;
+      int last = -1;
       for (int i = 0; i < dark.length; i++) {
         if (dark[i]) {
-          if (start >= 0 && i - start - 1 > bestWidth) {
-            bestWidth = i - start - 1;
-            widest = origin + (start + i) / 4.0 + 0.25;
+          if (last >= 0 && i - last - 1 >= bestWidth) {
+            bestWidth = i - last - 1;
+            widest = origin + (last + 1 + i) / 4.0;
           }
-          start = i;
+          first = first < 0 ? i : first;
+          last = i;
         }
       }
-      open |= start < 0 || !dark[0] || dark.length - start > 2 * gutter;
-      return bestWidth >= 2 * gutter || (bestWidth == 0 && open);
+      // So far on one side only: the other column may begin lower.
+      return found() || first > 2 * gutter || dark.length - last > 2 * gutter;
     }
   }
 }
