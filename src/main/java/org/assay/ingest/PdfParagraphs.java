@@ -87,7 +87,7 @@ final class PdfParagraphs {
     if (!line.sharesSize(last) || line.bold() != last.bold()) {
       return true;
     }
-    boolean item = isBullet(line) || (NUMBERED.matcher(line.text()).matches() && ended(last));
+    boolean item = isBullet(line) || (isItem(line) && (ended(last) || isItem(current.get(0))));
     if (item && !isHanging(current, line)) {
       return true;
     }

@@ -124,15 +124,24 @@ final class ReadingOrder {
         WhiteStrips white = new WhiteStrips(all, gutter);
         Band band = null;
         for (int to = from + 1; to <= rows.size() && white.cover(rows.get(to - 1)); to++) {
+          if (to - 1 > from && farBelow(rows.get(to - 2), rows.get(to - 1))) {
+            break;
+          }
           if (white.found() && to - from > least) {
             band = new Band(from, to, white.widest());
           }
         }
         if (band != null && holds(rows, band)) {
-          best = trimmed(rows, band);
+          best = band;
         }
       }
-      return best;
+      return best == null ? null : trimmed(rows, best);
+    }
+
+    /** A picture over all columns lies between: what is above it is read first. */
+    private static boolean farBelow(List<PdfWord> above, List<PdfWord> below) {
+      PdfWord word = below.get(0);
+      return word.baseline() - above.get(0).baseline() > 7 * word.size();
     }
 
     /** Whether both sides of the strip are columns of prose, not bullets or cells. */
