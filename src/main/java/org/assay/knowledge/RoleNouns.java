@@ -13,7 +13,12 @@ public final class RoleNouns {
   private record Content(List<Row> roles, List<String> heads) {}
 
   private record Row(
-      String id, String role, List<String> words, List<String> before, List<String> weak) {}
+      String id,
+      String role,
+      List<String> words,
+      List<String> before,
+      List<String> weak,
+      List<String> heads) {}
 
   /**
    * A role noun.
@@ -21,8 +26,14 @@ public final class RoleNouns {
    * @param id id of its row
    * @param role the role that it gives
    * @param use how it may stand
+   * @param heads nouns that may follow it
    */
-  public record RoleNoun(String id, StopRole role, Use use) {}
+  public record RoleNoun(String id, StopRole role, Use use, Set<String> heads) {
+    /** Whether a lower-case word may follow it: {@code country}. */
+    public boolean takes(String head) {
+      return heads.contains(head);
+    }
+  }
 
   /** How a role noun may stand. */
   public enum Use {
@@ -35,7 +46,6 @@ public final class RoleNouns {
   }
 
   private final PhraseTable<Map<Use, RoleNoun>> table;
-  private final Set<String> heads;
 
   RoleNouns(KnowledgeFile file) {
     Content content = file.yaml(Content.class);
@@ -48,22 +58,17 @@ public final class RoleNouns {
     for (Row row : content.roles()) {
       String id = lines.id(row.id(), ids);
       StopRole role = lines.oneOf(id, "role", StopRole.class, row.role());
-      put(words, row.words(), new RoleNoun(id, role, Use.ALONE));
-      put(words, row.before(), new RoleNoun(id, role, Use.BEFORE_HEAD));
-      put(words, row.weak(), new RoleNoun(id, role, Use.WEAK));
+      Set<String> heads = Set.copyOf(row.heads() == null ? content.heads() : row.heads());
+      put(words, row.words(), new RoleNoun(id, role, Use.ALONE, heads));
+      put(words, row.before(), new RoleNoun(id, role, Use.BEFORE_HEAD, heads));
+      put(words, row.weak(), new RoleNoun(id, role, Use.WEAK, heads));
     }
     table = new PhraseTable<>(words);
-    heads = Set.copyOf(content.heads());
   }
 
   /** Role nouns by their words, singular and plural. */
   public PhraseTable<Map<Use, RoleNoun>> table() {
     return table;
-  }
-
-  /** Whether a lower-case word may follow a role noun: {@code country}. */
-  public boolean isHead(String word) {
-    return heads.contains(word);
   }
 
   private static void put(Map<String, Map<Use, RoleNoun>> out, List<String> words, RoleNoun noun) {

@@ -20,6 +20,7 @@ public final class RouteWords {
       List<String> placeNouns,
       List<String> gates,
       List<String> designators,
+      List<String> onWay,
       List<String> home,
       List<String> homePronouns,
       List<String> abroad,
@@ -53,6 +54,7 @@ public final class RouteWords {
   private final PhraseTable<String> prepositionTable;
   private final PhraseTable<String> joiners;
   private final PhraseTable<String> home;
+  private final PhraseTable<String> onWay;
   private final Map<WordClass, Set<String>> classes = new HashMap<>();
 
   RouteWords(KnowledgeFile file) {
@@ -70,6 +72,7 @@ public final class RouteWords {
     joining.addAll(examples);
     joiners = table(joining);
     home = table(words(file, "home", content.home()));
+    onWay = table(words(file, "onWay", content.onWay()));
     put(file, WordClass.PLACE_NOUN, content.placeNouns());
     put(file, WordClass.GATE, content.gates());
     put(file, WordClass.DESIGNATOR, content.designators());
@@ -112,6 +115,11 @@ public final class RouteWords {
   /** The report's own country without its name. */
   public PhraseTable<String> home() {
     return home;
+  }
+
+  /** What stands between a place and the route that it lies on. */
+  public PhraseTable<String> onWay() {
+    return onWay;
   }
 
   /** Whether a lower-case word is of a class. */

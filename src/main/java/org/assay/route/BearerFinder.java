@@ -1,6 +1,7 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
 
@@ -12,6 +13,8 @@ final class BearerFinder {
     static final Bearer NONE = new Bearer(null, false);
     static final Bearer HOME = new Bearer(null, true);
   }
+
+  private static final int WAY_REACH = 12;
 
   private final RouteWords words;
 
@@ -52,6 +55,18 @@ final class BearerFinder {
     boolean copula = words.is(WordClass.COPULA, unit.word());
     boolean noun = as && words.is(WordClass.BEARER, unit.word());
     return copula || noun ? subject(clause, verb, places) : Bearer.NONE;
+  }
+
+  /** Which place lies on a route: {@code plays a role in}, {@code part of the route}. */
+  Bearer onWay(Clause clause, Trigger way, List<PlacePhrase> places) {
+    for (int i = way.first() - 1; i >= 0 && i >= way.first() - WAY_REACH; i--) {
+      PhraseTable.Hit<String> hit =
+          clause.words().get(i).isEmpty() ? null : words.onWay().at(clause.words(), i);
+      if (hit != null) {
+        return subject(clause, i, places);
+      }
+    }
+    return Bearer.NONE;
   }
 
   /** The nearest place left of a verb; without preposition first, else any. */

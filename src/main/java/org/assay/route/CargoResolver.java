@@ -77,7 +77,8 @@ final class CargoResolver {
   }
 
   private List<Mention> fitting(Clause clause, Group group, CargoKind kind) {
-    RouteRules.Topic topic = rules.topics().get(clause.passage().passage().indicator());
+    String indicator = clause.passage().passage().indicator();
+    RouteRules.Topic topic = indicator == null ? null : rules.topics().get(indicator);
     return mentions(clause, group).stream()
         .filter(m -> kind != CargoKind.PEOPLE || m.type() == MentionType.PEOPLE)
         .filter(m -> kind != CargoKind.GOODS || m.type() == MentionType.COMMODITY)

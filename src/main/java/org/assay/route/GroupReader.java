@@ -144,6 +144,11 @@ final class GroupReader {
       if (!unit.is(Unit.Kind.WORD)) {
         return -1;
       }
+      int aside = unit.word().equals("(") ? asideEnd(clause, i, place) : -1;
+      if (aside > 0) {
+        i = aside + 1;
+        continue;
+      }
       if (unit.word().equals("(") || unit.word().equals(")")) {
         // A closing bracket ends a list that began inside it.
         if (unit.word().equals(")") && depth > 0 && !closes(clause, after)) {
@@ -174,12 +179,39 @@ final class GroupReader {
     return -1;
   }
 
+  /** Index of the bracket that closes one without a member, or -1. */
+  private static int asideEnd(Clause clause, int open, boolean place) {
+    for (int i = open + 1; i < clause.size(); i++) {
+      Unit unit = clause.unit(i);
+      if (place ? unit.isPlace() : unit.is(Unit.Kind.CARGO)) {
+        return -1;
+      }
+      if (unit.word().equals(")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** {@code other drugs}, {@code cities} before examples: nouns that only name the class. */
   private boolean lead(Clause clause, int at, boolean place) {
-    return place
-        && words.is(WordClass.PLACE_NOUN, clause.words().get(at))
-        && at + 1 < clause.size()
-        && (words.isExample(clause.words().get(at + 1)) || clause.isWord(at + 1, "in"));
+    if (at + 1 >= clause.size()) {
+      return false;
+    }
+    if (!place) {
+      boolean example = clause.isWord(at + 1, ",") && exampleAt(clause, at + 2);
+      return clause.unit(at).isNoun() && clause.unit(at - 1).is(Unit.Kind.CARGO) && example;
+    }
+    return words.is(WordClass.PLACE_NOUN, clause.words().get(at))
+        && (exampleAt(clause, at + 1) || clause.isWord(at + 1, "in"));
+  }
+
+  private boolean exampleAt(Clause clause, int at) {
+    if (at >= clause.size() || clause.words().get(at).isEmpty()) {
+      return false;
+    }
+    PhraseTable.Hit<String> hit = words.joiners().at(clause.words(), at);
+    return hit != null && words.isExample(hit.phrase());
   }
 
   private static boolean closes(Clause clause, int at) {

@@ -19,10 +19,31 @@ final class PlacePhrases {
   }
 
   List<PlacePhrase> read(Clause clause, List<Group> groups) {
-    return groups.stream()
-        .filter(group -> !group.cargo())
-        .map(group -> phrase(clause, group))
-        .toList();
+    List<PlacePhrase> out = new ArrayList<>();
+    for (Group group : groups) {
+      if (!group.cargo()) {
+        PlacePhrase phrase = phrase(clause, group);
+        PlacePhrase before = out.isEmpty() ? null : out.get(out.size() - 1);
+        out.add(phrase.lead() == null ? phrase : inherit(clause, phrase, before));
+      }
+    }
+    return out;
+  }
+
+  /** {@code through the border with X and crossings with Y}: the second has the preposition too. */
+  private static PlacePhrase inherit(Clause clause, PlacePhrase phrase, PlacePhrase before) {
+    int joint = phrase.start() - 1;
+    boolean joined =
+        before != null
+            && phrase.outer().isEmpty()
+            && joint - 1 == before.group().last()
+            && (clause.isWord(joint, "and")
+                || clause.isWord(joint, "or")
+                || clause.isWord(joint, ","));
+    return joined
+        ? new PlacePhrase(
+            phrase.group(), phrase.start(), before.outer(), phrase.inner(), phrase.lead())
+        : phrase;
   }
 
   private PlacePhrase phrase(Clause clause, Group group) {
@@ -71,6 +92,11 @@ final class PlacePhrases {
       return -1;
     }
     int i = preposition - 1;
+    PhraseTable.Hit<String> before = words.prepositions().before(clause.words(), preposition);
+    if (!example && before != null && words.isExample(before.phrase())) {
+      example = true;
+      i -= before.length();
+    }
     while (example && (clause.isWord(i, ",") || clause.isWord(i, "(") || clause.isWord(i, "-"))) {
       i--;
     }
@@ -106,6 +132,8 @@ final class PlacePhrases {
         && before - i < MAX_MODIFIERS
         && (clause.unit(i - 1).isModifier()
             || clause.unit(i - 1).isNoun()
+            || clause.unit(i - 1).is(Unit.Kind.CARGO)
+            || (clause.isWord(i - 1, "and") && clause.unit(i).is(Unit.Kind.CARGO))
             || clause.isWord(i - 1, "their"))
         && words.prepositions().before(clause.words(), i) == null) {
       i--;

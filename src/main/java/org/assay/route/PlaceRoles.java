@@ -127,7 +127,8 @@ final class PlaceRoles {
       if (trigger.last() >= place.start() || clause.unit(trigger.first()).depth() > depth) {
         continue;
       }
-      if (boundaryBetween(trigger.last(), place.start())) {
+      if (boundaryBetween(trigger.last(), place.start())
+          || (!open && commaBetween(trigger.last(), place.start()))) {
         break;
       }
       if (trigger.frame().prepositions().containsKey(preposition)) {
@@ -153,6 +154,15 @@ final class PlaceRoles {
   private boolean boundaryBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (words.is(WordClass.BOUNDARY, clause.words().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean commaBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (clause.isWord(i, ",")) {
         return true;
       }
     }

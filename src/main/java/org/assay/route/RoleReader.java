@@ -9,6 +9,7 @@ import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RoleNouns;
 import org.assay.knowledge.RoleNouns.RoleNoun;
 import org.assay.knowledge.RoleNouns.Use;
+import org.assay.knowledge.RouteWords;
 import org.assay.model.StopRole;
 
 /** Finds role phrases in a clause. */
@@ -17,9 +18,11 @@ final class RoleReader {
   private static final int MAX_HEADS = 2;
 
   private final RoleNouns nouns;
+  private final RouteWords words;
 
-  RoleReader(RoleNouns nouns) {
+  RoleReader(RoleNouns nouns, RouteWords words) {
     this.nouns = nouns;
+    this.words = words;
   }
 
   List<RolePhrase> read(Clause clause) {
@@ -27,7 +30,7 @@ final class RoleReader {
     int i = 0;
     while (i < clause.size()) {
       RolePhrase phrase = at(clause, i);
-      if (phrase == null) {
+      if (phrase == null || leadsToPlace(clause, phrase)) {
         i++;
       } else {
         out.add(phrase);
@@ -35,6 +38,16 @@ final class RoleReader {
       }
     }
     return out;
+  }
+
+  /** {@code to destinations including X}: the noun only leads to the names of places. */
+  private boolean leadsToPlace(Clause clause, RolePhrase phrase) {
+    int i = phrase.first();
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    PhraseTable.Hit<String> before = words.prepositions().before(clause.words(), i);
+    return before != null && words.roles().containsKey(before.phrase());
   }
 
   private RolePhrase at(Clause clause, int first) {
@@ -56,10 +69,14 @@ final class RoleReader {
     int head = last;
     while (head < last + MAX_HEADS
         && head + 1 < clause.size()
-        && nouns.isHead(clause.words().get(head + 1))) {
+        && takes(found.get(found.size() - 1), clause.words().get(head + 1))) {
       head++;
     }
     return head > last ? headed(found, first, head) : alone(found, first, last);
+  }
+
+  private static boolean takes(Map<Use, RoleNoun> uses, String head) {
+    return uses.values().stream().anyMatch(noun -> noun.takes(head));
   }
 
   private static RolePhrase headed(List<Map<Use, RoleNoun>> found, int first, int last) {

@@ -154,9 +154,8 @@ public final class RouteFinder {
         .anyMatch(d -> !d.trigger.isVerb() || d.by != Draft.CargoBy.NOTHING);
   }
 
-  private static boolean couldMove(Clause clause) {
-    return clause.units().stream().anyMatch(u -> u.is(Unit.Kind.CARGO))
-        && clause.units().stream().anyMatch(Unit::isPlace);
+  private boolean couldMove(Clause clause) {
+    return clause.units().stream().anyMatch(u -> u.is(Unit.Kind.CARGO)) && filler.ledPlace(clause);
   }
 
   private static Diagnostic diagnostic(Clause clause, String code, String message) {

@@ -25,7 +25,7 @@ final class SlotFiller {
     this.rules = rules;
     this.groupReader = new GroupReader(rules.words());
     this.placePhrases = new PlacePhrases(rules.words());
-    this.roleReader = new RoleReader(rules.roles());
+    this.roleReader = new RoleReader(rules.roles(), rules.words());
     this.bearerFinder = new BearerFinder(rules.words());
     this.triggerFinder = new TriggerFinder(rules);
   }
@@ -42,12 +42,23 @@ final class SlotFiller {
     }
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i).by == Draft.CargoBy.NOTHING && !drafts.get(i).trigger.isRole()) {
+      if (drafts.get(i).by == Draft.CargoBy.NOTHING) {
         fillCargo(clause, drafts, i, cargo);
+      }
+      if (drafts.get(i).trigger.frame().kind() == Kind.WAY) {
+        BearerFinder.Bearer bearer = bearerFinder.onWay(clause, drafts.get(i).trigger, places);
+        bear(drafts.get(i), StopRole.TRANSIT, bearer);
       }
     }
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
     return drafts;
+  }
+
+  /** Whether a place stands after a preposition of moving. */
+  boolean ledPlace(Clause clause) {
+    return placePhrases.read(clause, groupReader.read(clause)).stream()
+        .flatMap(place -> place.outer().stream())
+        .anyMatch(rules.words().roles()::containsKey);
   }
 
   private List<Draft> roleDrafts(
@@ -70,11 +81,7 @@ final class SlotFiller {
           new Draft(new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last()));
       BearerFinder.Bearer bearer = bearerFinder.find(clause, phrase, places, earlier);
       for (StopRole role : phrase.roles()) {
-        if (bearer.home()) {
-          draft.home(role);
-        } else if (bearer.group() != null) {
-          draft.stop(role, bearer.group());
-        }
+        bear(draft, role, bearer);
       }
       earlier = bearer;
       Group own = cargo.after(phrase.last(), CargoKind.ANY, "for", "of", "in");
@@ -86,6 +93,14 @@ final class SlotFiller {
       out.add(draft);
     }
     return out;
+  }
+
+  private static void bear(Draft draft, StopRole role, BearerFinder.Bearer bearer) {
+    if (bearer.home()) {
+      draft.home(role);
+    } else if (bearer.group() != null) {
+      draft.stop(role, bearer.group());
+    }
   }
 
   /** {@code point for and consumer of X}: the first has the cargo of the second. */
@@ -108,20 +123,11 @@ final class SlotFiller {
     Draft draft = drafts.get(index);
     Trigger trigger = draft.trigger;
     RouteFrame frame = trigger.frame();
-    Group own;
     if (!trigger.isVerb()) {
-      own = cargo.after(trigger.last(), frame.cargo(), "of", "in", "for");
-      own = own == null ? cargo.compound(trigger.first(), frame.cargo()) : own;
-      if (own != null) {
-        draft.cargo(own);
-        return;
-      }
-      Draft container = containerAfter(clause, drafts, index);
-      if (container != null) {
-        draft.link(container.trigger);
-      }
+      fillNoun(clause, drafts, index, cargo);
       return;
     }
+    Group own;
     boolean takesObject = frame.object() == Slot.CARGO;
     own = takesObject && !trigger.passive() ? cargo.object(trigger.last(), frame.cargo()) : null;
     if (own != null) {
@@ -139,6 +145,48 @@ final class SlotFiller {
     if (subject || trigger.form() == WordForm.ING) {
       fillLeft(clause, drafts, index, cargo);
     }
+  }
+
+  private void fillNoun(Clause clause, List<Draft> drafts, int index, CargoSlots cargo) {
+    Draft draft = drafts.get(index);
+    Trigger trigger = draft.trigger;
+    Group own = cargo.after(trigger.last(), trigger.frame().cargo(), "of", "in", "for");
+    own = own == null ? cargo.compound(trigger.first(), trigger.frame().cargo()) : own;
+    Draft linked = containerAfter(clause, drafts, index);
+    if (own != null) {
+      draft.cargo(own);
+    } else if (linked != null) {
+      draft.link(linked.trigger);
+    } else if (trigger.isRole()) {
+      if (anaphorAfter(clause, trigger.last())) {
+        draft.anaphor();
+      }
+    } else if (trigger.frame().weak()) {
+      if (index + 1 < drafts.size()) {
+        draft.link(drafts.get(index + 1).trigger);
+      }
+    } else if (index > 0 && afterPreposition(clause, trigger.first())) {
+      draft.link(drafts.get(index - 1).trigger);
+    }
+  }
+
+  /** {@code for these substances}. */
+  private boolean anaphorAfter(Clause clause, int noun) {
+    boolean of = clause.isWord(noun + 1, "of") || clause.isWord(noun + 1, "for");
+    int i = noun + 2;
+    while (of && i < clause.size() && clause.unit(i).isModifier()) {
+      i++;
+    }
+    return of && i < clause.size() && rules.words().is(WordClass.ANAPHOR, clause.words().get(i));
+  }
+
+  /** {@code through illicit routes}, {@code for onward shipment}: part of what goes before. */
+  private boolean afterPreposition(Clause clause, int noun) {
+    int i = noun;
+    while (i > 0 && (clause.unit(i - 1).isModifier() || clause.unit(i - 1).isNoun())) {
+      i--;
+    }
+    return rules.words().prepositions().before(clause.words(), i) != null;
   }
 
   /** Cargo of a verb whose cargo stands left: a noun that names it, else the nearest of cargoes. */

@@ -61,7 +61,9 @@ final class StopBuilder {
     if (out.isEmpty() && !abroad && !movement.exploits()) {
       return List.of();
     }
-    demonymOrigin(out, cargo, inPassage);
+    if (movement.cargo() != null) {
+      demonymOrigin(out, cargo, inPassage);
+    }
     if (movement.exploits() && !has(out, StopRole.ORIGIN)) {
       return List.of();
     }
@@ -106,11 +108,21 @@ final class StopBuilder {
     }
     for (Draft draft : movement.drafts()) {
       RouteFrame frame = draft.trigger.frame();
-      if (frame.home() != null && !has(out, frame.home()) && !draft.stops.isEmpty()) {
-        put(out, frame.home(), home, null, StopBasis.HOME);
+      if (frame.home() == null || draft.has(frame.home()) || onlyWeak(movement, draft)) {
+        continue;
+      }
+      boolean free = !has(out, frame.home());
+      boolean passesOn = frame.home() == StopRole.DESTINATION && draft.trigger.isVerb();
+      if (free || passesOn) {
+        put(out, free ? frame.home() : StopRole.TRANSIT, home, null, StopBasis.HOME);
         return;
       }
     }
+  }
+
+  /** A draft without a place of its own says nothing of home, but for a cargo that is moved on. */
+  private static boolean onlyWeak(Movement movement, Draft draft) {
+    return draft.stops.isEmpty() && (draft.trigger.frame().exploit() || movement.stops().isEmpty());
   }
 
   private static boolean has(Map<Key, Stop> stops, StopRole role) {

@@ -60,7 +60,8 @@ final class TriggerFinder {
     for (FrameForm form : hit.value()) {
       boolean fixed = form.form() == WordForm.FIXED;
       boolean object = cargo.object(last, form.frame().cargo()) != null;
-      boolean participle = form.form() == WordForm.PAST && !object;
+      boolean participle =
+          form.form() == WordForm.PAST && !object && form.frame().object() == Slot.CARGO;
       Trigger trigger =
           new Trigger(form.frame(), form.form(), fixed ? false : passive || participle, at, last);
       int points = points(clause, trigger, object, cargo);
