@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.assay.json.JsonText;
 import org.assay.json.Manifest;
-import org.assay.json.ManifestJson;
 import org.assay.json.OutputPaths;
 import org.assay.json.StagedReport;
 import org.assay.json.StoredReport;
@@ -29,15 +26,16 @@ import org.assay.text.SourceText;
  * An output folder while a run writes it.
  *
  * <pre>
- * write(report)  .staged/ID/...            complete or not there; an interrupted run resumes here
- * finish(inputs) .staged/.N/*.csv ...      tables of all reports, written beside
- *                reports/ texts/ *.csv     moved into place
- *                manifest.json             moved in last: from here on the results are the new ones
- *                                          what it does not name is deleted
+ * write(report)  .staged/ID/...        complete or not there; an interrupted run resumes here
+ * finish(inputs) .staged/.N/*.csv ...  tables of all reports, written beside
+ *                .staged/.commit       their folder renamed: from here on the step is certain, and
+ *                                      the next open completes it
+ *                reports/ texts/ *.csv moved into place, manifest.json last
+ *                                      what it does not name is deleted
  * </pre>
  *
  * The bytes depend on the reports and outcomes alone, not on the order of writing. {@link #has} and
- * {@link #write} may be called by many threads, {@link #finish} by one when they are done.
+ * {@link #write} may be called by many threads, {@link #finish} once, when they are done.
  */
 public final class OutputFolder implements Closeable {
 
@@ -46,6 +44,7 @@ public final class OutputFolder implements Closeable {
   private final FolderLock lock;
   private final Staging staging;
 
+  private final Publication publication;
   private final EarlierRuns earlier;
 
   /**
@@ -60,11 +59,17 @@ public final class OutputFolder implements Closeable {
   public record Finished(int reports, int inputs, List<String> superseded, List<String> damaged) {}
 
   private OutputFolder(
-      Path folder, RunInfo run, FolderLock lock, Staging staging, EarlierRuns earlier) {
+      Path folder,
+      RunInfo run,
+      FolderLock lock,
+      Staging staging,
+      Publication publication,
+      EarlierRuns earlier) {
     this.folder = folder;
     this.run = run;
     this.lock = lock;
     this.staging = staging;
+    this.publication = publication;
     this.earlier = earlier;
   }
 
@@ -80,8 +85,10 @@ public final class OutputFolder implements Closeable {
     Files.createDirectories(folder);
     FolderLock lock = FolderLock.take(folder);
     try {
+      Publication publication = new Publication(folder, staged);
+      publication.complete();
       EarlierRuns earlier = EarlierRuns.load(folder, FolderCheck.manifest(folder, staged));
-      return new OutputFolder(folder, run, lock, Staging.open(staged, run), earlier);
+      return new OutputFolder(folder, run, lock, Staging.open(staged, run), publication, earlier);
     } catch (IOException e) {
       lock.close();
       throw e;
@@ -157,20 +164,10 @@ public final class OutputFolder implements Closeable {
       }
       described = tables.finish(inputs);
     }
-    for (Map.Entry<String, StagedReport> report : fresh.entrySet()) {
-      for (Manifest.File file : report.getValue().files()) {
-        Path staged = staging.folder(report.getKey()).resolve(file.path());
-        Disk.publish(staged, folder.resolve(file.path()));
-      }
-    }
-    for (Manifest.File file : described) {
-      Disk.publish(beside.resolve(file.path()), folder.resolve(file.path()));
-    }
     files.addAll(described);
-    Disk.replace(
-        folder.resolve(OutputPaths.MANIFEST),
-        new ManifestJson().write(new Manifest(run, List.copyOf(entries.values()), files)));
-    clean(files);
+    publication.commit(beside, new Manifest(run, List.copyOf(entries.values()), files));
+    publication.complete();
+    staging.clear();
     Set<String> lost = new TreeSet<>(earlier.damaged());
     lost.removeAll(entries.keySet());
     return new Finished(
@@ -180,15 +177,14 @@ public final class OutputFolder implements Closeable {
         List.copyOf(lost));
   }
 
-  /**
-   * The staged reports to publish: those of this run's inputs, and those that an interrupted run
-   * was moving into place.
-   */
+  /** The staged reports of this run's inputs; others are left-overs. */
   private Map<String, StagedReport> fresh(List<Outcome> outcomes) {
     Map<String, StagedReport> fresh = new TreeMap<>();
-    Stream.concat(outcomes.stream().map(Outcome::report), earlier.damaged().stream())
-        .filter(id -> id != null && staging.get(id) != null)
-        .forEach(id -> fresh.put(id, staging.get(id)));
+    for (Outcome outcome : outcomes) {
+      if (outcome.report() != null && staging.get(outcome.report()) != null) {
+        fresh.put(outcome.report(), staging.get(outcome.report()));
+      }
+    }
     return fresh;
   }
 
@@ -201,19 +197,5 @@ public final class OutputFolder implements Closeable {
   @Override
   public void close() throws IOException {
     lock.close();
-  }
-
-  /** Deletes what earlier or interrupted runs left of files that only Assay writes. */
-  private void clean(List<Manifest.File> files) throws IOException {
-    Set<Path> named = new HashSet<>();
-    files.forEach(file -> named.add(folder.resolve(file.path())));
-    for (String own : OutputPaths.FOLDERS) {
-      for (Path entry : Disk.list(folder.resolve(own))) {
-        if (!named.contains(entry) && OutputPaths.isOurs(own, entry.getFileName().toString())) {
-          Disk.delete(entry);
-        }
-      }
-    }
-    staging.clear();
   }
 }
