@@ -3,6 +3,7 @@ package org.assay.batch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,9 +113,10 @@ public final class OutputFolder implements Closeable {
    *
    * @param key see {@link #has}
    * @param outcome what came of the input, {@code ok} or {@code partial}
-   * @throws IllegalArgumentException where ids of the extraction do not resolve, or its id is no
-   *     file name
-   * @throws IndexOutOfBoundsException where a span lies outside of the text
+   * @throws IllegalArgumentException where ids of the extraction do not resolve, its id is no file
+   *     name, or its text cannot be written as UTF-8: a fault of this report alone
+   * @throws IndexOutOfBoundsException where a span lies outside of the text; likewise
+   * @throws IOException where the folder cannot be written; other reports fare no better
    */
   public void write(Extraction extraction, SourceText source, String key, Outcome outcome)
       throws IOException {
@@ -124,6 +126,9 @@ public final class OutputFolder implements Closeable {
     }
     if (!id.equals(outcome.report())) {
       throw new IllegalArgumentException("outcome of " + outcome.report() + " with report " + id);
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(source.text())) {
+      throw new IllegalArgumentException("text holds half of a surrogate pair");
     }
     // Tables are made from all reports at the end; one that gives none must fail alone, and here.
     ReportTables.of(extraction, source);

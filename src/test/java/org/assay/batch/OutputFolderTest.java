@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.model.Extraction;
 import org.assay.model.Outcome;
@@ -20,6 +22,7 @@ import org.assay.model.OutcomeStatus;
 import org.assay.model.RunInfo;
 import org.assay.testing.Sample;
 import org.assay.testing.SampleExtractions;
+import org.assay.text.SourceText;
 import org.assay.verify.Verifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,6 +212,40 @@ class OutputFolderTest {
     Files.writeString(own.resolve(".gitignore"), "*");
     extract(own, RUN, List.of(gold), List.of(gold.outcome()));
     assertEquals("Generated.", Files.readString(own.resolve("README.md")));
+  }
+
+  @Test
+  void manyThreadsGiveTheSameBytes() throws IOException {
+    Path one = temp.resolve("one");
+    Path many = temp.resolve("many");
+    extract(one, RUN, List.of(togo, gold), List.of(togo.outcome(), gold.outcome()));
+    try (OutputFolder output = OutputFolder.open(many, RUN)) {
+      IntStream.range(0, 60)
+          .parallel()
+          .mapToObj(i -> i % 2 == 0 ? togo : gold)
+          .forEach(
+              sample -> {
+                try {
+                  output.write(sample.extraction(), sample.source(), "key", sample.outcome());
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      output.finish(List.of(togo.outcome(), gold.outcome()));
+    }
+    assertEquals(files(one), files(many));
+    assertFalse(Files.exists(many.resolve(".staged")));
+  }
+
+  @Test
+  void textThatIsNoUnicodeFailsAlone() throws IOException {
+    SourceText broken =
+        new SourceText("x", gold.source().text() + "\uD83D", List.of(), gold.source().file());
+    try (OutputFolder output = OutputFolder.open(temp.resolve("out"), RUN)) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> output.write(gold.extraction(), broken, "key", gold.outcome()));
+    }
   }
 
   @Test

@@ -40,7 +40,7 @@ class VerifierFuzzTest {
     }
     String sealed = Files.readString(folder.resolve(OutputPaths.MANIFEST));
     Random random = new Random(20250101);
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 120; round++) {
       Path file = files.get(random.nextInt(files.size()));
       byte[] bytes = Files.readAllBytes(file);
       byte[] changed = bytes.clone();
