@@ -31,7 +31,7 @@ final class FamilyReader {
     Set<String> words = new HashSet<>();
     for (FamilyHeading heading : family.headings()) {
       if (heading.parent() != null && !headings.contains(heading.parent())) {
-        throw at(heading.id(), "parent '" + heading.parent() + "' is not a heading above it");
+        throw at(heading.id(), "parent '" + heading.parent() + "' is no heading above it");
       }
       unique(headings, heading.id(), "heading");
       if (heading.words().isEmpty()) {
