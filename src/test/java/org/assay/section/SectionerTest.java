@@ -13,6 +13,7 @@ import java.util.List;
 import org.assay.model.Diagnostic;
 import org.assay.model.Passage;
 import org.assay.model.Section;
+import org.assay.text.Block;
 import org.assay.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -221,6 +222,36 @@ class SectionerTest {
     assertEquals(
         List.of("Sea routes", "Ports"), found.sections().stream().map(Section::heading).toList());
     assertEquals(2, found.passages().size());
+  }
+
+  @Test
+  void oneKnownHeadingAmongManyOthersIsNoFamily() {
+    Sectioned found =
+        read(
+            "Prison conditions",
+            "Cells are crowded, and inmates wait for years until they are tried.",
+            "Freedom of movement",
+            "Checkpoints slow down all who travel between the towns of the north.",
+            "Trafficking in Persons",
+            "Children are sent to beg in the streets of the capital by their teachers.");
+    assertEquals("generic", found.family().name());
+    assertEquals(3, found.sections().size());
+  }
+
+  @Test
+  void theHeadingOverAllOthersIsTheTitle() {
+    String text = "The port is watched by few officers, and containers are rarely opened.";
+    List<Block> blocks =
+        List.of(
+            new Block(0, 16, 0, HEADING, 1, 0, null),
+            new Block(17, 22, 0, HEADING, 2, 0, null),
+            Block.text(23, 23 + text.length()));
+    SourceText source = Texts.of("x.html", "Mali in 2024 sea\nPorts\n" + text, blocks);
+    Sectioned found = SECTIONER.read(source, ReportHints.NONE);
+    assertEquals("generic", found.family().name());
+    assertEquals(new CountryFact("MLI", "title"), found.country());
+    assertEquals(2024, found.edition().year());
+    assertEquals(List.of(1, 2), found.sections().stream().map(Section::level).toList());
   }
 
   @Test
