@@ -47,7 +47,7 @@ class FamiliesTest {
     refused(1, "no heading above", "headings:", "  - {id: a, parent: b, words: [A]}");
     refused(1, "no words", "headings:", "  - {id: a}");
     refused(1, "no heading of this family", "indicators:", "  - {id: i, heading: x}");
-    refused(1, "no indicator", "editions:", "  - {year: 2020, without: [ghost]}");
+    refused(1, "unknown indicator", "editions:", "  - {year: 2020, without: [ghost]}");
     refused(0, "no heading of this family", "signs: [ghost]");
     refused(0, "bad pattern", "note: {alone: ['ab*']}");
     refused(0, "bad pattern", "note: {alone: ['money  laundering']}");

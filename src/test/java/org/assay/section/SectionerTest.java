@@ -62,6 +62,18 @@ class SectionerTest {
   }
 
   @Test
+  void headingsBrokenOverLinesOrBlocks() {
+    String text = "Banks report suspicious transactions, and money laundering is prosecuted.";
+    Sectioned lines = read("RESILIENCE", "ECONOMIC AND FINANCIAL\nENVIRONMENT", text);
+    Sectioned blocks = read("RESILIENCE", "ECONOMIC AND FINANCIAL", "ENVIRONMENT", text);
+    for (Sectioned found : List.of(lines, blocks)) {
+      assertEquals("economic_and_financial_environment", found.sections().get(1).label());
+      assertEquals("ECONOMIC AND FINANCIAL ENVIRONMENT", found.sections().get(1).heading());
+      assertEquals(List.of("anti_money_laundering"), indicators(found));
+    }
+  }
+
+  @Test
   void aHeadingWordInProseIsNone() {
     Sectioned found =
         read(
