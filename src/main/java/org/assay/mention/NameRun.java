@@ -46,22 +46,28 @@ record NameRun(int from, int to) {
 
   /**
    * Whether a small word goes on with the run {@code [from, end)}. {@code and} and {@code the} do
-   * only where the run starts with a word of an organisation: {@code Bureau of Jail Management and
-   * Penology}, {@code Office of the Ombudsman}.
+   * only where the run names an organisation: {@code Bureau of Jail Management and Penology},
+   * {@code Office of the Ombudsman}.
    */
   private static boolean joins(
       Line line, Setting setting, Set<String> small, int from, int end, int next) {
     String word = line.lower(next);
-    boolean organisation = setting.lexicons().orgWords().containsKey(line.words().get(from));
     if (word.equals("and") || word.equals("&")) {
-      return organisation
-          && end - from > 1
-          && next == end
-          && next + 1 < line.size()
-          && !acronym(line.words().get(next - 1))
+      return next == end
+          && organisation(line, setting, from, end)
+          && line.lower().subList(from, end).stream().anyMatch(small::contains)
+          && line.capital(next + 1)
           && setting.places().find(line.words().get(next + 1), null).isEmpty();
     }
-    return small.contains(word) && (!word.equals("the") || organisation);
+    if (word.equals("the")) {
+      return next > end && organisation(line, setting, from, end);
+    }
+    return small.contains(word);
+  }
+
+  private static boolean organisation(Line line, Setting setting, int from, int end) {
+    return line.words().subList(from, end).stream()
+        .anyMatch(setting.lexicons().orgWords()::containsKey);
   }
 
   private static boolean starts(Line line, Setting setting, int i) {

@@ -12,7 +12,8 @@ import org.assay.knowledge.Head;
  */
 record NounPhrase(int from, int headFrom, int to, Head head) {
 
+  /** Whether anything says which: a modifier, or a head of several words. */
   boolean modified() {
-    return from < headFrom;
+    return from < headFrom || to - headFrom > 1;
   }
 }

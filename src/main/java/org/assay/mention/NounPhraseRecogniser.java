@@ -98,7 +98,7 @@ final class NounPhraseRecogniser implements Recogniser {
         || !next.head().plural()
         || first.head().type() != next.head().type()
         || first.head().label() != next.head().label()
-        || !adjective(line, setting, first.from())
+        || !adjective(line, setting, first)
         || line.lower(next.to()).matches("from|of|who|with|in")) {
       return false;
     }
@@ -116,7 +116,10 @@ final class NounPhraseRecogniser implements Recogniser {
         || (line.lower(i).equals(",") && line.lower(i + 1).matches("and|or"));
   }
 
-  private static boolean adjective(Line line, Setting setting, int i) {
-    return line.pos(i).equals("ADJ") || setting.demonym(line.words().get(i));
+  private static boolean adjective(Line line, Setting setting, NounPhrase phrase) {
+    int i = phrase.from();
+    return line.pos(i).equals("ADJ")
+        || (i < phrase.headFrom() && setting.demonym(line.phrase(i, phrase.headFrom())))
+        || setting.demonym(line.words().get(i));
   }
 }

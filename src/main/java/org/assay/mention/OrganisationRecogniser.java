@@ -80,16 +80,13 @@ final class OrganisationRecogniser implements Recogniser {
     while (from < run.to() && setting.edge(line.lower(from)) != null) {
       from++;
     }
-    OrgWord found = null;
-    String word = null;
-    for (int i = from; i < run.to(); i++) {
-      OrgWord here = setting.lexicons().orgWords().get(line.words().get(i));
-      if (here != null && (found == null || wins(here, found))) {
-        found = here;
-        word = line.words().get(i);
-      }
+    int at = headWord(line, setting, from, run.to());
+    if (at < 0 || run.to() - from < 2) {
+      return;
     }
-    if (found == null || run.to() - from < 2) {
+    String word = line.words().get(at);
+    OrgWord found = setting.lexicons().orgWords().get(word);
+    if (!found.actor() && setting.placeWords().designator(word).isPresent()) {
       return;
     }
     out.add(
@@ -104,8 +101,21 @@ final class OrganisationRecogniser implements Recogniser {
             Rank.PATTERN_NAME));
   }
 
-  /** A law's word decides over an organisation's: the Convention of a Union is no actor. */
-  private static boolean wins(OrgWord here, OrgWord before) {
-    return before.actor() && !here.actor();
+  /**
+   * Index of the word that says what a name is: the last such before its first small word ({@code
+   * Convention} in {@code UN Convention against Corruption}), else the first behind; -1 for none.
+   */
+  private static int headWord(Line line, Setting setting, int from, int to) {
+    int found = -1;
+    for (int i = from; i < to; i++) {
+      boolean small = i > from && setting.lexicons().smallWords().contains(line.lower(i));
+      if (small && found >= 0) {
+        return found;
+      }
+      if (setting.lexicons().orgWords().containsKey(line.words().get(i))) {
+        found = i;
+      }
+    }
+    return found;
   }
 }
