@@ -116,7 +116,7 @@ class GazetteerTest {
         continue;
       }
       compared++;
-      if (same.stream().noneMatch(at -> kilometres(place, at) <= 30)) {
+      if (same.stream().noneMatch(at -> kilometres(place, at) <= 25)) {
         far.add(place.id());
       }
     }
