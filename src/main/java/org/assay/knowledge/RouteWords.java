@@ -24,6 +24,7 @@ public final class RouteWords {
       List<String> home,
       List<String> homePronouns,
       List<String> abroad,
+      List<String> foreign,
       List<String> containers,
       List<String> copulas,
       List<String> passives,
@@ -39,6 +40,7 @@ public final class RouteWords {
     DESIGNATOR,
     HOME_PRONOUN,
     ABROAD,
+    FOREIGN,
     CONTAINER,
     COPULA,
     PASSIVE,
@@ -78,6 +80,7 @@ public final class RouteWords {
     put(file, WordClass.DESIGNATOR, content.designators());
     put(file, WordClass.HOME_PRONOUN, content.homePronouns());
     put(file, WordClass.ABROAD, content.abroad());
+    put(file, WordClass.FOREIGN, content.foreign());
     put(file, WordClass.CONTAINER, content.containers());
     put(file, WordClass.COPULA, content.copulas());
     put(file, WordClass.PASSIVE, content.passives());

@@ -13,6 +13,7 @@ final class CargoResolver {
   private final RouteRules rules;
   private final List<Clause> clauses;
   private final GroupReader groups;
+  private final Modifiers modifiers;
 
   /**
    * @param clauses clauses of one passage, in order
@@ -20,7 +21,8 @@ final class CargoResolver {
   CargoResolver(RouteRules rules, List<Clause> clauses) {
     this.rules = rules;
     this.clauses = clauses;
-    this.groups = new GroupReader(rules.words());
+    this.groups = new GroupReader(rules);
+    this.modifiers = new Modifiers(rules);
   }
 
   /** Mentions of what is moved, said in the clause or elsewhere in the passage; maybe none. */
@@ -63,17 +65,17 @@ final class CargoResolver {
   }
 
   private List<Mention> first(Clause clause, CargoKind kind) {
-    List<Mention> modifiers = List.of();
+    List<Mention> modifying = List.of();
     for (Group group : groups.read(clause)) {
       if (group.cargo()) {
         List<Mention> found = fitting(clause, group, kind);
-        if (!found.isEmpty() && !GroupReader.modifies(clause, group.last())) {
+        if (!found.isEmpty() && !modifiers.modifies(clause, group.last())) {
           return found;
         }
-        modifiers = modifiers.isEmpty() ? found : modifiers;
+        modifying = modifying.isEmpty() ? found : modifying;
       }
     }
-    return modifiers;
+    return modifying;
   }
 
   private List<Mention> fitting(Clause clause, Group group, CargoKind kind) {

@@ -38,6 +38,10 @@ final class PlaceRoles {
   /** A place without preposition: subject, object, or modifier of a route. */
   private void bare(PlacePhrase place) {
     Draft before = nearestBefore(place.start());
+    if (before != null && clause.unit(place.group().first()).is(Unit.Kind.ABROAD)) {
+      before.stop(StopRole.DESTINATION, place.group());
+      return;
+    }
     if (before != null && before.trigger.isVerb() && adjacent(before.trigger, place)) {
       StopRole role = before.trigger.frame().object().role();
       if (role != null && !before.trigger.passive()) {

@@ -65,7 +65,7 @@ public final class RouteFinder {
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.envelope().start())
             .thenComparingInt(m -> -m.envelope().end()));
-    StopBuilder stops = new StopBuilder(context.homeEntity(), demonyms);
+    StopBuilder stops = new StopBuilder(rules.words(), context.homeEntity(), demonyms);
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {

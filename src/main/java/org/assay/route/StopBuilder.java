@@ -1,14 +1,18 @@
 package org.assay.route;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 import org.assay.model.Route.Stop;
@@ -20,14 +24,17 @@ final class StopBuilder {
 
   private record Key(StopRole role, String entity) {}
 
+  private final RouteWords words;
   private final String home;
   private final Function<String, Optional<String>> demonyms;
 
   /**
+   * @param words words of the language
    * @param home entity id of the report's own country, or null
    * @param demonyms form of a demonym to ISO 3166 alpha-3
    */
-  StopBuilder(String home, Function<String, Optional<String>> demonyms) {
+  StopBuilder(RouteWords words, String home, Function<String, Optional<String>> demonyms) {
+    this.words = words;
     this.home = home;
     this.demonyms = demonyms;
   }
@@ -64,11 +71,17 @@ final class StopBuilder {
     if (movement.cargo() != null) {
       demonymOrigin(out, cargo, inPassage);
     }
-    if (movement.exploits() && !has(out, StopRole.ORIGIN)) {
+    boolean elsewhere = has(out, StopRole.ORIGIN) || cargo.stream().anyMatch(this::foreign);
+    if (movement.exploits() && !elsewhere) {
       return List.of();
     }
     homeRole(movement, out, abroad);
     return ordered(out);
+  }
+
+  private boolean foreign(Mention mention) {
+    return Arrays.stream(mention.text().split("\\s+", -1))
+        .anyMatch(word -> words.is(WordClass.FOREIGN, word.toLowerCase(Locale.ROOT)));
   }
 
   private void demonymOrigin(Map<Key, Stop> out, List<Mention> cargo, Set<String> inPassage) {

@@ -1,0 +1,39 @@
+package org.assay.route;
+
+import java.util.List;
+import org.assay.knowledge.FrameForm;
+import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteFrame.Kind;
+import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.WordForm;
+
+/**
+ * Tells cargoes from cargoes that only modify another noun: {@code gold} in {@code gold mining}.
+ */
+final class Modifiers {
+
+  private final RouteRules rules;
+
+  Modifiers(RouteRules rules) {
+    this.rules = rules;
+  }
+
+  /** Whether the cargo at a unit only modifies what follows it. */
+  boolean modifies(Clause clause, int at) {
+    if (at + 1 >= clause.size()) {
+      return false;
+    }
+    Unit next = clause.unit(at + 1);
+    return next.word().startsWith("-")
+        || next.is(Unit.Kind.ACTOR)
+        || (next.isNoun() && !isParticiple(clause, at + 1));
+  }
+
+  /** A participle of a movement verb, which taggers often take for a noun. */
+  private boolean isParticiple(Clause clause, int at) {
+    PhraseTable.Hit<List<FrameForm>> hit = rules.triggers().at(clause.words(), at);
+    return hit != null
+        && hit.value().stream()
+            .allMatch(f -> f.frame().kind() == Kind.VERB && f.form() != WordForm.BASE);
+  }
+}
