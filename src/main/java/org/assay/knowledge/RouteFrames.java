@@ -29,6 +29,7 @@ final class RouteFrames {
       String cargo,
       boolean weak,
       String home,
+      boolean onward,
       boolean exploit) {}
 
   private final RouteWords words;
@@ -65,6 +66,7 @@ final class RouteFrames {
             file.oneOf(id, "cargo", RouteFrame.CargoKind.class, orElse(row.cargo(), "any")),
             row.weak(),
             row.home() == null ? null : file.oneOf(id, "home", StopRole.class, row.home()),
+            row.onward(),
             row.exploit());
     if (row.lemmas() == null || row.lemmas().isEmpty()) {
       throw file.error(id, "the frame has no lemmas");

@@ -22,7 +22,9 @@ public final class RouteWords {
       List<String> designators,
       List<String> onWay,
       List<String> home,
-      List<String> homePronouns,
+      List<String> homeAdverbs,
+      List<String> homeMarket,
+      List<String> generic,
       List<String> abroad,
       List<String> foreign,
       List<String> containers,
@@ -38,7 +40,8 @@ public final class RouteWords {
     PLACE_NOUN,
     GATE,
     DESIGNATOR,
-    HOME_PRONOUN,
+    HOME_ADVERB,
+    GENERIC,
     ABROAD,
     FOREIGN,
     CONTAINER,
@@ -57,6 +60,7 @@ public final class RouteWords {
   private final PhraseTable<String> joiners;
   private final PhraseTable<String> home;
   private final PhraseTable<String> onWay;
+  private final PhraseTable<String> homeMarket;
   private final Map<WordClass, Set<String>> classes = new HashMap<>();
 
   RouteWords(KnowledgeFile file) {
@@ -78,7 +82,9 @@ public final class RouteWords {
     put(file, WordClass.PLACE_NOUN, content.placeNouns());
     put(file, WordClass.GATE, content.gates());
     put(file, WordClass.DESIGNATOR, content.designators());
-    put(file, WordClass.HOME_PRONOUN, content.homePronouns());
+    put(file, WordClass.HOME_ADVERB, content.homeAdverbs());
+    put(file, WordClass.GENERIC, content.generic());
+    homeMarket = table(words(file, "homeMarket", content.homeMarket()));
     put(file, WordClass.ABROAD, content.abroad());
     put(file, WordClass.FOREIGN, content.foreign());
     put(file, WordClass.CONTAINER, content.containers());
@@ -118,6 +124,11 @@ public final class RouteWords {
   /** The report's own country without its name. */
   public PhraseTable<String> home() {
     return home;
+  }
+
+  /** Where goods for the buyers of the report's own country go. */
+  public PhraseTable<String> homeMarket() {
+    return homeMarket;
   }
 
   /** What stands between a place and the route that it lies on. */

@@ -2,8 +2,11 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
@@ -12,13 +15,16 @@ final class CargoResolver {
 
   private final RouteRules rules;
   private final List<Clause> clauses;
+  private final Predicate<Mention> ofCountry;
   private final GroupReader groups;
   private final Modifiers modifiers;
 
   /**
    * @param clauses clauses of one passage, in order
+   * @param ofCountry whether a mention says which country its people come from
    */
-  CargoResolver(RouteRules rules, List<Clause> clauses) {
+  CargoResolver(RouteRules rules, List<Clause> clauses, Predicate<Mention> ofCountry) {
+    this.ofCountry = ofCountry;
     this.rules = rules;
     this.clauses = clauses;
     this.groups = new GroupReader(rules);
@@ -29,7 +35,7 @@ final class CargoResolver {
   List<Mention> cargo(Movement movement) {
     Group own = movement.cargo();
     if (own != null) {
-      return mentions(movement.clause(), own);
+      return named(movement.clause(), own);
     }
     CargoKind kind = kind(movement);
     int at = clauses.indexOf(movement.clause());
@@ -50,6 +56,28 @@ final class CargoResolver {
       }
     }
     return List.of();
+  }
+
+  /** {@code the heroin trade ... a route for drugs}: the closer name of a generic cargo. */
+  private List<Mention> named(Clause clause, Group own) {
+    List<Mention> out = mentions(clause, own);
+    if (out.size() > 1 || !isGeneric(out.get(0))) {
+      return out;
+    }
+    for (Group group : groups.read(clause)) {
+      boolean earlier = group.cargo() && group.last() < own.first();
+      if (earlier && modifiers.modifies(clause, group.last())) {
+        List<Mention> closer = mentions(clause, group);
+        if (closer.get(0).label() == out.get(0).label() && !isGeneric(closer.get(0))) {
+          return closer;
+        }
+      }
+    }
+    return out;
+  }
+
+  private boolean isGeneric(Mention mention) {
+    return rules.words().is(WordClass.GENERIC, mention.text().toLowerCase(Locale.ROOT));
   }
 
   private List<Mention> nearestLeft(Movement movement, CargoKind kind) {
@@ -81,11 +109,14 @@ final class CargoResolver {
   private List<Mention> fitting(Clause clause, Group group, CargoKind kind) {
     String indicator = clause.passage().passage().indicator();
     RouteRules.Topic topic = indicator == null ? null : rules.topics().get(indicator);
-    return mentions(clause, group).stream()
-        .filter(m -> kind != CargoKind.PEOPLE || m.type() == MentionType.PEOPLE)
-        .filter(m -> kind != CargoKind.GOODS || m.type() == MentionType.COMMODITY)
-        .filter(m -> topic == null || fits(m, topic))
-        .toList();
+    List<Mention> all = mentions(clause, group);
+    List<Mention> general = all.stream().filter(ofCountry.negate()).toList();
+    return (general.isEmpty() ? all : general)
+        .stream()
+            .filter(m -> kind != CargoKind.PEOPLE || m.type() == MentionType.PEOPLE)
+            .filter(m -> kind != CargoKind.GOODS || m.type() == MentionType.COMMODITY)
+            .filter(m -> topic == null || fits(m, topic))
+            .toList();
   }
 
   private static boolean fits(Mention mention, RouteRules.Topic topic) {

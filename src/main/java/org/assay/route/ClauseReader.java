@@ -132,6 +132,12 @@ final class ClauseReader {
         continue;
       }
       boolean away = words.is(WordClass.ABROAD, unit.word());
+      boolean here = words.is(WordClass.HOME_ADVERB, unit.word());
+      if (here) {
+        out.add(new Unit(Unit.Kind.HOME, "", "ADV", unit.depth(), null, unit.start(), unit.end()));
+        i++;
+        continue;
+      }
       out.add(
           away
               ? new Unit(Unit.Kind.ABROAD, "", "ADV", unit.depth(), null, unit.start(), unit.end())

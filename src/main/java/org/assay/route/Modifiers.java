@@ -26,14 +26,21 @@ final class Modifiers {
     Unit next = clause.unit(at + 1);
     return next.word().startsWith("-")
         || next.is(Unit.Kind.ACTOR)
-        || (next.isNoun() && !isParticiple(clause, at + 1));
+        || (next.isNoun() && !isVerb(clause, at + 1));
   }
 
-  /** A participle of a movement verb, which taggers often take for a noun. */
-  private boolean isParticiple(Clause clause, int at) {
+  private static boolean plural(Unit cargo) {
+    return cargo.mention() != null && cargo.mention().text().endsWith("s");
+  }
+
+  /** A form of a movement verb, which taggers often take for a noun. */
+  private boolean isVerb(Clause clause, int at) {
     PhraseTable.Hit<List<FrameForm>> hit = rules.triggers().at(clause.words(), at);
     return hit != null
         && hit.value().stream()
-            .allMatch(f -> f.frame().kind() == Kind.VERB && f.form() != WordForm.BASE);
+            .allMatch(
+                f ->
+                    f.frame().kind() == Kind.VERB
+                        && (f.form() != WordForm.BASE || plural(clause.unit(at - 1))));
   }
 }

@@ -1,6 +1,7 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteWords;
@@ -128,7 +129,8 @@ final class PlaceRoles {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       Trigger trigger = draft.trigger;
-      if (trigger.last() >= place.start() || clause.unit(trigger.first()).depth() > depth) {
+      boolean idle = trigger.isVerb() && draft.by == Draft.CargoBy.NOTHING;
+      if (idle || trigger.last() >= place.start() || clause.unit(trigger.first()).depth() > depth) {
         continue;
       }
       if (boundaryBetween(trigger.last(), place.start())
@@ -157,8 +159,13 @@ final class PlaceRoles {
 
   private boolean boundaryBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (words.is(WordClass.BOUNDARY, clause.words().get(i))) {
-        return true;
+      String word = clause.words().get(i);
+      if (words.is(WordClass.BOUNDARY, word)) {
+        // "but also" goes on with the same statement.
+        PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
+        if (joiner == null || joiner.length() == 1) {
+          return true;
+        }
       }
     }
     return false;

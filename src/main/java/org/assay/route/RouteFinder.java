@@ -81,7 +81,8 @@ public final class RouteFinder {
       Set<String> places,
       List<Route> routes,
       List<Diagnostic> diagnostics) {
-    CargoResolver resolver = new CargoResolver(rules, passage);
+    CargoResolver resolver =
+        new CargoResolver(rules, passage, m -> stops.demonym(m.text()).isPresent());
     for (Clause clause : passage) {
       List<Draft> drafts = filler.fill(clause);
       int before = routes.size() + diagnostics.size();

@@ -76,6 +76,7 @@ final class SlotFiller {
               CargoKind.ANY,
               phrase.weak(),
               null,
+              false,
               false);
       Draft draft =
           new Draft(new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last()));

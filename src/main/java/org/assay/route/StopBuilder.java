@@ -76,6 +76,7 @@ final class StopBuilder {
       return List.of();
     }
     homeRole(movement, out, abroad);
+    homeMarket(movement.clause(), out);
     return ordered(out);
   }
 
@@ -100,7 +101,7 @@ final class StopBuilder {
   }
 
   /** The longest beginning of one to three words that is a demonym. */
-  private Optional<String> demonym(String text) {
+  Optional<String> demonym(String text) {
     String[] words = text.split(" ", -1);
     for (int n = Math.min(3, words.length); n > 0; n--) {
       Optional<String> iso3 = demonyms.apply(String.join(" ", List.of(words).subList(0, n)));
@@ -125,10 +126,20 @@ final class StopBuilder {
         continue;
       }
       boolean free = !has(out, frame.home());
-      boolean passesOn = frame.home() == StopRole.DESTINATION && draft.trigger.isVerb();
-      if (free || passesOn) {
+      if (free || frame.onward()) {
         put(out, free ? frame.home() : StopRole.TRANSIT, home, null, StopBasis.HOME);
         return;
+      }
+    }
+  }
+
+  private void homeMarket(Clause clause, Map<Key, Stop> out) {
+    if (home == null || has(out, StopRole.DESTINATION)) {
+      return;
+    }
+    for (int i = 0; i < clause.size(); i++) {
+      if (!clause.words().get(i).isEmpty() && words.homeMarket().at(clause.words(), i) != null) {
+        put(out, StopRole.DESTINATION, home, null, StopBasis.HOME);
       }
     }
   }
