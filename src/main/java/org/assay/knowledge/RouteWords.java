@@ -25,6 +25,9 @@ public final class RouteWords {
       List<String> homeAdverbs,
       List<String> homeMarket,
       List<String> generic,
+      List<String> onwards,
+      List<String> listing,
+      List<String> modifiers,
       List<String> abroad,
       List<String> foreign,
       List<String> containers,
@@ -42,6 +45,9 @@ public final class RouteWords {
     DESIGNATOR,
     HOME_ADVERB,
     GENERIC,
+    ONWARD,
+    LISTING,
+    MODIFIER,
     ABROAD,
     FOREIGN,
     CONTAINER,
@@ -85,6 +91,9 @@ public final class RouteWords {
     put(file, WordClass.HOME_ADVERB, content.homeAdverbs());
     put(file, WordClass.GENERIC, content.generic());
     homeMarket = table(words(file, "homeMarket", content.homeMarket()));
+    put(file, WordClass.ONWARD, content.onwards());
+    put(file, WordClass.LISTING, content.listing());
+    put(file, WordClass.MODIFIER, content.modifiers());
     put(file, WordClass.ABROAD, content.abroad());
     put(file, WordClass.FOREIGN, content.foreign());
     put(file, WordClass.CONTAINER, content.containers());

@@ -5,7 +5,9 @@ import org.assay.knowledge.FrameForm;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.knowledge.WordForm;
+import org.assay.model.MentionType;
 
 /**
  * Tells cargoes from cargoes that only modify another noun: {@code gold} in {@code gold mining}.
@@ -26,11 +28,18 @@ final class Modifiers {
     Unit next = clause.unit(at + 1);
     return next.word().startsWith("-")
         || next.is(Unit.Kind.ACTOR)
-        || (next.isNoun() && !isVerb(clause, at + 1));
+        || (next.isNoun() && !isVerb(clause, at + 1) && !isMeasure(clause, at + 1));
   }
 
   private static boolean plural(Unit cargo) {
-    return cargo.mention() != null && cargo.mention().text().endsWith("s");
+    return cargo.mention() != null
+        && (cargo.mention().type() == MentionType.PEOPLE || cargo.mention().text().endsWith("s"));
+  }
+
+  /** {@code heroin pills}: a unit of the cargo, not something that it belongs to. */
+  private boolean isMeasure(Clause clause, int at) {
+    return rules.words().is(WordClass.CONTAINER, clause.words().get(at))
+        && rules.triggers().at(clause.words(), at) == null;
   }
 
   /** A form of a movement verb, which taggers often take for a noun. */

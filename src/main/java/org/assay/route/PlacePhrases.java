@@ -127,11 +127,12 @@ final class PlacePhrases {
     return preposition.length() <= 4 && !preposition.equals("for") && !preposition.equals("by");
   }
 
-  private static int skipModifiers(Clause clause, int before) {
+  private int skipModifiers(Clause clause, int before) {
     int i = before;
     while (i > 0
         && before - i < MAX_MODIFIERS
-        && clause.unit(i - 1).isModifier()
+        && (clause.unit(i - 1).isModifier()
+            || words.is(WordClass.MODIFIER, clause.words().get(i - 1)))
         && !clause.isWord(i - 1, "'s")) {
       i--;
     }

@@ -28,10 +28,33 @@ final class PlaceRoles {
 
   void assign() {
     for (PlacePhrase place : places) {
+      relative(place);
       if (place.outer().isEmpty()) {
         bare(place);
       } else {
         led(place);
+      }
+    }
+  }
+
+  /** {@code X, through which}: the place has a role with the next trigger. */
+  private void relative(PlacePhrase place) {
+    int i = place.group().last() + 1;
+    i += clause.isWord(i, ",") ? 1 : 0;
+    PhraseTable.Hit<String> hit =
+        i < clause.size() && !clause.words().get(i).isEmpty()
+            ? words.prepositions().at(clause.words(), i)
+            : null;
+    int pronoun = hit == null ? -1 : i + hit.length();
+    boolean which = clause.isWord(pronoun, "which") || clause.isWord(pronoun, "where");
+    StopRole role = which ? words.roles().get(hit.phrase()) : null;
+    if (role == null) {
+      return;
+    }
+    for (Draft draft : drafts) {
+      if (draft.trigger.first() > pronoun) {
+        draft.stop(role, place.group());
+        return;
       }
     }
   }
@@ -99,6 +122,9 @@ final class PlaceRoles {
     for (String preposition : place.outer()) {
       Draft draft = accepting(place, preposition);
       if (draft != null) {
+        if (words.is(WordClass.ONWARD, preposition)) {
+          draft.goOn();
+        }
         draft.stop(role(draft, place, preposition), place.group());
       }
     }

@@ -71,7 +71,8 @@ final class StopBuilder {
     if (movement.cargo() != null) {
       demonymOrigin(out, cargo, inPassage);
     }
-    boolean elsewhere = has(out, StopRole.ORIGIN) || cargo.stream().anyMatch(this::foreign);
+    boolean elsewhere =
+        abroad || has(out, StopRole.ORIGIN) || cargo.stream().anyMatch(this::foreign);
     if (movement.exploits() && !elsewhere) {
       return List.of();
     }
