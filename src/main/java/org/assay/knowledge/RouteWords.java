@@ -48,7 +48,6 @@ public final class RouteWords {
     ONWARD,
     LISTING,
     MODIFIER,
-    ABROAD,
     FOREIGN,
     CONTAINER,
     COPULA,
@@ -65,6 +64,7 @@ public final class RouteWords {
   private final PhraseTable<String> prepositionTable;
   private final PhraseTable<String> joiners;
   private final PhraseTable<String> home;
+  private final PhraseTable<String> abroad;
   private final PhraseTable<String> onWay;
   private final PhraseTable<String> homeMarket;
   private final Map<WordClass, Set<String>> classes = new HashMap<>();
@@ -94,7 +94,7 @@ public final class RouteWords {
     put(file, WordClass.ONWARD, content.onwards());
     put(file, WordClass.LISTING, content.listing());
     put(file, WordClass.MODIFIER, content.modifiers());
-    put(file, WordClass.ABROAD, content.abroad());
+    abroad = table(words(file, "abroad", content.abroad()));
     put(file, WordClass.FOREIGN, content.foreign());
     put(file, WordClass.CONTAINER, content.containers());
     put(file, WordClass.COPULA, content.copulas());
@@ -138,6 +138,11 @@ public final class RouteWords {
   /** Where goods for the buyers of the report's own country go. */
   public PhraseTable<String> homeMarket() {
     return homeMarket;
+  }
+
+  /** Places outside the report's own country that have no name. */
+  public PhraseTable<String> abroad() {
+    return abroad;
   }
 
   /** What stands between a place and the route that it lies on. */

@@ -1,6 +1,7 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWords;
@@ -113,15 +114,28 @@ final class CargoSlots {
 
   private boolean isJoined(Group group) {
     int i = group.first() - 1;
-    while (i > 0 && (clause.unit(i).isModifier() || clause.unit(i).isNoun())) {
-      i--;
+    while (i > 0) {
+      PhraseTable.Hit<String> joiner = words.joiners().before(clause.words(), i + 1);
+      if (joiner != null && joins(joiner.phrase())) {
+        return true;
+      }
+      boolean between =
+          joiner != null
+              || clause.unit(i).isModifier()
+              || clause.unit(i).isNoun()
+              || clause.words().get(i).contains("-")
+              || clause.isWord(i, "for")
+              || clause.isWord(i, "of");
+      if (!between) {
+        return false;
+      }
+      i -= joiner == null ? 1 : joiner.length();
     }
-    if (clause.isWord(i, "for") || clause.isWord(i, "of")) {
-      i--;
-    }
-    return clause.isWord(i, "and")
-        || (clause.isWord(i, "as") && clause.isWord(i - 1, "well"))
-        || clause.isWord(i, "plus");
+    return false;
+  }
+
+  private static boolean joins(String joiner) {
+    return joiner.startsWith("and") || joiner.startsWith("as well") || joiner.equals("plus");
   }
 
   private Group fits(Group group, CargoKind kind) {

@@ -2,7 +2,6 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.model.StopRole;
 
 /** Drafts of one clause that speak of the same movement. */
@@ -55,7 +54,7 @@ record Movement(Clause clause, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       boolean entered =
-          draft.trigger.frame().object() == Slot.DESTINATION
+          draft.trigger.frame().onward()
               && drafts.subList(i + 1, drafts.size()).stream()
                   .anyMatch(later -> later.has(StopRole.DESTINATION));
       for (Draft.Filled stop : draft.stops) {

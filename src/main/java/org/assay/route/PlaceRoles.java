@@ -62,7 +62,9 @@ final class PlaceRoles {
   /** A place without preposition: subject, object, or modifier of a route. */
   private void bare(PlacePhrase place) {
     Draft before = nearestBefore(place.start());
-    if (before != null && clause.unit(place.group().first()).is(Unit.Kind.ABROAD)) {
+    if (before != null
+        && clause.unit(place.group().first()).is(Unit.Kind.ABROAD)
+        && clause.unit(place.group().first()).pos().equals("ADV")) {
       before.stop(StopRole.DESTINATION, place.group());
       return;
     }

@@ -50,6 +50,8 @@ final class SlotFiller {
         bear(drafts.get(i), StopRole.TRANSIT, bearer);
       }
     }
+    drafts.addAll(furtherObjects(drafts, cargo, clause.size()));
+    drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
     return drafts;
   }
@@ -95,6 +97,25 @@ final class SlotFiller {
       out.add(draft);
       if (led) {
         out.addAll(more(draft, own, cargo, endOf(clause, roles, phrase)));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * {@code exploit X in A and Y in B}: further objects of a verb, each with the places after it.
+   */
+  private static List<Draft> furtherObjects(List<Draft> drafts, CargoSlots cargo, int end) {
+    List<Draft> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean object =
+          draft.trigger.isVerb()
+              && draft.cargo != null
+              && draft.cargo.first() > draft.trigger.last();
+      if (object) {
+        int before = i + 1 < drafts.size() ? drafts.get(i + 1).trigger.first() : end;
+        out.addAll(more(draft, draft.cargo, cargo, before));
       }
     }
     return out;

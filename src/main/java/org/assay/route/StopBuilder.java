@@ -62,9 +62,7 @@ final class StopBuilder {
             own ? StopBasis.HOME : filled.by());
       }
     }
-    boolean abroad =
-        movement.stops().stream()
-            .anyMatch(s -> s.unit() >= 0 && movement.clause().unit(s.unit()).is(Unit.Kind.ABROAD));
+    boolean abroad = abroad(movement, StopRole.DESTINATION);
     if (out.isEmpty() && !abroad && !movement.exploits()) {
       return List.of();
     }
@@ -79,6 +77,12 @@ final class StopBuilder {
     homeRole(movement, out, abroad);
     homeMarket(movement.clause(), out);
     return ordered(out);
+  }
+
+  private static boolean abroad(Movement movement, StopRole role) {
+    return movement.stops().stream()
+        .filter(stop -> stop.role() == role && stop.unit() >= 0)
+        .anyMatch(stop -> movement.clause().unit(stop.unit()).is(Unit.Kind.ABROAD));
   }
 
   private boolean foreign(Mention mention) {
