@@ -14,6 +14,7 @@ import org.assay.model.StopRole;
  * @param cargo what the frame can move
  * @param weak whether it asserts a movement only together with another frame
  * @param home role of the report's own country where no place has that role, or null
+ * @param onward whether home is passed through where the movement goes on to another place
  * @param exploit whether people are exploited in the place, so that their origin must be known
  */
 public record RouteFrame(
@@ -25,6 +26,7 @@ public record RouteFrame(
     CargoKind cargo,
     boolean weak,
     StopRole home,
+    boolean onward,
     boolean exploit) {
 
   /** What kind of word the frame has; {@code ROLE} only of role nouns, which have no frame file. */

@@ -29,6 +29,7 @@ final class RouteFrames {
       String cargo,
       boolean weak,
       String home,
+      boolean onward,
       boolean exploit) {}
 
   private final RouteWords words;
@@ -65,11 +66,12 @@ final class RouteFrames {
             file.oneOf(id, "cargo", RouteFrame.CargoKind.class, orElse(row.cargo(), "any")),
             row.weak(),
             row.home() == null ? null : file.oneOf(id, "home", StopRole.class, row.home()),
+            row.onward(),
             row.exploit());
-    if (row.lemmas() == null || row.lemmas().isEmpty()) {
-      throw file.error(id, "the frame has no lemmas");
+    if (orEmpty(row.lemmas()).isEmpty() && orEmpty(row.phrases()).isEmpty()) {
+      throw file.error(id, "the frame has neither lemmas nor phrases");
     }
-    for (String lemma : row.lemmas()) {
+    for (String lemma : orEmpty(row.lemmas())) {
       if (kind == RouteFrame.Kind.VERB) {
         Inflection.verb(lemma).forEach((form, what) -> put(form, new FrameForm(frame, what)));
       } else {
@@ -77,7 +79,7 @@ final class RouteFrames {
         put(Inflection.plural(lemma), new FrameForm(frame, WordForm.SINGULAR));
       }
     }
-    for (String phrase : row.phrases() == null ? List.<String>of() : row.phrases()) {
+    for (String phrase : orEmpty(row.phrases())) {
       put(phrase, new FrameForm(frame, WordForm.FIXED));
     }
   }
@@ -95,7 +97,7 @@ final class RouteFrames {
 
   private void put(
       YamlLines file, Row row, Map<String, StopRole> out, List<String> names, StopRole role) {
-    for (String name : names == null ? List.<String>of() : names) {
+    for (String name : orEmpty(names)) {
       if (!words.isPreposition(name)) {
         throw file.error(row.id(), "'" + name + "' is no preposition of words.yaml");
       }
@@ -109,6 +111,10 @@ final class RouteFrames {
     if (all.stream().noneMatch(other -> other.frame().equals(frame.frame()))) {
       all.add(frame);
     }
+  }
+
+  private static List<String> orEmpty(List<String> list) {
+    return list == null ? List.of() : list;
   }
 
   private static String orElse(String value, String other) {

@@ -22,8 +22,14 @@ public final class RouteWords {
       List<String> designators,
       List<String> onWay,
       List<String> home,
-      List<String> homePronouns,
+      List<String> homeAdverbs,
+      List<String> homeMarket,
+      List<String> generic,
+      List<String> onwards,
+      List<String> listing,
+      List<String> modifiers,
       List<String> abroad,
+      List<String> foreign,
       List<String> containers,
       List<String> copulas,
       List<String> passives,
@@ -37,8 +43,12 @@ public final class RouteWords {
     PLACE_NOUN,
     GATE,
     DESIGNATOR,
-    HOME_PRONOUN,
-    ABROAD,
+    HOME_ADVERB,
+    GENERIC,
+    ONWARD,
+    LISTING,
+    MODIFIER,
+    FOREIGN,
     CONTAINER,
     COPULA,
     PASSIVE,
@@ -54,7 +64,9 @@ public final class RouteWords {
   private final PhraseTable<String> prepositionTable;
   private final PhraseTable<String> joiners;
   private final PhraseTable<String> home;
+  private final PhraseTable<String> abroad;
   private final PhraseTable<String> onWay;
+  private final PhraseTable<String> homeMarket;
   private final Map<WordClass, Set<String>> classes = new HashMap<>();
 
   RouteWords(KnowledgeFile file) {
@@ -76,8 +88,14 @@ public final class RouteWords {
     put(file, WordClass.PLACE_NOUN, content.placeNouns());
     put(file, WordClass.GATE, content.gates());
     put(file, WordClass.DESIGNATOR, content.designators());
-    put(file, WordClass.HOME_PRONOUN, content.homePronouns());
-    put(file, WordClass.ABROAD, content.abroad());
+    put(file, WordClass.HOME_ADVERB, content.homeAdverbs());
+    put(file, WordClass.GENERIC, content.generic());
+    homeMarket = table(words(file, "homeMarket", content.homeMarket()));
+    put(file, WordClass.ONWARD, content.onwards());
+    put(file, WordClass.LISTING, content.listing());
+    put(file, WordClass.MODIFIER, content.modifiers());
+    abroad = table(words(file, "abroad", content.abroad()));
+    put(file, WordClass.FOREIGN, content.foreign());
     put(file, WordClass.CONTAINER, content.containers());
     put(file, WordClass.COPULA, content.copulas());
     put(file, WordClass.PASSIVE, content.passives());
@@ -115,6 +133,16 @@ public final class RouteWords {
   /** The report's own country without its name. */
   public PhraseTable<String> home() {
     return home;
+  }
+
+  /** Where goods for the buyers of the report's own country go. */
+  public PhraseTable<String> homeMarket() {
+    return homeMarket;
+  }
+
+  /** Places outside the report's own country that have no name. */
+  public PhraseTable<String> abroad() {
+    return abroad;
   }
 
   /** What stands between a place and the route that it lies on. */

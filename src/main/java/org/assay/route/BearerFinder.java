@@ -15,6 +15,7 @@ final class BearerFinder {
   }
 
   private static final int WAY_REACH = 12;
+  private static final int LIST_REACH = 8;
 
   private final RouteWords words;
 
@@ -27,12 +28,13 @@ final class BearerFinder {
    */
   Bearer find(Clause clause, RolePhrase phrase, List<PlacePhrase> places, Bearer earlier) {
     int i = skipModifiers(clause, phrase.first() - 1);
-    if (i < 0) {
-      return Bearer.HOME;
-    }
     Group examples = examples(clause, phrase, places);
+    examples = examples == null ? listed(clause, phrase, places) : examples;
     if (examples != null) {
       return new Bearer(examples, false);
+    }
+    if (i < 0) {
+      return Bearer.HOME;
     }
     if (earlier != null && (clause.isWord(i, "and") || clause.isWord(i, ","))) {
       return earlier;
@@ -104,6 +106,23 @@ final class BearerFinder {
       if (follows && brackets) {
         return place.group();
       }
+    }
+    return null;
+  }
+
+  /** {@code the main destinations for X are Y and Z}: the places that follow. */
+  private Group listed(Clause clause, RolePhrase phrase, List<PlacePhrase> places) {
+    for (PlacePhrase place : places) {
+      int between = place.start() - phrase.last();
+      if (between <= 0 || between > LIST_REACH || !place.outer().isEmpty()) {
+        continue;
+      }
+      int i = place.start() - 1;
+      while (i > phrase.last()
+          && (clause.unit(i).isModifier() || words.is(WordClass.MODIFIER, clause.words().get(i)))) {
+        i--;
+      }
+      return words.is(WordClass.LISTING, clause.words().get(i)) ? place.group() : null;
     }
     return null;
   }

@@ -2,8 +2,11 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
@@ -12,22 +15,27 @@ final class CargoResolver {
 
   private final RouteRules rules;
   private final List<Clause> clauses;
+  private final Predicate<Mention> ofCountry;
   private final GroupReader groups;
+  private final Modifiers modifiers;
 
   /**
    * @param clauses clauses of one passage, in order
+   * @param ofCountry whether a mention says which country its people come from
    */
-  CargoResolver(RouteRules rules, List<Clause> clauses) {
+  CargoResolver(RouteRules rules, List<Clause> clauses, Predicate<Mention> ofCountry) {
+    this.ofCountry = ofCountry;
     this.rules = rules;
     this.clauses = clauses;
-    this.groups = new GroupReader(rules.words());
+    this.groups = new GroupReader(rules);
+    this.modifiers = new Modifiers(rules);
   }
 
   /** Mentions of what is moved, said in the clause or elsewhere in the passage; maybe none. */
   List<Mention> cargo(Movement movement) {
     Group own = movement.cargo();
     if (own != null) {
-      return mentions(movement.clause(), own);
+      return named(movement.clause(), own);
     }
     CargoKind kind = kind(movement);
     int at = clauses.indexOf(movement.clause());
@@ -50,6 +58,28 @@ final class CargoResolver {
     return List.of();
   }
 
+  /** {@code the heroin trade ... a route for drugs}: the closer name of a generic cargo. */
+  private List<Mention> named(Clause clause, Group own) {
+    List<Mention> out = mentions(clause, own);
+    if (out.size() > 1 || !isGeneric(out.get(0))) {
+      return out;
+    }
+    for (Group group : groups.read(clause)) {
+      boolean earlier = group.cargo() && group.last() < own.first();
+      if (earlier && modifiers.modifies(clause, group.last())) {
+        List<Mention> closer = mentions(clause, group);
+        if (closer.get(0).label() == out.get(0).label() && !isGeneric(closer.get(0))) {
+          return closer;
+        }
+      }
+    }
+    return out;
+  }
+
+  private boolean isGeneric(Mention mention) {
+    return rules.words().is(WordClass.GENERIC, mention.text().toLowerCase(Locale.ROOT));
+  }
+
   private List<Mention> nearestLeft(Movement movement, CargoKind kind) {
     Clause clause = movement.clause();
     List<Mention> out = List.of();
@@ -63,27 +93,30 @@ final class CargoResolver {
   }
 
   private List<Mention> first(Clause clause, CargoKind kind) {
-    List<Mention> modifiers = List.of();
+    List<Mention> modifying = List.of();
     for (Group group : groups.read(clause)) {
       if (group.cargo()) {
         List<Mention> found = fitting(clause, group, kind);
-        if (!found.isEmpty() && !GroupReader.modifies(clause, group.last())) {
+        if (!found.isEmpty() && !modifiers.modifies(clause, group.last())) {
           return found;
         }
-        modifiers = modifiers.isEmpty() ? found : modifiers;
+        modifying = modifying.isEmpty() ? found : modifying;
       }
     }
-    return modifiers;
+    return modifying;
   }
 
   private List<Mention> fitting(Clause clause, Group group, CargoKind kind) {
     String indicator = clause.passage().passage().indicator();
     RouteRules.Topic topic = indicator == null ? null : rules.topics().get(indicator);
-    return mentions(clause, group).stream()
-        .filter(m -> kind != CargoKind.PEOPLE || m.type() == MentionType.PEOPLE)
-        .filter(m -> kind != CargoKind.GOODS || m.type() == MentionType.COMMODITY)
-        .filter(m -> topic == null || fits(m, topic))
-        .toList();
+    List<Mention> all = mentions(clause, group);
+    List<Mention> general = all.stream().filter(ofCountry.negate()).toList();
+    return (general.isEmpty() ? all : general)
+        .stream()
+            .filter(m -> kind != CargoKind.PEOPLE || m.type() == MentionType.PEOPLE)
+            .filter(m -> kind != CargoKind.GOODS || m.type() == MentionType.COMMODITY)
+            .filter(m -> topic == null || fits(m, topic))
+            .toList();
   }
 
   private static boolean fits(Mention mention, RouteRules.Topic topic) {

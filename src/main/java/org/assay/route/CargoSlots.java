@@ -1,7 +1,9 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame.CargoKind;
+import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.MentionType;
@@ -12,11 +14,13 @@ final class CargoSlots {
   private static final int OBJECT_REACH = 7;
 
   private final RouteWords words;
+  private final Modifiers modifiers;
   private final Clause clause;
   private final List<Group> groups;
 
-  CargoSlots(RouteWords words, Clause clause, List<Group> groups) {
-    this.words = words;
+  CargoSlots(RouteRules rules, Clause clause, List<Group> groups) {
+    this.words = rules.words();
+    this.modifiers = new Modifiers(rules);
     this.clause = clause;
     this.groups = groups;
   }
@@ -76,7 +80,7 @@ final class CargoSlots {
       }
       if (unit.is(Unit.Kind.CARGO)) {
         Group group = groupAt(i);
-        if (!GroupReader.modifies(clause, group.last()) && fits(group, kind) != null) {
+        if (!modifiers.modifies(clause, group.last()) && fits(group, kind) != null) {
           return group;
         }
       }
@@ -93,6 +97,45 @@ final class CargoSlots {
       }
     }
     return -1;
+  }
+
+  /**
+   * Groups between two units that stand after {@code and}, {@code as well as} or a comma and maybe
+   * {@code for} or {@code of}.
+   */
+  List<Group> joinedAfter(int after, int before) {
+    return groups.stream()
+        .filter(Group::cargo)
+        .filter(group -> group.first() > after && group.last() < before)
+        .filter(group -> !modifiers.modifies(clause, group.last()))
+        .filter(this::isJoined)
+        .toList();
+  }
+
+  private boolean isJoined(Group group) {
+    int i = group.first() - 1;
+    while (i > 0) {
+      PhraseTable.Hit<String> joiner = words.joiners().before(clause.words(), i + 1);
+      if (joiner != null && joins(joiner.phrase())) {
+        return true;
+      }
+      boolean between =
+          joiner != null
+              || clause.unit(i).isModifier()
+              || clause.unit(i).isNoun()
+              || clause.words().get(i).contains("-")
+              || clause.isWord(i, "for")
+              || clause.isWord(i, "of");
+      if (!between) {
+        return false;
+      }
+      i -= joiner == null ? 1 : joiner.length();
+    }
+    return false;
+  }
+
+  private static boolean joins(String joiner) {
+    return joiner.startsWith("and") || joiner.startsWith("as well") || joiner.equals("plus");
   }
 
   private Group fits(Group group, CargoKind kind) {

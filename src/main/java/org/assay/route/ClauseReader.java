@@ -123,21 +123,24 @@ final class ClauseReader {
     int i = 0;
     while (i < units.size()) {
       Unit unit = units.get(i);
-      PhraseTable.Hit<String> hit = unit.word().isEmpty() ? null : words.home().at(text, i);
-      if (hit != null) {
-        Unit last = units.get(i + hit.length() - 1);
-        out.add(
-            new Unit(Unit.Kind.HOME, "", "PROPN", unit.depth(), null, unit.start(), last.end()));
-        i += hit.length();
-        continue;
+      PhraseTable.Hit<String> home = unit.word().isEmpty() ? null : words.home().at(text, i);
+      PhraseTable.Hit<String> away = unit.word().isEmpty() ? null : words.abroad().at(text, i);
+      if (home != null) {
+        out.add(unnamed(Unit.Kind.HOME, "PROPN", unit, units.get(i + home.length() - 1)));
+      } else if (away != null) {
+        String pos = away.length() == 1 ? "ADV" : "NOUN";
+        out.add(unnamed(Unit.Kind.ABROAD, pos, unit, units.get(i + away.length() - 1)));
+      } else if (words.is(WordClass.HOME_ADVERB, unit.word())) {
+        out.add(unnamed(Unit.Kind.HOME, "ADV", unit, unit));
+      } else {
+        out.add(unit);
       }
-      boolean away = words.is(WordClass.ABROAD, unit.word());
-      out.add(
-          away
-              ? new Unit(Unit.Kind.ABROAD, "", "ADV", unit.depth(), null, unit.start(), unit.end())
-              : unit);
-      i++;
+      i += home != null ? home.length() : away != null ? away.length() : 1;
     }
     return out;
+  }
+
+  private static Unit unnamed(Unit.Kind kind, String pos, Unit first, Unit last) {
+    return new Unit(kind, "", pos, first.depth(), null, first.start(), last.end());
   }
 }

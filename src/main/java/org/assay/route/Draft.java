@@ -61,6 +61,16 @@ final class Draft {
     }
   }
 
+  /** Where the movement goes on: the destinations so far are passed through. */
+  void goOn() {
+    List<Filled> passed = said();
+    stops.clear();
+    for (Filled stop : passed) {
+      boolean end = stop.role() == StopRole.DESTINATION;
+      stops.add(end ? new Filled(StopRole.TRANSIT, stop.unit(), stop.by()) : stop);
+    }
+  }
+
   void home(StopRole role) {
     stops.add(new Filled(role, -1, StopBasis.HOME));
   }

@@ -3,6 +3,7 @@ package org.assay.route;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
 
@@ -12,9 +13,11 @@ final class GroupReader {
   private static final int MAX_MODIFIERS = 4;
 
   private final RouteWords words;
+  private final Modifiers modifiers;
 
-  GroupReader(RouteWords words) {
-    this.words = words;
+  GroupReader(RouteRules rules) {
+    this.words = rules.words();
+    this.modifiers = new Modifiers(rules);
   }
 
   List<Group> read(Clause clause) {
@@ -135,11 +138,14 @@ final class GroupReader {
     int i = place ? skipDesignators(clause, after + 1) : after + 1;
     int depth = clause.unit(after).depth();
     boolean joined = false;
-    int modifiers = 0;
+    int between = 0;
     while (i < clause.size()) {
       Unit unit = clause.unit(i);
       if (place ? unit.isPlace() : unit.is(Unit.Kind.CARGO)) {
-        return joined && (place || !modifies(clause, i) || modifies(clause, after)) ? i : -1;
+        return joined
+                && (place || !modifiers.modifies(clause, i) || modifiers.modifies(clause, after))
+            ? i
+            : -1;
       }
       if (!unit.is(Unit.Kind.WORD)) {
         return -1;
@@ -170,11 +176,11 @@ final class GroupReader {
         continue;
       }
       boolean capital = unit.pos().equals("PROPN");
-      if (!(unit.isModifier() || capital || lead(clause, i, place))
-          || ++modifiers > MAX_MODIFIERS) {
+      boolean lead = lead(clause, i, place);
+      if (!(unit.isModifier() || capital || lead) || ++between > MAX_MODIFIERS) {
         return -1;
       }
-      i++;
+      i += lead && clause.isWord(i + 1, "in") ? 2 : 1;
     }
     return -1;
   }
@@ -221,14 +227,5 @@ final class GroupReader {
       }
     }
     return false;
-  }
-
-  /** Whether a cargo only modifies the noun after it: {@code gold} in {@code gold mining}. */
-  static boolean modifies(Clause clause, int at) {
-    if (at + 1 >= clause.size()) {
-      return false;
-    }
-    Unit next = clause.unit(at + 1);
-    return next.isNoun() || next.word().startsWith("-") || next.is(Unit.Kind.ACTOR);
   }
 }

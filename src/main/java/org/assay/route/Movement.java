@@ -2,6 +2,7 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.model.StopRole;
 
 /** Drafts of one clause that speak of the same movement. */
 record Movement(Clause clause, List<Draft> drafts) {
@@ -45,8 +46,25 @@ record Movement(Clause clause, List<Draft> drafts) {
         .allMatch(d -> d.trigger.frame().exploit());
   }
 
+  /**
+   * Places in the order of their triggers; one that is entered and left again is passed through.
+   */
   List<Draft.Filled> stops() {
-    return drafts.stream().flatMap(d -> d.stops.stream()).distinct().toList();
+    List<Draft.Filled> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean entered =
+          draft.trigger.frame().onward()
+              && drafts.subList(i + 1, drafts.size()).stream()
+                  .anyMatch(later -> later.has(StopRole.DESTINATION));
+      for (Draft.Filled stop : draft.stops) {
+        out.add(
+            entered && stop.role() == StopRole.DESTINATION
+                ? new Draft.Filled(StopRole.TRANSIT, stop.unit(), stop.by())
+                : stop);
+      }
+    }
+    return out.stream().distinct().toList();
   }
 
   /** The first trigger with a place. */

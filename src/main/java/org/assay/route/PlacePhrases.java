@@ -12,6 +12,8 @@ final class PlacePhrases {
   private static final int MAX_LEADS = 3;
   private static final int MAX_MODIFIERS = 5;
 
+  private static final String IN = "in";
+
   private final RouteWords words;
 
   PlacePhrases(RouteWords words) {
@@ -47,6 +49,10 @@ final class PlacePhrases {
   }
 
   private PlacePhrase phrase(Clause clause, Group group) {
+    Unit place = clause.unit(group.first());
+    if (place.is(Unit.Kind.HOME) && place.pos().equals("ADV")) {
+      return new PlacePhrase(group, group.first(), List.of(IN), IN, null);
+    }
     int noun = skipModifiers(clause, group.first());
     PhraseTable.Hit<String> hit = words.prepositions().before(clause.words(), noun);
     if (hit == null) {
@@ -61,9 +67,13 @@ final class PlacePhrases {
       if (at < 0) {
         break;
       }
-      lead = clause.words().get(at);
       int from = skipNouns(clause, at);
       hit = words.prepositions().before(clause.words(), from);
+      boolean known = isPlaceNoun(clause, at);
+      if (!known && (hit == null || !words.roles().containsKey(hit.phrase()))) {
+        break;
+      }
+      lead = clause.words().get(at);
       if (hit == null) {
         return new PlacePhrase(group, from, List.of(), inner, lead);
       }
@@ -104,22 +114,25 @@ final class PlacePhrases {
       return -1;
     }
     Unit unit = clause.unit(i);
-    boolean noun =
-        words.is(WordClass.PLACE_NOUN, unit.word())
-            || unit.is(Unit.Kind.ACTOR)
-            || (words.is(WordClass.ANAPHOR, unit.word()) && unit.word().startsWith("part"));
-    return noun ? i : -1;
+    boolean located = phrase.equals(IN) || phrase.equals("at");
+    return isPlaceNoun(clause, i) || (located && unit.isNoun()) ? i : -1;
+  }
+
+  private boolean isPlaceNoun(Clause clause, int at) {
+    return words.is(WordClass.PLACE_NOUN, clause.words().get(at))
+        || clause.unit(at).is(Unit.Kind.ACTOR);
   }
 
   private boolean leads(String preposition) {
     return preposition.length() <= 4 && !preposition.equals("for") && !preposition.equals("by");
   }
 
-  private static int skipModifiers(Clause clause, int before) {
+  private int skipModifiers(Clause clause, int before) {
     int i = before;
     while (i > 0
         && before - i < MAX_MODIFIERS
-        && clause.unit(i - 1).isModifier()
+        && (clause.unit(i - 1).isModifier()
+            || words.is(WordClass.MODIFIER, clause.words().get(i - 1)))
         && !clause.isWord(i - 1, "'s")) {
       i--;
     }

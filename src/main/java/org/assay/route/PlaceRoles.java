@@ -1,6 +1,7 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteWords;
@@ -27,6 +28,7 @@ final class PlaceRoles {
 
   void assign() {
     for (PlacePhrase place : places) {
+      relative(place);
       if (place.outer().isEmpty()) {
         bare(place);
       } else {
@@ -35,9 +37,37 @@ final class PlaceRoles {
     }
   }
 
+  /** {@code X, through which}: the place has a role with the next trigger. */
+  private void relative(PlacePhrase place) {
+    int i = place.group().last() + 1;
+    i += clause.isWord(i, ",") ? 1 : 0;
+    PhraseTable.Hit<String> hit =
+        i < clause.size() && !clause.words().get(i).isEmpty()
+            ? words.prepositions().at(clause.words(), i)
+            : null;
+    int pronoun = hit == null ? -1 : i + hit.length();
+    boolean which = clause.isWord(pronoun, "which") || clause.isWord(pronoun, "where");
+    StopRole role = which ? words.roles().get(hit.phrase()) : null;
+    if (role == null) {
+      return;
+    }
+    for (Draft draft : drafts) {
+      if (draft.trigger.first() > pronoun) {
+        draft.stop(role, place.group());
+        return;
+      }
+    }
+  }
+
   /** A place without preposition: subject, object, or modifier of a route. */
   private void bare(PlacePhrase place) {
     Draft before = nearestBefore(place.start());
+    if (before != null
+        && clause.unit(place.group().first()).is(Unit.Kind.ABROAD)
+        && clause.unit(place.group().first()).pos().equals("ADV")) {
+      before.stop(StopRole.DESTINATION, place.group());
+      return;
+    }
     if (before != null && before.trigger.isVerb() && adjacent(before.trigger, place)) {
       StopRole role = before.trigger.frame().object().role();
       if (role != null && !before.trigger.passive()) {
@@ -94,6 +124,9 @@ final class PlaceRoles {
     for (String preposition : place.outer()) {
       Draft draft = accepting(place, preposition);
       if (draft != null) {
+        if (words.is(WordClass.ONWARD, preposition)) {
+          draft.goOn();
+        }
         draft.stop(role(draft, place, preposition), place.group());
       }
     }
@@ -124,7 +157,8 @@ final class PlaceRoles {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       Trigger trigger = draft.trigger;
-      if (trigger.last() >= place.start() || clause.unit(trigger.first()).depth() > depth) {
+      boolean idle = trigger.isVerb() && draft.by == Draft.CargoBy.NOTHING;
+      if (idle || trigger.last() >= place.start() || clause.unit(trigger.first()).depth() > depth) {
         continue;
       }
       if (boundaryBetween(trigger.last(), place.start())
@@ -153,8 +187,13 @@ final class PlaceRoles {
 
   private boolean boundaryBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (words.is(WordClass.BOUNDARY, clause.words().get(i))) {
-        return true;
+      String word = clause.words().get(i);
+      if (words.is(WordClass.BOUNDARY, word)) {
+        // "but also" goes on with the same statement.
+        PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
+        if (joiner == null || joiner.length() == 1) {
+          return true;
+        }
       }
     }
     return false;

@@ -65,7 +65,7 @@ public final class RouteFinder {
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.envelope().start())
             .thenComparingInt(m -> -m.envelope().end()));
-    StopBuilder stops = new StopBuilder(context.homeEntity(), demonyms);
+    StopBuilder stops = new StopBuilder(rules.words(), context.homeEntity(), demonyms);
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
@@ -81,7 +81,8 @@ public final class RouteFinder {
       Set<String> places,
       List<Route> routes,
       List<Diagnostic> diagnostics) {
-    CargoResolver resolver = new CargoResolver(rules, passage);
+    CargoResolver resolver =
+        new CargoResolver(rules, passage, m -> stops.demonym(m.text()).isPresent());
     for (Clause clause : passage) {
       List<Draft> drafts = filler.fill(clause);
       int before = routes.size() + diagnostics.size();

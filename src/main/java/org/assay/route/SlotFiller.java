@@ -23,7 +23,7 @@ final class SlotFiller {
 
   SlotFiller(RouteRules rules) {
     this.rules = rules;
-    this.groupReader = new GroupReader(rules.words());
+    this.groupReader = new GroupReader(rules);
     this.placePhrases = new PlacePhrases(rules.words());
     this.roleReader = new RoleReader(rules.roles(), rules.words());
     this.bearerFinder = new BearerFinder(rules.words());
@@ -34,7 +34,7 @@ final class SlotFiller {
   List<Draft> fill(Clause clause) {
     List<Group> groups = groupReader.read(clause);
     List<PlacePhrase> places = placePhrases.read(clause, groups);
-    CargoSlots cargo = new CargoSlots(rules.words(), clause, groups);
+    CargoSlots cargo = new CargoSlots(rules, clause, groups);
     List<RolePhrase> roles = roleReader.read(clause);
     List<Draft> drafts = new ArrayList<>(roleDrafts(clause, roles, places, cargo));
     for (Trigger trigger : triggerFinder.find(clause, roles, cargo)) {
@@ -50,6 +50,8 @@ final class SlotFiller {
         bear(drafts.get(i), StopRole.TRANSIT, bearer);
       }
     }
+    drafts.addAll(furtherObjects(drafts, cargo, clause.size()));
+    drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
     return drafts;
   }
@@ -76,6 +78,7 @@ final class SlotFiller {
               CargoKind.ANY,
               phrase.weak(),
               null,
+              false,
               false);
       Draft draft =
           new Draft(new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last()));
@@ -85,11 +88,57 @@ final class SlotFiller {
       }
       earlier = bearer;
       Group own = cargo.after(phrase.last(), CargoKind.ANY, "for", "of", "in");
-      own = own == null ? cargo.compound(phrase.first(), CargoKind.ANY) : own;
+      boolean led = own != null;
+      own = led ? own : cargo.compound(phrase.first(), CargoKind.ANY);
       if (own != null) {
         draft.cargo(own);
         shareBack(clause, out, phrase, own);
       }
+      out.add(draft);
+      if (led) {
+        out.addAll(more(draft, own, cargo, endOf(clause, roles, phrase)));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * {@code exploit X in A and Y in B}: further objects of a verb, each with the places after it.
+   */
+  private static List<Draft> furtherObjects(List<Draft> drafts, CargoSlots cargo, int end) {
+    List<Draft> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean object =
+          draft.trigger.isVerb()
+              && draft.cargo != null
+              && draft.cargo.first() > draft.trigger.last();
+      if (object) {
+        int before = i + 1 < drafts.size() ? drafts.get(i + 1).trigger.first() : end;
+        out.addAll(more(draft, draft.cargo, cargo, before));
+      }
+    }
+    return out;
+  }
+
+  private static int endOf(Clause clause, List<RolePhrase> roles, RolePhrase phrase) {
+    int next = roles.indexOf(phrase) + 1;
+    return next < roles.size() ? roles.get(next).first() : clause.size();
+  }
+
+  /**
+   * {@code hub for heroin from X, as well as cocaine from Y}: further cargoes of the same role,
+   * each with the places after it.
+   */
+  private static List<Draft> more(Draft role, Group own, CargoSlots cargo, int before) {
+    List<Draft> out = new ArrayList<>();
+    for (Group group : cargo.joinedAfter(own.last(), before)) {
+      Trigger trigger = role.trigger;
+      Draft draft =
+          new Draft(
+              new Trigger(trigger.frame(), trigger.form(), false, group.first(), group.last()));
+      draft.cargo(group);
+      draft.stops.addAll(role.stops);
       out.add(draft);
     }
     return out;
@@ -160,6 +209,8 @@ final class SlotFiller {
     } else if (trigger.isRole()) {
       if (anaphorAfter(clause, trigger.last())) {
         draft.anaphor();
+      } else if (clause.isWord(trigger.last() + 1, "to") && verbSoon(drafts, index)) {
+        draft.link(drafts.get(index + 1).trigger);
       }
     } else if (trigger.frame().weak()) {
       if (index + 1 < drafts.size()) {
@@ -168,6 +219,15 @@ final class SlotFiller {
     } else if (index > 0 && afterPreposition(clause, trigger.first())) {
       draft.link(drafts.get(index - 1).trigger);
     }
+  }
+
+  /** {@code used as a transit point to smuggle X}. */
+  private static boolean verbSoon(List<Draft> drafts, int index) {
+    if (index + 1 >= drafts.size()) {
+      return false;
+    }
+    Trigger next = drafts.get(index + 1).trigger;
+    return next.isVerb() && next.first() - drafts.get(index).trigger.last() <= 3;
   }
 
   /** {@code for these substances}. */

@@ -1,14 +1,18 @@
 package org.assay.route;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 import org.assay.model.Route.Stop;
@@ -20,14 +24,17 @@ final class StopBuilder {
 
   private record Key(StopRole role, String entity) {}
 
+  private final RouteWords words;
   private final String home;
   private final Function<String, Optional<String>> demonyms;
 
   /**
+   * @param words words of the language
    * @param home entity id of the report's own country, or null
    * @param demonyms form of a demonym to ISO 3166 alpha-3
    */
-  StopBuilder(String home, Function<String, Optional<String>> demonyms) {
+  StopBuilder(RouteWords words, String home, Function<String, Optional<String>> demonyms) {
+    this.words = words;
     this.home = home;
     this.demonyms = demonyms;
   }
@@ -55,20 +62,32 @@ final class StopBuilder {
             own ? StopBasis.HOME : filled.by());
       }
     }
-    boolean abroad =
-        movement.stops().stream()
-            .anyMatch(s -> s.unit() >= 0 && movement.clause().unit(s.unit()).is(Unit.Kind.ABROAD));
+    boolean abroad = abroad(movement, StopRole.DESTINATION);
     if (out.isEmpty() && !abroad && !movement.exploits()) {
       return List.of();
     }
     if (movement.cargo() != null) {
       demonymOrigin(out, cargo, inPassage);
     }
-    if (movement.exploits() && !has(out, StopRole.ORIGIN)) {
+    boolean elsewhere =
+        abroad || has(out, StopRole.ORIGIN) || cargo.stream().anyMatch(this::foreign);
+    if (movement.exploits() && !elsewhere) {
       return List.of();
     }
     homeRole(movement, out, abroad);
+    homeMarket(movement.clause(), out);
     return ordered(out);
+  }
+
+  private static boolean abroad(Movement movement, StopRole role) {
+    return movement.stops().stream()
+        .filter(stop -> stop.role() == role && stop.unit() >= 0)
+        .anyMatch(stop -> movement.clause().unit(stop.unit()).is(Unit.Kind.ABROAD));
+  }
+
+  private boolean foreign(Mention mention) {
+    return Arrays.stream(mention.text().split("\\s+", -1))
+        .anyMatch(word -> words.is(WordClass.FOREIGN, word.toLowerCase(Locale.ROOT)));
   }
 
   private void demonymOrigin(Map<Key, Stop> out, List<Mention> cargo, Set<String> inPassage) {
@@ -87,7 +106,7 @@ final class StopBuilder {
   }
 
   /** The longest beginning of one to three words that is a demonym. */
-  private Optional<String> demonym(String text) {
+  Optional<String> demonym(String text) {
     String[] words = text.split(" ", -1);
     for (int n = Math.min(3, words.length); n > 0; n--) {
       Optional<String> iso3 = demonyms.apply(String.join(" ", List.of(words).subList(0, n)));
@@ -112,10 +131,20 @@ final class StopBuilder {
         continue;
       }
       boolean free = !has(out, frame.home());
-      boolean passesOn = frame.home() == StopRole.DESTINATION && draft.trigger.isVerb();
-      if (free || passesOn) {
+      if (free || frame.onward()) {
         put(out, free ? frame.home() : StopRole.TRANSIT, home, null, StopBasis.HOME);
         return;
+      }
+    }
+  }
+
+  private void homeMarket(Clause clause, Map<Key, Stop> out) {
+    if (home == null || has(out, StopRole.DESTINATION)) {
+      return;
+    }
+    for (int i = 0; i < clause.size(); i++) {
+      if (!clause.words().get(i).isEmpty() && words.homeMarket().at(clause.words(), i) != null) {
+        put(out, StopRole.DESTINATION, home, null, StopBasis.HOME);
       }
     }
   }

@@ -1,0 +1,55 @@
+package org.assay.route;
+
+import java.util.List;
+import org.assay.knowledge.FrameForm;
+import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteFrame.Kind;
+import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.WordForm;
+import org.assay.model.MentionType;
+
+/**
+ * Tells cargoes from cargoes that only modify another noun: {@code gold} in {@code gold mining}.
+ */
+final class Modifiers {
+
+  private final RouteRules rules;
+
+  Modifiers(RouteRules rules) {
+    this.rules = rules;
+  }
+
+  /** Whether the cargo at a unit only modifies what follows it. */
+  boolean modifies(Clause clause, int at) {
+    if (at + 1 >= clause.size()) {
+      return false;
+    }
+    Unit next = clause.unit(at + 1);
+    return next.word().startsWith("-")
+        || next.is(Unit.Kind.ACTOR)
+        || (next.isNoun() && !isVerb(clause, at + 1) && !isMeasure(clause, at + 1));
+  }
+
+  private static boolean plural(Unit cargo) {
+    return cargo.mention() != null
+        && (cargo.mention().type() == MentionType.PEOPLE || cargo.mention().text().endsWith("s"));
+  }
+
+  /** {@code heroin pills}: a unit of the cargo, not something that it belongs to. */
+  private boolean isMeasure(Clause clause, int at) {
+    return rules.words().is(WordClass.CONTAINER, clause.words().get(at))
+        && rules.triggers().at(clause.words(), at) == null;
+  }
+
+  /** A form of a movement verb, which taggers often take for a noun. */
+  private boolean isVerb(Clause clause, int at) {
+    PhraseTable.Hit<List<FrameForm>> hit = rules.triggers().at(clause.words(), at);
+    return hit != null
+        && hit.value().stream()
+            .allMatch(
+                f ->
+                    f.frame().kind() == Kind.VERB
+                        && (f.form() != WordForm.BASE || plural(clause.unit(at - 1))));
+  }
+}
