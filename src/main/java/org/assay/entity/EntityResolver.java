@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assay.knowledge.AliasRules;
-import org.assay.knowledge.Country;
 import org.assay.knowledge.Countries;
+import org.assay.knowledge.Country;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.Organisation;
 import org.assay.knowledge.Places;
@@ -30,8 +30,7 @@ public final class EntityResolver {
   private final Countries countries;
 
   /** Over the tables of {@code models/}. */
-  public EntityResolver(
-      AliasRules rules, Lexicons lexicons, Places places, Countries countries) {
+  public EntityResolver(AliasRules rules, Lexicons lexicons, Places places, Countries countries) {
     this.aliases = new Aliases(rules);
     this.linker = new Linker(lexicons, places);
     this.countries = countries;
@@ -98,8 +97,7 @@ public final class EntityResolver {
     List<Mention> out = new ArrayList<>();
     for (Mention mention : mentions) {
       Entity entity = byGroup.get(clusters.find(key(mention)));
-      out.add(
-          mention.of(entity.id(), mention.label() == null ? entity.label() : mention.label()));
+      out.add(mention.of(entity.id(), mention.label() == null ? entity.label() : mention.label()));
     }
     String homeId = home == null ? null : "iso:" + home;
     if (homeId != null) {

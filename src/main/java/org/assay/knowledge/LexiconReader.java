@@ -2,6 +2,7 @@ package org.assay.knowledge;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ public final class LexiconReader {
 
   private FormTable<Head> heads() {
     FormTable.Builder<Head> forms = new FormTable.Builder<>();
+    Map<String, Head> derived = new LinkedHashMap<>();
     String file = FOLDER + "heads.tsv";
     for (KnowledgeFile.Row row : source.table(file, "lemma", "type", "label", "use")) {
       String lemma = row.get(0);
@@ -58,13 +60,14 @@ public final class LexiconReader {
       ActorClass label = coded(file, row, 2, ActorClass.class, ActorClass::of);
       Head.Use use = use(file, row, 3, Head.Use.class);
       String id = file + ":" + lemma;
-      forms.put(lemma, new Head(lemma, type, label, use, false, id));
-      for (String plural : plurals.of(lemma)) {
-        if (!plural.equals(lemma)) {
-          forms.put(plural, new Head(lemma, type, label, use, true, id));
-        }
-      }
+      boolean pluralOnly = lemma.matches(".*[^su]s");
+      forms.put(lemma, new Head(lemma, type, label, use, pluralOnly, id));
+      plurals
+          .of(lemma)
+          .forEach(
+              plural -> derived.putIfAbsent(plural, new Head(lemma, type, label, use, true, id)));
     }
+    derived.forEach(forms::putIfAbsent);
     return forms.build();
   }
 

@@ -38,13 +38,23 @@ final class BracketRecogniser implements Recogniser {
     Candidate owner =
         known.stream()
             .filter(c -> c.end() == before && c.type() != null)
-            .max(Comparator.comparing(Candidate::rank, Comparator.reverseOrder()).thenComparing(Candidate::length))
+            .max(
+                Comparator.comparing(Candidate::rank, Comparator.reverseOrder())
+                    .thenComparing(Candidate::length))
             .orElse(null);
     int start = line.token(open + 1).start();
     int end = line.token(close - 1).end();
     String first = line.words().get(open + 1);
     boolean acronym = close == open + 2 && NameRun.acronym(first);
-    if (owner == null || owner.type() == MentionType.LOCATION) {
+    if (owner != null && owner.type() == MentionType.LOCATION) {
+      if (acronym && owner.text().contains(" ")) {
+        out.add(
+            Candidate.of(
+                line, start, end, owner.type(), owner.label(), true, RULE, Rank.KNOWN_NAME));
+      }
+      return;
+    }
+    if (owner == null) {
       if (acronym) {
         unknownOwner(line, setting, open, start, end, out);
       }

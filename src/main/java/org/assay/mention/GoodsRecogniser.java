@@ -66,7 +66,7 @@ final class GoodsRecogniser implements Recogniser {
       if (kind) {
         category = modifier != null && modifier.category() != null ? modifier.category() : category;
         from = i--;
-      } else if ((modified || from < match.start()) && joins(line, setting, units, i)) {
+      } else if (modified && joins(line, setting, units, i)) {
         from = i - 1;
         i -= 2;
       } else {
@@ -81,8 +81,11 @@ final class GoodsRecogniser implements Recogniser {
         && !traded(line, setting, units, match)) {
       return null;
     }
+    from = wordStart(setting, units, from);
     int to =
-        counterfeit(setting, units, from) ? listEnd(setting, units, match.end()) : match.end();
+        counterfeit(setting, units, from)
+            ? listEnd(setting, units, good, match.end())
+            : match.end();
     return Candidate.of(
         line,
         units.get(from).start(),
@@ -94,20 +97,31 @@ final class GoodsRecogniser implements Recogniser {
         Rank.GOOD);
   }
 
+  /** {@code agro-food products}: a good inside a hyphenated word takes the parts before it. */
+  private static int wordStart(Setting setting, List<Unit> units, int from) {
+    int start = from;
+    while (start > 0
+        && units.get(start - 1).token() == units.get(start).token()
+        && setting.edge(units.get(start - 1).lower()) == null) {
+      start--;
+    }
+    return start;
+  }
+
   private static boolean counterfeit(Setting setting, List<Unit> units, int from) {
     GoodModifier modifier = setting.lexicons().goodModifiers().get(units.get(from).lower());
     return modifier != null && modifier.category() == CommodityCategory.COUNTERFEITS;
   }
 
   /** {@code fake shoes, bags and watches}: goods under one modifier, to the end of the list. */
-  private static int listEnd(Setting setting, List<Unit> units, int end) {
+  private static int listEnd(Setting setting, List<Unit> units, Good first, int end) {
     List<String> words = units.stream().map(Unit::lower).toList();
     int i = end;
     while (i + 1 < units.size() && words.get(i).matches(",|and|or")) {
       boolean last = !words.get(i).equals(",") || words.get(i + 1).matches("and|or");
       int next = last && words.get(i).equals(",") ? i + 2 : i + 1;
       FormTable.Match<Good> good = setting.lexicons().goods().startingAt(words, next);
-      if (good == null) {
+      if (good == null || !sameKind(first, good.entry())) {
         return end;
       }
       if (last) {
@@ -118,20 +132,32 @@ final class GoodsRecogniser implements Recogniser {
     return end;
   }
 
+  /** {@code counterfeit medicines, foodstuffs and tobacco} are three; shoes and bags are one. */
+  private static boolean sameKind(Good first, Good other) {
+    return first.category() == other.category()
+        || (consumer(first.category()) && consumer(other.category()));
+  }
+
+  private static boolean consumer(CommodityCategory category) {
+    return category == CommodityCategory.COUNTERFEITS
+        || category == CommodityCategory.OTHER
+        || category == CommodityCategory.VEHICLES;
+  }
+
   /** A noun or adjective that says which kind of product, skin or material. */
   private static boolean kind(Line line, Setting setting, Unit unit) {
     String pos = line.pos(unit.token());
     return setting.edge(unit.lower()) == null
         && !setting.lexicons().tradeWords().contains(unit.lower())
         && pos.matches("NOUN|ADJ|PROPN")
+        && (unit.token() == 0 || !line.capital(unit.token()))
         && !setting.demonym(line.words().get(unit.token()))
         && (pos.equals("NOUN") || !unit.lower().endsWith("ing"))
         && Character.isLetter(unit.lower().codePointAt(0));
   }
 
   /** {@code crocodile and kob skins}, {@code precursor or essential chemicals}. */
-  private static boolean joins(
-      Line line, Setting setting, List<Unit> units, int i) {
+  private static boolean joins(Line line, Setting setting, List<Unit> units, int i) {
     String sign = units.get(i).lower();
     if (i < 1) {
       return false;
@@ -179,7 +205,10 @@ final class GoodsRecogniser implements Recogniser {
       return false;
     }
     Unit unit = units.get(match.start());
-    return unit.whole() && line.pos(unit.token()).matches("VERB|AUX|ADV|ADP");
+    return unit.whole()
+        && line.pos(unit.token()).matches("VERB|AUX|ADV|ADP")
+        && (line.lower(unit.token() - 1).equals("to")
+            || line.pos(unit.token() - 1).matches("AUX|PRON|NOUN|PROPN|ADV"));
   }
 
   private static List<Unit> units(Line line) {

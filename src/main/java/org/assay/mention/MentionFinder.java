@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.knowledge.Places;
 import org.assay.knowledge.Demonyms;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.PlaceWords;
+import org.assay.knowledge.Places;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.AnnotatedSentence;
 import org.assay.model.Mention;
@@ -40,8 +40,7 @@ public final class MentionFinder {
   private final OverlapPolicy policy = new OverlapPolicy();
 
   /** Over the tables of {@code models/}. */
-  public MentionFinder(
-      Lexicons lexicons, Places places, PlaceWords placeWords, Demonyms demonyms) {
+  public MentionFinder(Lexicons lexicons, Places places, PlaceWords placeWords, Demonyms demonyms) {
     this.lexicons = lexicons;
     this.places = places;
     this.placeWords = placeWords;

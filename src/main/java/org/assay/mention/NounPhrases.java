@@ -102,10 +102,8 @@ final class NounPhrases {
       case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
       case "VERB" -> participle(i, lower, from);
       case "ADV" ->
-          lower.endsWith("ly")
-              && !line.capital(i)
-              && from < line.size()
-              && line.pos(from).matches("ADJ|VERB");
+          lower.contains("-")
+              || (lower.endsWith("ly") && !line.capital(i) && line.pos(from).matches("ADJ|VERB"));
       default -> false;
     };
   }

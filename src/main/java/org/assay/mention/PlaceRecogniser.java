@@ -43,11 +43,14 @@ final class PlaceRecogniser implements Recogniser {
       if (place.isEmpty() || isWord(line, setting, i, end, place.get())) {
         continue;
       }
-      int inside = insideDesignator(line, setting, end);
+      int from = beforeDesignator(line, setting, i);
+      int designated = insideDesignator(line, setting, end);
       LocationKind kind =
-          inside > end ? designator(line, setting, end, inside).kind() : place.get().kind();
+          designated > end ? designator(line, setting, end, designated).kind() : place.get().kind();
+      int inside = longerName(line, setting, designated);
       kind = lowerDesignator(line, setting, inside, kind);
-      out.add(location(line, setting, i, inside, kind, GAZETTEER + place.get().id(), Rank.PLACE));
+      out.add(
+          location(line, setting, from, inside, kind, GAZETTEER + place.get().id(), Rank.PLACE));
       return inside;
     }
     return pair(line, setting, i, out);
@@ -58,7 +61,7 @@ final class PlaceRecogniser implements Recogniser {
     String word = line.words().get(last);
     return setting.edge(line.lower(first)) == null
         && Character.isLetterOrDigit(word.codePointBefore(word.length()))
-        && (line.capital(last) || !Character.isLowerCase(word.codePointAt(0)));
+        && word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** {@code West} in {@code West African}. */
@@ -120,6 +123,31 @@ final class PlaceRecogniser implements Recogniser {
             GAZETTEER + right.get().id(),
             Rank.PLACE));
     return i + 1;
+  }
+
+  /** {@code Lake Shkodër}, {@code Gulf of Guinea}: index of the designator before, or {@code i}. */
+  private static int beforeDesignator(Line line, Setting setting, int i) {
+    int before = line.lower(i - 1).equals("of") ? i - 2 : i - 1;
+    if (before < 0 || !line.capital(before) || (before == 0 && line.pos(0).equals("ADP"))) {
+      return i;
+    }
+    Designator designator = designator(line, setting, before, before + 1);
+    return designator != null && designator.before() && designator.inside() ? before : i;
+  }
+
+  /** {@code Porto Romano}, {@code Davao Oriental}: capitalised words that nothing else explains. */
+  private static int longerName(Line line, Setting setting, int end) {
+    int to = end;
+    while (line.capital(to)
+        && line.pos(to).matches("PROPN|NOUN|ADJ")
+        && !NameRun.acronym(line.words().get(to))
+        && !setting.demonym(line.words().get(to))
+        && setting.edge(line.lower(to)) == null
+        && !setting.lexicons().orgWords().containsKey(line.words().get(to))
+        && setting.lexicons().heads().get(line.lower(to)) == null) {
+      to++;
+    }
+    return to;
   }
 
   /** Index after a capitalised designator that belongs to the name, or {@code end}. */
@@ -204,7 +232,12 @@ final class PlaceRecogniser implements Recogniser {
       if (last != null && plausibleRun(line, setting, from, run.to())) {
         out.add(
             location(
-                line, setting, from, run.to(), last.kind(), DESIGNATOR + last.word(),
+                line,
+                setting,
+                from,
+                run.to(),
+                last.kind(),
+                DESIGNATOR + last.word(),
                 Rank.PATTERN_NAME));
       }
     }

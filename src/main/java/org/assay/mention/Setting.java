@@ -1,10 +1,10 @@
 package org.assay.mention;
 
 import java.util.List;
-import org.assay.knowledge.Places;
 import org.assay.knowledge.Demonyms;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.PlaceWords;
+import org.assay.knowledge.Places;
 
 /**
  * What every recogniser works with for one report.

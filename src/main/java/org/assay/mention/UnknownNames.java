@@ -3,11 +3,11 @@ package org.assay.mention;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.assay.knowledge.Places;
 import org.assay.knowledge.Demonyms;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.Organisation;
+import org.assay.knowledge.Places;
 import org.assay.model.Token;
 import org.assay.text.Folding;
 
@@ -22,8 +22,7 @@ public final class UnknownNames implements Predicate<List<Token>> {
   private final Demonyms demonyms;
 
   /** Over the tables that explain names. */
-  public UnknownNames(
-      Lexicons lexicons, Places places, Demonyms demonyms) {
+  public UnknownNames(Lexicons lexicons, Places places, Demonyms demonyms) {
     this.lexicons = lexicons;
     this.places = places;
     this.demonyms = demonyms;

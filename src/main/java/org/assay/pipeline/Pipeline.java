@@ -36,12 +36,12 @@ import org.assay.text.SourceText;
 /**
  * A source text in, an extraction out.
  *
- * <p>One way, no stage looks back: {@code section} finds headings, glues broken paragraphs and tells
- * which passage assesses which indicator; {@code annotate} splits sentences and tags words, and lets
- * the statistical model read only sentences with names that no table explains; {@code mention} finds
- * actors, locations, commodities and people; {@code entity} tells which mentions are one thing and
- * links them; {@code route} reads movements. Immutable and thread-safe; the same text, hints,
- * knowledge and version give an equal extraction.
+ * <p>One way, no stage looks back: {@code section} finds headings, glues broken paragraphs and
+ * tells which passage assesses which indicator; {@code annotate} splits sentences and tags words,
+ * and lets the statistical model read only sentences with names that no table explains; {@code
+ * mention} finds actors, locations, commodities and people; {@code entity} tells which mentions are
+ * one thing and links them; {@code route} reads movements. Immutable and thread-safe; the same
+ * text, hints, knowledge and version give an equal extraction.
  */
 public final class Pipeline {
 
@@ -67,20 +67,13 @@ public final class Pipeline {
         new UnknownNames(knowledge.lexicons(), knowledge.places(), knowledge.demonyms());
     this.mentions =
         new MentionFinder(
-            knowledge.lexicons(),
-            knowledge.places(),
-            knowledge.placeWords(),
-            knowledge.demonyms());
+            knowledge.lexicons(), knowledge.places(), knowledge.placeWords(), knowledge.demonyms());
     this.entities =
         new EntityResolver(
-            knowledge.aliases(),
-            knowledge.lexicons(),
-            knowledge.places(),
-            knowledge.countries());
+            knowledge.aliases(), knowledge.lexicons(), knowledge.places(), knowledge.countries());
     this.routes =
         new RouteFinder(
-            knowledge.routes(),
-            form -> knowledge.demonyms().of(form).map(Demonym::iso3));
+            knowledge.routes(), form -> knowledge.demonyms().of(form).map(Demonym::iso3));
   }
 
   /**
@@ -172,8 +165,7 @@ public final class Pipeline {
         hints.publisher(),
         hints.url(),
         source.file(),
-        new Report.TextFile(
-            "texts/" + id + ".txt", source.length(), sha256(source.text())));
+        new Report.TextFile("texts/" + id + ".txt", source.length(), sha256(source.text())));
   }
 
   private static String homeName(EntityResolver.Resolved resolved) {
