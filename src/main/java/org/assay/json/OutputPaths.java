@@ -1,5 +1,7 @@
 package org.assay.json;
 
+import java.util.List;
+
 /** Where the files of an output folder are, relative to it, with forward slashes. */
 public final class OutputPaths {
 
@@ -12,7 +14,25 @@ public final class OutputPaths {
   /** The JSON Schema of the reports. */
   public static final String SCHEMA = "schema/" + ExtractionSchema.FILE;
 
+  /** Folders whose files Assay writes, {@link #isOurs}. */
+  public static final List<String> FOLDERS = List.of("reports", "texts", "schema");
+
   private OutputPaths() {}
+
+  /** All files of a report. */
+  public static List<String> ofReport(String id) {
+    return List.of(report(id), text(id), blocks(id));
+  }
+
+  /** Whether a name in one of {@link #FOLDERS} is one that Assay gives to its files there. */
+  public static boolean isOurs(String folder, String name) {
+    return switch (folder) {
+      case "reports", "schema" -> name.endsWith(".json") || name.endsWith(".json.tmp");
+      case "texts" ->
+          name.endsWith(".txt") || name.endsWith(".blocks.json") || name.endsWith(".tmp");
+      default -> false;
+    };
+  }
 
   /** JSON of a report. */
   public static String report(String id) {

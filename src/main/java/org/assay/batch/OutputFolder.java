@@ -1,0 +1,219 @@
+package org.assay.batch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assay.json.JsonText;
+import org.assay.json.Manifest;
+import org.assay.json.ManifestJson;
+import org.assay.json.OutputPaths;
+import org.assay.json.StagedReport;
+import org.assay.json.StoredReport;
+import org.assay.model.Extraction;
+import org.assay.model.Outcome;
+import org.assay.model.RunInfo;
+import org.assay.table.ReportTables;
+import org.assay.text.SourceText;
+
+/**
+ * An output folder while a run writes it.
+ *
+ * <pre>
+ * write(report)  .staged/ID/...            complete or not there; an interrupted run resumes here
+ * finish(inputs) .staged/.N/*.csv ...      tables of all reports, written beside
+ *                reports/ texts/ *.csv     moved into place
+ *                manifest.json             moved in last: from here on the results are the new ones
+ *                                          what it does not name is deleted
+ * </pre>
+ *
+ * The bytes depend on the reports and outcomes alone, not on the order of writing. {@link #has} and
+ * {@link #write} may be called by many threads, {@link #finish} by one when they are done.
+ */
+public final class OutputFolder implements Closeable {
+
+  private final Path folder;
+  private final RunInfo run;
+  private final FolderLock lock;
+  private final Staging staging;
+
+  private final EarlierRuns earlier;
+
+  /**
+   * What {@link #finish} left in the folder.
+   *
+   * @param reports number of reports
+   * @param inputs number of rows of {@code inputs}
+   * @param superseded reports dropped because their input file now gives another report
+   * @param damaged reports (and {@code inputs.csv}) of earlier runs dropped because their files no
+   *     longer were what the manifest says; extract their inputs again
+   */
+  public record Finished(int reports, int inputs, List<String> superseded, List<String> damaged) {}
+
+  private OutputFolder(
+      Path folder, RunInfo run, FolderLock lock, Staging staging, EarlierRuns earlier) {
+    this.folder = folder;
+    this.run = run;
+    this.lock = lock;
+    this.staging = staging;
+    this.earlier = earlier;
+  }
+
+  /**
+   * Opens a folder, which is made if it does not exist, for one run.
+   *
+   * @throws OutputFolderException where it holds something else than output of Assay, or another
+   *     run writes it
+   */
+  public static OutputFolder open(Path folder, RunInfo run) throws IOException {
+    Path staged = folder.resolve(".staged");
+    FolderCheck.manifest(folder, staged);
+    Files.createDirectories(folder);
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      EarlierRuns earlier = EarlierRuns.load(folder, FolderCheck.manifest(folder, staged));
+      return new OutputFolder(folder, run, lock, Staging.open(staged, run), earlier);
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Whether the result of a report is there, from this run or an earlier one of the same version
+   * and knowledge.
+   *
+   * @param key what else decides the result (content hash, options), as given to {@link #write}
+   */
+  public boolean has(String reportId, String key) {
+    StagedReport staged = staging.get(reportId);
+    Manifest.Entry entry = staged == null ? earlier.reports().get(reportId) : staged.entry();
+    return entry != null && entry.key().equals(key) && entry.run().equals(run);
+  }
+
+  /**
+   * Stores a result; it replaces one of the same id.
+   *
+   * @param key see {@link #has}
+   * @param outcome what came of the input, {@code ok} or {@code partial}
+   * @throws IllegalArgumentException where ids of the extraction do not resolve, or its id is no
+   *     file name
+   * @throws IndexOutOfBoundsException where a span lies outside of the text
+   */
+  public void write(Extraction extraction, SourceText source, String key, Outcome outcome)
+      throws IOException {
+    String id = extraction.report().id();
+    if (id.isEmpty() || id.startsWith(".") || id.matches("(?s).*[/\\\\\\x00-\\x1f].*")) {
+      throw new IllegalArgumentException("report id is no file name: " + id);
+    }
+    if (!id.equals(outcome.report())) {
+      throw new IllegalArgumentException("outcome of " + outcome.report() + " with report " + id);
+    }
+    // Tables are made from all reports at the end; one that gives none must fail alone, and here.
+    ReportTables.of(extraction, source);
+    staging.write(new StoredReport(extraction, source), key, outcome);
+  }
+
+  /**
+   * Publishes what was written together with what was there.
+   *
+   * @param outcomes one per input file of this run, in any order
+   * @throws IllegalArgumentException where an outcome names a report that is not there
+   */
+  public Finished finish(List<Outcome> outcomes) throws IOException {
+    InputLedger ledger =
+        new InputLedger(
+            earlier.inputs(),
+            outcomes,
+            id -> staging.get(id) == null ? null : staging.get(id).outcome());
+    Map<String, StagedReport> fresh = fresh(outcomes);
+    Map<String, Manifest.Entry> entries = new TreeMap<>(earlier.reports());
+    entries.keySet().removeAll(ledger.superseded());
+    fresh.forEach((id, report) -> entries.put(id, report.entry()));
+    for (Outcome outcome : outcomes) {
+      if (outcome.report() != null && !entries.containsKey(outcome.report())) {
+        throw new IllegalArgumentException(
+            outcome.path() + " gave " + outcome.report() + ", which was never written");
+      }
+    }
+    List<Outcome> inputs = ledger.rows(entries.keySet());
+    Path beside = staging.temporary();
+    List<Manifest.File> files = new ArrayList<>();
+    List<Manifest.File> described;
+    try (PackageWriter tables = new PackageWriter(beside)) {
+      for (String id : entries.keySet()) {
+        StagedReport report = fresh.get(id);
+        tables.add(StoredReport.read(report == null ? folder : staging.folder(id), id));
+        files.addAll(report == null ? earlier.filesOf(id) : report.files());
+      }
+      described = tables.finish(inputs);
+    }
+    for (Map.Entry<String, StagedReport> report : fresh.entrySet()) {
+      for (Manifest.File file : report.getValue().files()) {
+        Path staged = staging.folder(report.getKey()).resolve(file.path());
+        Disk.publish(staged, folder.resolve(file.path()));
+      }
+    }
+    for (Manifest.File file : described) {
+      Disk.publish(beside.resolve(file.path()), folder.resolve(file.path()));
+    }
+    files.addAll(described);
+    Disk.replace(
+        folder.resolve(OutputPaths.MANIFEST),
+        new ManifestJson().write(new Manifest(run, List.copyOf(entries.values()), files)));
+    clean(files);
+    Set<String> lost = new TreeSet<>(earlier.damaged());
+    lost.removeAll(entries.keySet());
+    return new Finished(
+        entries.size(),
+        inputs.size(),
+        ledger.superseded().stream().sorted().toList(),
+        List.copyOf(lost));
+  }
+
+  /**
+   * The staged reports to publish: those of this run's inputs, and those that an interrupted run
+   * was moving into place.
+   */
+  private Map<String, StagedReport> fresh(List<Outcome> outcomes) {
+    Map<String, StagedReport> fresh = new TreeMap<>();
+    Stream.concat(outcomes.stream().map(Outcome::report), earlier.damaged().stream())
+        .filter(id -> id != null && staging.get(id) != null)
+        .forEach(id -> fresh.put(id, staging.get(id)));
+    return fresh;
+  }
+
+  /** Writes {@code run.json}: times and machine facts, which no manifest names. */
+  public void writeRun(JsonNode facts) throws IOException {
+    Disk.replace(folder.resolve(OutputPaths.RUN), JsonText.write(facts));
+  }
+
+  /** Lets other runs write the folder. Without {@link #finish} its results stay as they were. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+
+  /** Deletes what earlier or interrupted runs left of files that only Assay writes. */
+  private void clean(List<Manifest.File> files) throws IOException {
+    Set<Path> named = new HashSet<>();
+    files.forEach(file -> named.add(folder.resolve(file.path())));
+    for (String own : OutputPaths.FOLDERS) {
+      for (Path entry : Disk.list(folder.resolve(own))) {
+        if (!named.contains(entry) && OutputPaths.isOurs(own, entry.getFileName().toString())) {
+          Disk.delete(entry);
+        }
+      }
+    }
+    staging.clear();
+  }
+}

@@ -1,0 +1,116 @@
+package org.assay.batch;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assay.json.JsonFormatException;
+import org.assay.json.Manifest;
+import org.assay.json.StagedReport;
+import org.assay.json.StoredReport;
+import org.assay.model.Outcome;
+import org.assay.model.RunInfo;
+
+/**
+ * Reports that are written but not yet in the manifest: one folder each, moved in whole, with a
+ * receipt. What an interrupted run left here is taken over if it is complete and of the same run
+ * info. Thread-safe.
+ */
+final class Staging {
+
+  private static final String RECEIPT = "receipt.json";
+
+  private final Path folder;
+  private final RunInfo run;
+  private final Map<String, StagedReport> reports = new ConcurrentSkipListMap<>();
+  private final AtomicInteger temporary = new AtomicInteger();
+
+  private Staging(Path folder, RunInfo run) {
+    this.folder = folder;
+    this.run = run;
+  }
+
+  /** Opens the folder and deletes what no run can use. */
+  static Staging open(Path folder, RunInfo run) throws IOException {
+    Staging staging = new Staging(folder, run);
+    for (Path entry : Disk.list(folder)) {
+      Optional<StagedReport> report = staging.takeOver(entry);
+      if (report.isPresent()) {
+        staging.reports.put(report.get().entry().id(), report.get());
+      } else {
+        Disk.delete(entry);
+      }
+    }
+    Files.createDirectories(folder);
+    return staging;
+  }
+
+  /** The receipt of a report, or null. */
+  StagedReport get(String id) {
+    return reports.get(id);
+  }
+
+  /** The folder that holds the files of a report, laid out as an output folder. */
+  Path folder(String id) {
+    return folder.resolve(id);
+  }
+
+  void write(StoredReport report, String key, Outcome outcome) throws IOException {
+    String id = report.extraction().report().id();
+    Path beside = temporary();
+    List<Manifest.File> files = new ArrayList<>();
+    for (Map.Entry<String, String> file : report.files().entrySet()) {
+      Path path = beside.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+      files.add(Disk.describe(beside, file.getKey()));
+    }
+    String source = report.extraction().report().source().sha256();
+    StagedReport staged =
+        new StagedReport(new Manifest.Entry(id, source, key, run), outcome, files);
+    Files.writeString(beside.resolve(RECEIPT), staged.write());
+    synchronized (this) {
+      Disk.delete(folder(id));
+      Files.move(beside, folder(id), StandardCopyOption.ATOMIC_MOVE);
+      reports.put(id, staged);
+    }
+  }
+
+  /** A new empty folder that no report has. */
+  Path temporary() throws IOException {
+    return Files.createDirectories(folder.resolve("." + temporary.incrementAndGet()));
+  }
+
+  /** Deletes everything. */
+  void clear() throws IOException {
+    reports.clear();
+    Disk.delete(folder);
+  }
+
+  private Optional<StagedReport> takeOver(Path entry) throws IOException {
+    Path receipt = entry.resolve(RECEIPT);
+    if (!Files.isRegularFile(receipt)) {
+      return Optional.empty();
+    }
+    StagedReport report;
+    try {
+      report = StagedReport.read(Files.readString(receipt));
+    } catch (JsonFormatException | CharacterCodingException e) {
+      return Optional.empty();
+    }
+    boolean usable =
+        report.entry().run().equals(run)
+            && entry.getFileName().toString().equals(report.entry().id());
+    for (Manifest.File file : report.files()) {
+      usable = usable && Disk.holds(entry, file);
+    }
+    return usable ? Optional.of(report) : Optional.empty();
+  }
+}
