@@ -1,9 +1,12 @@
 package org.assay.ingest;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assay.text.Block;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -19,12 +22,24 @@ final class BlockHandler extends DefaultHandler {
           "em", "font", "i", "img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span",
           "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\R[\\s\\p{Z}]*\\R");
+
+  /** What Tika writes into a Word paragraph that the document does not say: marks and comments. */
+  private static final Pattern ADDED =
+      Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]|(?s:\\tComment by [^:\\n]{0,80}: .*)");
+
   /** What an open element makes of the text in it. */
   private record Frame(Block.Role role, int level) {}
 
   private final ContentBuilder out = new ContentBuilder();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final StringBuilder piece = new StringBuilder();
+
+  /** Notes stand after the block that they interrupt. */
+  private final StringBuilder note = new StringBuilder();
+
+  private final List<String> notes = new ArrayList<>();
+  private int noteDepth;
   private int skipped;
 
   BlockHandler() {
@@ -42,10 +57,15 @@ final class BlockHandler extends DefaultHandler {
     if (skipped > 0 || SKIPPED.contains(name)) {
       skipped++;
     } else if (name.equals("br")) {
-      piece.append('\n');
+      current().append('\n');
     } else if (!INLINE.contains(name)) {
-      flush();
-      frames.push(frameOf(name, attributes, frames.peek()));
+      if (noteDepth > 0 || isNote(name, attributes)) {
+        flushNote();
+        noteDepth++;
+      } else {
+        flush();
+        frames.push(frameOf(name, attributes, frames.peek()));
+      }
     }
   }
 
@@ -55,15 +75,20 @@ final class BlockHandler extends DefaultHandler {
     if (skipped > 0) {
       skipped--;
     } else if (!name.equals("br") && !INLINE.contains(name)) {
-      flush();
-      frames.pop();
+      if (noteDepth > 0) {
+        flushNote();
+        noteDepth--;
+      } else {
+        flush();
+        frames.pop();
+      }
     }
   }
 
   @Override
   public void characters(char[] chars, int start, int length) {
     if (skipped == 0) {
-      piece.append(chars, start, length);
+      current().append(chars, start, length);
     }
   }
 
@@ -72,10 +97,40 @@ final class BlockHandler extends DefaultHandler {
     characters(chars, start, length);
   }
 
+  private StringBuilder current() {
+    return noteDepth > 0 ? note : piece;
+  }
+
+  private void flushNote() {
+    notes.add(note.toString());
+    note.setLength(0);
+    if (Blanks.strip(piece.toString()).isEmpty()) {
+      flush();
+    }
+  }
+
   private void flush() {
     Frame frame = frames.peek();
-    out.add(piece.toString(), 0, frame.role(), frame.level(), 0, null);
+    add(piece.toString(), frame.role(), frame.level());
     piece.setLength(0);
+    notes.forEach(text -> add(text, Block.Role.NOTE, 0));
+    notes.clear();
+  }
+
+  /** Empty lines inside an element, made by two line breaks, part paragraphs too. */
+  private void add(String text, Block.Role role, int level) {
+    for (String part : EMPTY_LINE.split(ADDED.matcher(text).replaceAll(""), -1)) {
+      if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        out.add(part, 0, role, level, 0, null);
+      }
+    }
+  }
+
+  private static boolean isNote(String name, Attributes attributes) {
+    String kind = kindOf(attributes);
+    return kind.contains("footnote")
+        || kind.contains("endnote")
+        || (name.equals("p") && kind.equals("note"));
   }
 
   private static Frame frameOf(String name, Attributes attributes, Frame outer) {
@@ -86,9 +141,6 @@ final class BlockHandler extends DefaultHandler {
       return new Frame(Block.Role.HEADING, name.charAt(1) - '0');
     }
     String kind = kindOf(attributes);
-    if (kind.contains("footnote") || kind.contains("endnote")) {
-      return new Frame(Block.Role.NOTE, 0);
-    }
     if (name.equals("p") && (kind.equals("header") || kind.equals("footer"))) {
       return new Frame(Block.Role.FURNITURE, 0);
     }

@@ -63,7 +63,8 @@ final class OfficeReader {
     config.setIncludeHeadersAndFooters(false);
     config.setIncludeDeletedContent(false);
     config.setIncludeMoveFromContent(false);
-    config.setUseSAXDocxExtractor(true);
+    // The other extractor does not tell footnotes from paragraphs.
+    config.setUseSAXDocxExtractor(false);
     context.set(OfficeParserConfig.class, config);
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
     return context;

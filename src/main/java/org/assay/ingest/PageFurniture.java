@@ -54,8 +54,23 @@ final class PageFurniture {
         .filter(PageFurniture::isLoneLink)
         .toList()
         .forEach(Element::remove);
+    narrowToContent(page);
     joinHeadings(page);
     page.select("td, th").forEach(PageFurniture::freeFromLayoutTable);
+  }
+
+  /** Where one element holds all prose, what is beside it is furniture, a title set apart. */
+  private static void narrowToContent(Document page) {
+    Element content = page.selectFirst("main, [role=main]");
+    int prose = prose(page.body());
+    if (content == null || prose == 0 || prose(content) < prose) {
+      return;
+    }
+    Elements titles = content.select("h1").isEmpty() ? page.select("h1") : new Elements();
+    content.remove();
+    page.body().empty();
+    titles.forEach(page.body()::appendChild);
+    page.body().appendChild(content);
   }
 
   private static void dropUnlessProse(Element element, int pageProse) {

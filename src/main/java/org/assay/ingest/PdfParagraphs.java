@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class PdfParagraphs {
 
   private static final Pattern BULLET =
-      Pattern.compile(
-          "^(?:[\\u2022\\u25AA\\u25CF\\u25E6\\u2013\\u2014\\uF0B7\\u2023*]|\\(?[a-z0-9]{1,3}[.)])\\s.*");
+      Pattern.compile("^[\\u2022\\u25AA\\u25CF\\u25E6\\u2023\\u2013\\u2014\\uF0B7*]\\s.*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)]\\s.*");
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?:;][\\u201D\\u2019\"')\\]]*\\d{0,3}$");
 
@@ -76,13 +77,18 @@ final class PdfParagraphs {
     return line.words().size() > 1 && BULLET.matcher(line.text()).matches();
   }
 
+  private static boolean isItem(PdfLine line) {
+    return isBullet(line) || NUMBERED.matcher(line.text()).matches();
+  }
+
   private static boolean startsNew(List<PdfLine> current, PdfLine line) {
     PdfLine last = current.get(current.size() - 1);
     double em = line.size();
     if (!line.sharesSize(last) || line.bold() != last.bold()) {
       return true;
     }
-    if (isBullet(line) && !isHanging(current, line)) {
+    boolean item = isBullet(line) || (isItem(line) && (ended(last) || isItem(current.get(0))));
+    if (item && !isHanging(current, line)) {
       return true;
     }
     return indentSays(current, last, line, em);
@@ -99,7 +105,7 @@ final class PdfParagraphs {
     double shift = line.left() - last.left();
     if (shift > 0.7 * em) {
       // To the right: a new first line, unless this one hangs under the first of its paragraph.
-      boolean hangs = current.size() == 1 && (isBullet(last) || (shift > 1.2 * em && !ended(last)));
+      boolean hangs = current.size() == 1 && (isItem(last) || (shift > 1.2 * em && !ended(last)));
       return !hangs;
     }
     return shift < -0.7 * em && current.size() > 1;

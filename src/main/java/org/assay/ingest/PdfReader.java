@@ -40,9 +40,10 @@ final class PdfReader {
     RunningHeads heads = RunningHeads.of(pages);
     List<RunningHeads.Parts> parts = pages.stream().map(heads::split).toList();
     PdfRoles roles = new PdfRoles(parts.stream().flatMap(part -> part.body().stream()).toList());
+    ReadingOrder order = new ReadingOrder(parts.stream().map(RunningHeads.Parts::body).toList());
     List<List<List<PdfLine>>> columns =
         parts.stream()
-            .map(part -> ReadingOrder.regions(part.body()).stream().map(PdfLine::of).toList())
+            .map(part -> order.regions(part.body()).stream().map(PdfLine::of).toList())
             .toList();
     PdfParagraphs paragraphs = new PdfParagraphs(columns.stream().flatMap(List::stream).toList());
     ContentBuilder out = new ContentBuilder();

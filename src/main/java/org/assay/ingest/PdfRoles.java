@@ -64,6 +64,6 @@ final class PdfRoles {
   }
 
   private static boolean startsWithMark(PdfLine line) {
-    return line.text().matches("^[\\d*\\u2020\\u2021].*");
+    return line.text().matches("^[\\d*\\u2020\\u2021].*\\p{L}{3}.*");
   }
 }

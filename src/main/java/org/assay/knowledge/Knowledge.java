@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param demonyms words for people of a place
  * @param families report families
  * @param aliases words that make two names one thing
+ * @param routes how movements are read
  * @param sha256 hash over all data files, 64 hex digits
  */
 public record Knowledge(
@@ -22,6 +23,7 @@ public record Knowledge(
     Demonyms demonyms,
     Families families,
     AliasRules aliases,
+    RouteRules routes,
     String sha256) {
 
   /**
@@ -42,6 +44,7 @@ public record Knowledge(
         Demonyms.from(source, countries, gazetteer),
         new Families(source),
         new AliasRules(source),
+        RouteRules.load(source),
         source.sha256());
   }
 }

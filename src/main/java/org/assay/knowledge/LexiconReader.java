@@ -59,7 +59,9 @@ public final class LexiconReader {
       String id = file + ":" + lemma;
       forms.put(lemma, new Head(lemma, type, label, use, false, id));
       for (String plural : plurals.of(lemma)) {
-        forms.put(plural, new Head(lemma, type, label, use, true, id));
+        if (!plural.equals(lemma)) {
+          forms.put(plural, new Head(lemma, type, label, use, true, id));
+        }
       }
     }
     return forms.build();

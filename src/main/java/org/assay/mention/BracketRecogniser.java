@@ -56,7 +56,6 @@ final class BracketRecogniser implements Recogniser {
         owner.type() == MentionType.COMMODITY
             && close - open <= 3
             && setting.edge(line.lower(open + 1)) == null
-            && line.pos(open + 1).matches("NOUN|PROPN|X|ADJ|VERB")
             && !setting.demonym(first)
             && setting.places().find(line.phrase(open + 1, close), setting.home()).isEmpty();
     if (acronym || localName || (name && owner.named())) {

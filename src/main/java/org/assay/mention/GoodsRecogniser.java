@@ -17,7 +17,11 @@ import org.assay.text.Folding;
  */
 final class GoodsRecogniser implements Recogniser {
 
-  private static final int REACH = 4;
+  private static final int REACH = 5;
+
+  /** Kinds of these have names of two nouns ({@code desert elephant}) that no list holds. */
+  private static final Set<CommodityCategory> LIVING =
+      Set.of(CommodityCategory.WILDLIFE, CommodityCategory.LIVESTOCK, CommodityCategory.TIMBER);
 
   /** A word or a part of a hyphenated word. */
   private record Unit(String lower, int start, int end, int token, boolean whole) {}
@@ -28,17 +32,15 @@ final class GoodsRecogniser implements Recogniser {
     List<String> words = units.stream().map(Unit::lower).toList();
     List<Candidate> out = new ArrayList<>();
     int i = 0;
-    int free = 0;
     while (i < units.size()) {
       FormTable.Match<Good> match = setting.lexicons().goods().startingAt(words, i);
       if (match == null || excluded(setting, words, match) || verb(line, units, match)) {
         i++;
         continue;
       }
-      Candidate candidate = candidate(line, setting, units, match, free);
+      Candidate candidate = candidate(line, setting, units, match);
       if (candidate != null) {
         out.add(candidate);
-        free = match.end();
       }
       i = match.end();
     }
@@ -46,20 +48,25 @@ final class GoodsRecogniser implements Recogniser {
   }
 
   private static Candidate candidate(
-      Line line, Setting setting, List<Unit> units, FormTable.Match<Good> match, int free) {
+      Line line, Setting setting, List<Unit> units, FormTable.Match<Good> match) {
     Good good = match.entry();
     boolean modified = good.use() == Good.Use.MODIFIED;
     int from = match.start();
     CommodityCategory category = good.category();
     int i = from - 1;
-    while (i >= free) {
+    while (i >= 0) {
       Unit unit = units.get(i);
       GoodModifier modifier = setting.lexicons().goodModifiers().get(unit.lower());
-      boolean kind = modifier != null ? modifier.inside() : modified && kind(line, setting, unit);
+      boolean living = from == match.start() && LIVING.contains(good.category());
+      boolean kind =
+          modifier != null
+              ? modifier.inside()
+              : (modified || (living && line.pos(unit.token()).equals("NOUN")))
+                  && kind(line, setting, unit);
       if (kind) {
         category = modifier != null && modifier.category() != null ? modifier.category() : category;
         from = i--;
-      } else if (modified && joins(line, setting, units, i, free)) {
+      } else if ((modified || from < match.start()) && joins(line, setting, units, i)) {
         from = i - 1;
         i -= 2;
       } else {
@@ -89,6 +96,7 @@ final class GoodsRecogniser implements Recogniser {
   private static boolean kind(Line line, Setting setting, Unit unit) {
     String pos = line.pos(unit.token());
     return setting.edge(unit.lower()) == null
+        && !setting.lexicons().tradeWords().contains(unit.lower())
         && pos.matches("NOUN|ADJ|PROPN")
         && !setting.demonym(line.words().get(unit.token()))
         && (pos.equals("NOUN") || !unit.lower().endsWith("ing"))
@@ -97,9 +105,9 @@ final class GoodsRecogniser implements Recogniser {
 
   /** {@code crocodile and kob skins}, {@code precursor or essential chemicals}. */
   private static boolean joins(
-      Line line, Setting setting, List<Unit> units, int i, int free) {
+      Line line, Setting setting, List<Unit> units, int i) {
     String sign = units.get(i).lower();
-    if (i - 1 < free) {
+    if (i < 1) {
       return false;
     }
     Unit left = units.get(i - 1);

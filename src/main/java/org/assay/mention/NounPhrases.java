@@ -88,14 +88,19 @@ final class NounPhrases {
     if (setting.edge(lower) != null || !Character.isLetterOrDigit(lower.codePointAt(0))) {
       return false;
     }
-    if (setting.lexicons().actorModifiers().containsKey(lower)
-        || setting.demonym(line.words().get(i))) {
+    if (setting.demonym(line.words().get(i))) {
       return true;
+    }
+    if (setting.lexicons().actorModifiers().containsKey(lower)) {
+      return !gerundOfPeople(lower, from);
+    }
+    if (finiteVerb(i, lower)) {
+      return false;
     }
     return switch (line.pos(i)) {
       case "ADJ" -> true;
       case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
-      case "VERB" -> participle(i, lower);
+      case "VERB" -> participle(i, lower, from);
       case "ADV" ->
           lower.endsWith("ly")
               && !line.capital(i)
@@ -103,6 +108,19 @@ final class NounPhrases {
               && line.pos(from).matches("ADJ|VERB");
       default -> false;
     };
+  }
+
+  /** {@code trafficking women} is a verb and its object, {@code trafficking victims} a phrase. */
+  private boolean gerundOfPeople(String lower, int from) {
+    FormTable.Match<Head> head = setting.lexicons().heads().startingAt(line.lower(), from);
+    return lower.endsWith("ing") && head != null && head.entry().use() == Head.Use.DEPENDS;
+  }
+
+  /** A verb of the lexicon that the tagger took for an adjective or noun: {@code exploit women}. */
+  private boolean finiteVerb(int i, String lower) {
+    return setting.lexicons().verbs().containsKey(lower)
+        && !line.pos(i - 1).matches("DET|ADJ|ADP")
+        && !line.lower(i - 1).equals("'s");
   }
 
   /** A noun before the head belongs to it unless it heads a phrase of its own. */
@@ -117,14 +135,26 @@ final class NounPhrases {
   }
 
   /**
-   * {@code entrenched networks}, {@code the warring parties}; never {@code by regulating banks}.
+   * {@code entrenched networks}, {@code the warring parties}; never {@code by regulating banks},
+   * {@code has deported migrants}.
    */
-  private boolean participle(int i, String lower) {
-    String before = line.pos(i - 1);
-    if (lower.endsWith("ing")) {
-      return before.matches("DET|ADJ");
+  private boolean participle(int i, String lower, int from) {
+    int before = i - 1;
+    while (before >= 0 && line.pos(before).equals("ADV")) {
+      before--;
     }
-    return lower.matches(".*(ed|en|wn|ught|own)") && !before.matches("NOUN|PROPN|PRON|AUX|PART");
+    String pos = line.pos(before);
+    if (lower.endsWith("ing")) {
+      return pos.matches("DET|ADJ") || line.lower(before).equals("'s");
+    }
+    if (participleForm(lower)) {
+      return !pos.matches("NOUN|PROPN|PRON|AUX|PART") || line.lower(before).equals("'s");
+    }
+    return from > 0 && (pos.equals("DET") || line.lower(before).equals("'s"));
+  }
+
+  private static boolean participleForm(String lower) {
+    return lower.matches(".*(ed|en|wn|ught|own)");
   }
 
   /**
@@ -158,7 +188,9 @@ final class NounPhrases {
   }
 
   private boolean modifierWord(int i) {
-    return setting.demonym(line.words().get(i))
+    boolean participle = line.pos(i).equals("VERB") && participleForm(line.lower(i));
+    return participle
+        || setting.demonym(line.words().get(i))
         || setting.lexicons().actorModifiers().containsKey(line.lower(i));
   }
 }

@@ -35,7 +35,7 @@ final class PlaceRecogniser implements Recogniser {
   private static int named(Line line, Setting setting, int i, List<Candidate> out) {
     int longest = Math.min(line.size(), i + setting.places().maxWords());
     for (int end = longest; end > i; end--) {
-      if (!line.capital(end - 1) && Character.isLetter(line.words().get(end - 1).codePointAt(0))) {
+      if (!nameEdge(line, setting, i, end - 1) || partOfDemonym(line, setting, i, end)) {
         continue;
       }
       Optional<Place> place = setting.places().find(line.phrase(i, end), setting.home());
@@ -50,6 +50,27 @@ final class PlaceRecogniser implements Recogniser {
       return inside;
     }
     return pair(line, setting, i, out);
+  }
+
+  /** Whether a name may start and end with these words. */
+  private static boolean nameEdge(Line line, Setting setting, int first, int last) {
+    String word = line.words().get(last);
+    return setting.edge(line.lower(first)) == null
+        && Character.isLetterOrDigit(word.codePointBefore(word.length()))
+        && (line.capital(last) || !Character.isLowerCase(word.codePointAt(0)));
+  }
+
+  /** {@code West} in {@code West African}. */
+  private static boolean partOfDemonym(Line line, Setting setting, int from, int to) {
+    for (int start = Math.max(0, to - 3); start < to; start++) {
+      for (int end = Math.min(line.size(), start + 3); end > start; end--) {
+        boolean longer = start <= from && to <= end && end - start > to - from;
+        if (longer && setting.demonym(line.phrase(start, end))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A name that is as often a word counts only beside a word that wants a place. */

@@ -12,6 +12,7 @@ import org.assay.annotate.Languages;
 import org.assay.annotate.Sentences;
 import org.assay.entity.EntityResolver;
 import org.assay.knowledge.Country;
+import org.assay.knowledge.Demonym;
 import org.assay.knowledge.Knowledge;
 import org.assay.mention.MentionFinder;
 import org.assay.mention.UnknownNames;
@@ -22,8 +23,10 @@ import org.assay.model.Extraction;
 import org.assay.model.Mention;
 import org.assay.model.Passage;
 import org.assay.model.Report;
-import org.assay.model.Route;
 import org.assay.model.RunInfo;
+import org.assay.route.RouteContext;
+import org.assay.route.RouteFinder;
+import org.assay.route.Routed;
 import org.assay.section.ReportHints;
 import org.assay.section.Sectioned;
 import org.assay.section.Sectioner;
@@ -49,6 +52,7 @@ public final class Pipeline {
   private final UnknownNames unknownNames;
   private final MentionFinder mentions;
   private final EntityResolver entities;
+  private final RouteFinder routes;
 
   private Pipeline(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -73,6 +77,10 @@ public final class Pipeline {
             knowledge.lexicons(),
             knowledge.places(),
             knowledge.countries());
+    this.routes =
+        new RouteFinder(
+            knowledge.routes(),
+            form -> knowledge.demonyms().of(form).map(Demonym::iso3));
   }
 
   /**
@@ -108,8 +116,17 @@ public final class Pipeline {
     String home = sectioned.country() == null ? null : sectioned.country().iso3();
     List<Mention> found = mentions.find(sectioned.sections(), passages, home);
     EntityResolver.Resolved resolved = entities.resolve(passages, found, home);
-    List<Route> routes = List.of();
+    Routed routed =
+        routes.find(
+            new RouteContext(
+                source,
+                sectioned.sections(),
+                passages,
+                resolved.mentions(),
+                resolved.entities(),
+                resolved.home()));
     List<Diagnostic> diagnostics = new ArrayList<>(sectioned.diagnostics());
+    diagnostics.addAll(routed.diagnostics());
     String language = languages.of(source.text());
     if (!language.equals("en") && !language.equals("und")) {
       diagnostics.add(
@@ -126,7 +143,7 @@ public final class Pipeline {
         plain,
         resolved.mentions(),
         resolved.entities(),
-        routes,
+        routed.routes(),
         diagnostics);
   }
 

@@ -30,6 +30,6 @@ public final class TableWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    printer.close(true);
+    printer.close();
   }
 }

@@ -1,0 +1,154 @@
+package org.assay.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.model.StopRole;
+
+/** The words between the triggers and the fillers of movement frames. Immutable. */
+public final class RouteWords {
+
+  private record Content(
+      List<String> origin,
+      List<String> transit,
+      List<String> destination,
+      List<String> prepositions,
+      List<String> examples,
+      List<String> joiners,
+      List<String> placeNouns,
+      List<String> gates,
+      List<String> designators,
+      List<String> onWay,
+      List<String> home,
+      List<String> homePronouns,
+      List<String> abroad,
+      List<String> containers,
+      List<String> copulas,
+      List<String> passives,
+      List<String> bearers,
+      List<String> anaphors,
+      List<String> relatives,
+      List<String> boundaries) {}
+
+  /** Classes of single words. */
+  public enum WordClass {
+    PLACE_NOUN,
+    GATE,
+    DESIGNATOR,
+    HOME_PRONOUN,
+    ABROAD,
+    CONTAINER,
+    COPULA,
+    PASSIVE,
+    BEARER,
+    ANAPHOR,
+    RELATIVE,
+    BOUNDARY
+  }
+
+  private final Map<String, StopRole> roles = new HashMap<>();
+  private final Set<String> prepositions = new HashSet<>();
+  private final Set<String> examples;
+  private final PhraseTable<String> prepositionTable;
+  private final PhraseTable<String> joiners;
+  private final PhraseTable<String> home;
+  private final PhraseTable<String> onWay;
+  private final Map<WordClass, Set<String>> classes = new HashMap<>();
+
+  RouteWords(KnowledgeFile file) {
+    Content content = file.yaml(Content.class);
+    roles(file, content.origin(), StopRole.ORIGIN);
+    roles(file, content.transit(), StopRole.TRANSIT);
+    roles(file, content.destination(), StopRole.DESTINATION);
+    prepositions.addAll(roles.keySet());
+    prepositions.addAll(words(file, "prepositions", content.prepositions()));
+    examples = words(file, "examples", content.examples());
+    Set<String> all = new HashSet<>(prepositions);
+    all.addAll(examples);
+    prepositionTable = table(all);
+    Set<String> joining = new HashSet<>(words(file, "joiners", content.joiners()));
+    joining.addAll(examples);
+    joiners = table(joining);
+    home = table(words(file, "home", content.home()));
+    onWay = table(words(file, "onWay", content.onWay()));
+    put(file, WordClass.PLACE_NOUN, content.placeNouns());
+    put(file, WordClass.GATE, content.gates());
+    put(file, WordClass.DESIGNATOR, content.designators());
+    put(file, WordClass.HOME_PRONOUN, content.homePronouns());
+    put(file, WordClass.ABROAD, content.abroad());
+    put(file, WordClass.CONTAINER, content.containers());
+    put(file, WordClass.COPULA, content.copulas());
+    put(file, WordClass.PASSIVE, content.passives());
+    put(file, WordClass.BEARER, content.bearers());
+    put(file, WordClass.ANAPHOR, content.anaphors());
+    put(file, WordClass.RELATIVE, content.relatives());
+    put(file, WordClass.BOUNDARY, content.boundaries());
+  }
+
+  /** Prepositions that give a role with every open frame. */
+  public Map<String, StopRole> roles() {
+    return Map.copyOf(roles);
+  }
+
+  /** Whether frames may use it. */
+  public boolean isPreposition(String phrase) {
+    return prepositions.contains(phrase);
+  }
+
+  /** Whether it introduces examples. */
+  public boolean isExample(String phrase) {
+    return examples.contains(phrase);
+  }
+
+  /** Prepositions and words that introduce examples. */
+  public PhraseTable<String> prepositions() {
+    return prepositionTable;
+  }
+
+  /** What may stand between the members of a list. */
+  public PhraseTable<String> joiners() {
+    return joiners;
+  }
+
+  /** The report's own country without its name. */
+  public PhraseTable<String> home() {
+    return home;
+  }
+
+  /** What stands between a place and the route that it lies on. */
+  public PhraseTable<String> onWay() {
+    return onWay;
+  }
+
+  /** Whether a lower-case word is of a class. */
+  public boolean is(WordClass type, String word) {
+    return classes.get(type).contains(word);
+  }
+
+  private void roles(KnowledgeFile file, List<String> names, StopRole role) {
+    for (String name : words(file, role.id(), names)) {
+      if (roles.put(name, role) != null) {
+        throw new KnowledgeException(file.path(), 0, "'" + name + "' has two roles");
+      }
+    }
+  }
+
+  private void put(KnowledgeFile file, WordClass type, List<String> names) {
+    classes.put(type, words(file, type.name(), names));
+  }
+
+  private static Set<String> words(KnowledgeFile file, String key, List<String> names) {
+    if (names == null) {
+      throw new KnowledgeException(file.path(), 0, "no words for " + key);
+    }
+    return new HashSet<>(names);
+  }
+
+  private static PhraseTable<String> table(Set<String> phrases) {
+    Map<String, String> map = new HashMap<>();
+    phrases.forEach(phrase -> map.put(phrase, phrase));
+    return new PhraseTable<>(map);
+  }
+}

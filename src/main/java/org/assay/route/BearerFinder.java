@@ -1,0 +1,144 @@
+package org.assay.route;
+
+import java.util.List;
+import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
+
+/** Finds which place a role phrase speaks of. */
+final class BearerFinder {
+
+  /** What bears a role: a group of places, the report's own country, or nothing that is known. */
+  record Bearer(Group group, boolean home) {
+    static final Bearer NONE = new Bearer(null, false);
+    static final Bearer HOME = new Bearer(null, true);
+  }
+
+  private static final int WAY_REACH = 12;
+
+  private final RouteWords words;
+
+  BearerFinder(RouteWords words) {
+    this.words = words;
+  }
+
+  /**
+   * @param earlier bearer of the role phrase before it in the clause, or null
+   */
+  Bearer find(Clause clause, RolePhrase phrase, List<PlacePhrase> places, Bearer earlier) {
+    int i = skipModifiers(clause, phrase.first() - 1);
+    if (i < 0) {
+      return Bearer.HOME;
+    }
+    Group examples = examples(clause, phrase, places);
+    if (examples != null) {
+      return new Bearer(examples, false);
+    }
+    if (earlier != null && (clause.isWord(i, "and") || clause.isWord(i, ","))) {
+      return earlier;
+    }
+    if (clause.unit(i).isPlace()) {
+      return bearer(clause, groupEnding(places, i));
+    }
+    if (clause.isWord(i, ",") && i > 0 && clause.unit(i - 1).isPlace()) {
+      return bearer(clause, groupEnding(places, i - 1));
+    }
+    boolean as = clause.isWord(i, "as") || clause.isWord(i, "in") || clause.isWord(i, "of");
+    int verb = as ? skipModifiers(clause, i - 1) : i;
+    if (verb < 0) {
+      return Bearer.HOME;
+    }
+    Unit unit = clause.unit(verb);
+    if (as && clause.isWord(i, "as") && unit.isPlace()) {
+      return bearer(clause, groupEnding(places, verb));
+    }
+    boolean copula = words.is(WordClass.COPULA, unit.word());
+    boolean noun = as && words.is(WordClass.BEARER, unit.word());
+    return copula || noun ? subject(clause, verb, places) : Bearer.NONE;
+  }
+
+  /** Which place lies on a route: {@code plays a role in}, {@code part of the route}. */
+  Bearer onWay(Clause clause, Trigger way, List<PlacePhrase> places) {
+    for (int i = way.first() - 1; i >= 0 && i >= way.first() - WAY_REACH; i--) {
+      PhraseTable.Hit<String> hit =
+          clause.words().get(i).isEmpty() ? null : words.onWay().at(clause.words(), i);
+      if (hit != null) {
+        return subject(clause, i, places);
+      }
+    }
+    return Bearer.NONE;
+  }
+
+  /** The nearest place left of a verb; without preposition first, else any. */
+  private Bearer subject(Clause clause, int verb, List<PlacePhrase> places) {
+    Group other = null;
+    for (int i = places.size() - 1; i >= 0; i--) {
+      PlacePhrase place = places.get(i);
+      if (place.group().last() >= verb) {
+        continue;
+      }
+      if (place.outer().isEmpty()
+          || place.outer().contains("with")
+          || place.outer().contains("as")) {
+        return bearer(clause, place.group());
+      }
+      other = other == null ? place.group() : other;
+    }
+    return other == null ? Bearer.HOME : bearer(clause, other);
+  }
+
+  /** {@code hubs (such as Ber)}: the examples that follow. */
+  private Group examples(Clause clause, RolePhrase phrase, List<PlacePhrase> places) {
+    for (PlacePhrase place : places) {
+      boolean follows =
+          place.inner() != null
+              && words.isExample(place.inner())
+              && place.group().first() > phrase.last()
+              && place.group().first() - phrase.last() <= 5;
+      boolean brackets =
+          clause.isWord(phrase.last() + 1, "(")
+              || clause.isWord(phrase.last() + 1, ",")
+              || clause.isWord(phrase.last() + 1, "such")
+              || clause.isWord(phrase.last() + 1, "including")
+              || clause.isWord(phrase.last() + 1, "like");
+      if (follows && brackets) {
+        return place.group();
+      }
+    }
+    return null;
+  }
+
+  private static Bearer bearer(Clause clause, Group group) {
+    if (group == null) {
+      return Bearer.NONE;
+    }
+    return clause.unit(group.members().get(0)).is(Unit.Kind.HOME)
+        ? Bearer.HOME
+        : new Bearer(group, false);
+  }
+
+  private static Group groupEnding(List<PlacePhrase> places, int unit) {
+    return places.stream()
+        .map(PlacePhrase::group)
+        .filter(group -> group.first() <= unit && unit <= group.last())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Left over what belongs to the role phrase itself: {@code the third-largest regional}. */
+  private static int skipModifiers(Clause clause, int from) {
+    int i = from;
+    while (i >= 0 && (clause.unit(i).isModifier() || describes(clause, i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean describes(Clause clause, int i) {
+    if (clause.unit(i).is(Unit.Kind.CARGO) || clause.isWord(i, "both")) {
+      return true;
+    }
+    boolean described = i > 0 && clause.unit(i - 1).isModifier() && !clause.isWord(i - 1, "'s");
+    return clause.unit(i).isNoun() && (described || i == 0);
+  }
+}

@@ -1,0 +1,118 @@
+package org.assay.route;
+
+import java.util.List;
+import org.assay.knowledge.RouteFrame.CargoKind;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.MentionType;
+
+/** Finds the cargo of a trigger in its own clause. */
+final class CargoSlots {
+
+  private static final int OBJECT_REACH = 7;
+
+  private final RouteWords words;
+  private final Clause clause;
+  private final List<Group> groups;
+
+  CargoSlots(RouteWords words, Clause clause, List<Group> groups) {
+    this.words = words;
+    this.clause = clause;
+    this.groups = groups;
+  }
+
+  /** The object of a verb: the cargo right of it with nothing but modifiers between, or null. */
+  Group object(int after, CargoKind kind) {
+    for (int i = after + 1; i < clause.size() && i <= after + OBJECT_REACH; i++) {
+      Unit unit = clause.unit(i);
+      if (unit.is(Unit.Kind.CARGO)) {
+        return fits(groupAt(i), kind);
+      }
+      boolean of = unit.word().equals("of") && words.is(WordClass.CONTAINER, word(i - 1));
+      boolean inside =
+          of
+              || unit.isModifier()
+              || unit.isNoun()
+              || words.is(WordClass.CONTAINER, unit.word())
+              || unit.word().equals("both")
+              || unit.word().equals("other");
+      if (!unit.is(Unit.Kind.WORD) || !inside) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The cargo after {@code of}, {@code in} or {@code for} right of a noun, or null. */
+  Group after(int noun, CargoKind kind, String... prepositions) {
+    for (String preposition : prepositions) {
+      if (clause.isWord(noun + 1, preposition)) {
+        return object(noun + 1, kind);
+      }
+    }
+    return null;
+  }
+
+  /** The cargo that modifies a noun from the left: {@code cocaine shipments}. */
+  Group compound(int noun, CargoKind kind) {
+    int i = noun - 1;
+    while (i >= 0 && i >= noun - 2 && clause.unit(i).isNoun()) {
+      i--;
+    }
+    return i >= 0 && clause.unit(i).is(Unit.Kind.CARGO) ? fits(groupAt(i), kind) : null;
+  }
+
+  /**
+   * The nearest cargo left of a trigger that is no modifier, {@code stop} excluded.
+   *
+   * @return its group, or null where a word that stands for another cargo, or nothing, comes first
+   */
+  Group left(int before, int stop, CargoKind kind) {
+    int depth = clause.unit(before).depth();
+    for (int i = before - 1; i > stop; i--) {
+      Unit unit = clause.unit(i);
+      if (unit.depth() > depth) {
+        continue;
+      }
+      if (unit.is(Unit.Kind.CARGO)) {
+        Group group = groupAt(i);
+        if (!GroupReader.modifies(clause, group.last()) && fits(group, kind) != null) {
+          return group;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Index of the nearest word left of a trigger that stands for a cargo, or -1. */
+  int anaphor(int before, int stop) {
+    int depth = clause.unit(before).depth();
+    for (int i = before - 1; i > stop; i--) {
+      if (clause.unit(i).depth() <= depth && words.is(WordClass.ANAPHOR, word(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Group fits(Group group, CargoKind kind) {
+    if (kind == CargoKind.ANY || group == null) {
+      return group;
+    }
+    boolean people = clause.unit(group.first()).mention().type() == MentionType.PEOPLE;
+    return people == (kind == CargoKind.PEOPLE) ? group : null;
+  }
+
+  private Group groupAt(int unit) {
+    for (Group group : groups) {
+      if (group.first() <= unit && unit <= group.last()) {
+        return group;
+      }
+    }
+    throw new IllegalStateException("no group holds unit " + unit);
+  }
+
+  private String word(int index) {
+    return index < 0 ? "" : clause.words().get(index);
+  }
+}

@@ -1,0 +1,42 @@
+package org.assay.route;
+
+import java.util.List;
+import org.assay.model.AnnotatedPassage;
+import org.assay.model.Sentence;
+import org.assay.text.Span;
+
+/**
+ * A sentence, or what stands between two semicolons of it.
+ *
+ * @param passage its passage
+ * @param sentence its sentence
+ * @param units its units in order; not empty
+ * @param words the words of its units, for phrase tables
+ */
+record Clause(AnnotatedPassage passage, Sentence sentence, List<Unit> units, List<String> words) {
+
+  Unit unit(int index) {
+    return units.get(index);
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  boolean isWord(int index, String word) {
+    return index >= 0 && index < units.size() && words.get(index).equals(word);
+  }
+
+  /** Where the clause stands. */
+  List<Span> spans() {
+    return passage.view().toSource(units.get(0).start(), units.get(units.size() - 1).end());
+  }
+
+  /** Its characters in the passage's view. */
+  String text() {
+    return passage
+        .view()
+        .string()
+        .substring(units.get(0).start(), units.get(units.size() - 1).end());
+  }
+}

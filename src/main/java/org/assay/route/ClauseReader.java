@@ -1,0 +1,143 @@
+package org.assay.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.AnnotatedPassage;
+import org.assay.model.AnnotatedSentence;
+import org.assay.model.LocationUse;
+import org.assay.model.Mention;
+import org.assay.model.Token;
+import org.assay.text.TextView;
+
+/** Tokens and mentions of a passage to clauses, each mention folded into one unit. */
+final class ClauseReader {
+
+  /** A mention as the view sees it. */
+  private record Placed(Mention mention, int start, int end) {}
+
+  private final RouteWords words;
+
+  ClauseReader(RouteWords words) {
+    this.words = words;
+  }
+
+  /**
+   * @param passage the passage
+   * @param mentions its mentions in text order, longer ones first
+   */
+  List<Clause> read(AnnotatedPassage passage, List<Mention> mentions) {
+    List<Placed> placed = place(passage.view(), mentions);
+    List<Clause> out = new ArrayList<>();
+    for (AnnotatedSentence sentence : passage.sentences()) {
+      List<Unit> units = new ArrayList<>();
+      for (Unit unit : units(sentence.tokens(), placed)) {
+        if (unit.word().equals(";")) {
+          add(out, passage, sentence, units);
+          units = new ArrayList<>();
+        } else {
+          units.add(unit);
+        }
+      }
+      add(out, passage, sentence, units);
+    }
+    return out;
+  }
+
+  private static List<Placed> place(TextView view, List<Mention> mentions) {
+    List<Placed> out = new ArrayList<>();
+    int last = 0;
+    for (Mention mention : mentions) {
+      int start = view.indexOf(mention.envelope().start());
+      int end = view.indexOf(mention.envelope().end() - 1) + 1;
+      if (start >= last && end > start && end <= view.string().length()) {
+        out.add(new Placed(mention, start, end));
+        last = end;
+      }
+    }
+    return out;
+  }
+
+  private void add(
+      List<Clause> out, AnnotatedPassage passage, AnnotatedSentence sentence, List<Unit> units) {
+    if (!units.isEmpty()) {
+      List<Unit> folded = foldHome(units);
+      List<String> text = folded.stream().map(Unit::word).toList();
+      out.add(new Clause(passage, sentence.sentence(), folded, text));
+    }
+  }
+
+  private static List<Unit> units(List<Token> tokens, List<Placed> placed) {
+    List<Unit> out = new ArrayList<>();
+    int depth = 0;
+    int next = 0;
+    for (Token token : tokens) {
+      while (next < placed.size() && placed.get(next).end <= token.start()) {
+        next++;
+      }
+      int at = token.start();
+      for (int i = next; i < placed.size() && placed.get(i).start < token.end(); i++) {
+        Placed mention = placed.get(i);
+        if (mention.start > at) {
+          out.add(word(token, at, mention.start, depth));
+        }
+        if (mention.start >= token.start()) {
+          out.add(mention(mention, token, depth));
+        }
+        at = Math.min(mention.end, token.end());
+      }
+      if (at < token.end()) {
+        String sign = token.text();
+        depth -= sign.equals(")") || sign.equals("]") ? Math.min(1, depth) : 0;
+        out.add(word(token, at, token.end(), depth));
+        depth += sign.equals("(") || sign.equals("[") ? 1 : 0;
+      }
+    }
+    return out;
+  }
+
+  private static Unit word(Token token, int start, int end, int depth) {
+    String text =
+        token.text().substring(start - token.start(), end - token.start()).toLowerCase(Locale.ROOT);
+    return new Unit(Unit.Kind.WORD, text, token.pos(), depth, null, start, end);
+  }
+
+  private static Unit mention(Placed placed, Token token, int depth) {
+    Mention mention = placed.mention;
+    Unit.Kind kind =
+        switch (mention.type()) {
+          case ACTOR -> Unit.Kind.ACTOR;
+          case COMMODITY, PEOPLE -> Unit.Kind.CARGO;
+          case LOCATION ->
+              mention.use() == LocationUse.ASSOCIATIVE ? Unit.Kind.ACTOR : Unit.Kind.PLACE;
+        };
+    return new Unit(kind, "", token.pos(), depth, mention, placed.start, placed.end);
+  }
+
+  private List<Unit> foldHome(List<Unit> units) {
+    List<String> text = units.stream().map(Unit::word).toList();
+    List<Unit> out = new ArrayList<>();
+    int i = 0;
+    while (i < units.size()) {
+      Unit unit = units.get(i);
+      PhraseTable.Hit<String> hit = unit.word().isEmpty() ? null : words.home().at(text, i);
+      if (hit != null) {
+        Unit last = units.get(i + hit.length() - 1);
+        out.add(
+            new Unit(Unit.Kind.HOME, "", "PROPN", unit.depth(), null, unit.start(), last.end()));
+        i += hit.length();
+        continue;
+      }
+      boolean away = words.is(WordClass.ABROAD, unit.word());
+      out.add(
+          away
+              ? new Unit(Unit.Kind.ABROAD, "", "ADV", unit.depth(), null, unit.start(), unit.end())
+              : unit);
+      i++;
+    }
+    return out;
+  }
+}

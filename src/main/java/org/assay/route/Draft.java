@@ -1,0 +1,75 @@
+package org.assay.route;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.model.StopBasis;
+import org.assay.model.StopRole;
+
+/** What one trigger of a clause says, while its slots are being filled. */
+final class Draft {
+
+  /**
+   * A place in a role.
+   *
+   * @param role the role
+   * @param unit index of its unit, or -1 for the report's own country where it is unsaid
+   * @param by how it is known
+   */
+  record Filled(StopRole role, int unit, StopBasis by) {}
+
+  /** How the cargo is said. */
+  enum CargoBy {
+    /** Not at all: nothing of this clause is known to be moved. */
+    NOTHING,
+    /** By a group of this clause. */
+    GROUP,
+    /** By the cargo of another trigger of this clause. */
+    LINK,
+    /** By a word that stands for a cargo said before ({@code which}, {@code these goods}). */
+    ANAPHOR
+  }
+
+  final Trigger trigger;
+  final Set<Filled> stops = new LinkedHashSet<>();
+  CargoBy by = CargoBy.NOTHING;
+  Group cargo;
+  Trigger link;
+
+  Draft(Trigger trigger) {
+    this.trigger = trigger;
+  }
+
+  void cargo(Group group) {
+    this.cargo = group;
+    this.by = CargoBy.GROUP;
+  }
+
+  void link(Trigger other) {
+    this.link = other;
+    this.by = CargoBy.LINK;
+  }
+
+  void anaphor() {
+    this.by = CargoBy.ANAPHOR;
+  }
+
+  void stop(StopRole role, Group group) {
+    for (int member : group.members()) {
+      stops.add(new Filled(role, member, StopBasis.SAID));
+    }
+  }
+
+  void home(StopRole role) {
+    stops.add(new Filled(role, -1, StopBasis.HOME));
+  }
+
+  boolean has(StopRole role) {
+    return stops.stream().anyMatch(stop -> stop.role() == role);
+  }
+
+  List<Filled> said() {
+    return new ArrayList<>(stops);
+  }
+}

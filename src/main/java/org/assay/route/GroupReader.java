@@ -1,0 +1,234 @@
+package org.assay.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
+
+/** Finds lists of cargoes and of places in a clause. */
+final class GroupReader {
+
+  private static final int MAX_MODIFIERS = 4;
+
+  private final RouteWords words;
+
+  GroupReader(RouteWords words) {
+    this.words = words;
+  }
+
+  List<Group> read(Clause clause) {
+    List<Group> out = new ArrayList<>();
+    int i = 0;
+    while (i < clause.size()) {
+      Unit unit = clause.unit(i);
+      if (unit.is(Unit.Kind.CARGO) || unit.isPlace()) {
+        Group group = unit.isPlace() ? places(clause, i) : cargoes(clause, i);
+        out.add(group);
+        i = group.last() + 1;
+      } else {
+        i++;
+      }
+    }
+    return out;
+  }
+
+  private Group cargoes(Clause clause, int first) {
+    List<Integer> members = new ArrayList<>(List.of(first));
+    int last = first;
+    int next = nextMember(clause, last, false);
+    while (next >= 0) {
+      members.add(next);
+      last = next;
+      next = nextMember(clause, last, false);
+    }
+    return new Group(true, first, last, members);
+  }
+
+  private Group places(Clause clause, int first) {
+    List<Integer> members = new ArrayList<>();
+    int last = nested(clause, first, members);
+    int next = nextMember(clause, last, true);
+    while (next >= 0) {
+      last = nested(clause, next, members);
+      next = nextMember(clause, last, true);
+    }
+    return new Group(false, first, last, members);
+  }
+
+  /**
+   * A place and the places that it lies in or that lie in it: the more specific one is the member.
+   *
+   * @return index of the last unit
+   */
+  private int nested(Clause clause, int at, List<Integer> members) {
+    int member = at;
+    int last = at;
+    while (true) {
+      int inner = possessed(clause, last);
+      if (inner > 0) {
+        member = inner;
+        last = inner;
+        continue;
+      }
+      int outer = container(clause, last);
+      if (outer < 0) {
+        break;
+      }
+      last = outer;
+    }
+    members.add(member);
+    return last;
+  }
+
+  /** {@code Mali's Kayes}: the second place, or -1. */
+  private static int possessed(Clause clause, int at) {
+    if (!clause.isWord(at + 1, "'s") && !clause.isWord(at + 1, "’s")) {
+      return -1;
+    }
+    int i = at + 2;
+    while (i < clause.size() && i < at + 2 + MAX_MODIFIERS) {
+      if (clause.unit(i).is(Unit.Kind.PLACE)) {
+        return i;
+      }
+      boolean direction = clause.unit(i).isModifier() || clause.unit(i).isNoun();
+      if (!direction) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /** {@code Gao in northern Mali}, {@code Gao region of Mali}: the second place, or -1. */
+  private int container(Clause clause, int at) {
+    int i = skipDesignators(clause, at + 1);
+    if (clause.isWord(i, ",")) {
+      i++;
+    }
+    if (clause.isWord(i, "the")) {
+      i++;
+    }
+    while (clause.isWord(i, "capital") || clause.isWord(i, "part")) {
+      i++;
+    }
+    if (!clause.isWord(i, "in") && !clause.isWord(i, "of")) {
+      return -1;
+    }
+    i++;
+    while (i < clause.size() && clause.unit(i).isModifier()) {
+      i++;
+    }
+    return i < clause.size() && clause.unit(i).is(Unit.Kind.PLACE) ? i : -1;
+  }
+
+  private int skipDesignators(Clause clause, int from) {
+    int i = from;
+    while (i < clause.size() && words.is(WordClass.DESIGNATOR, clause.words().get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The next member of the list that a unit ends so far, or -1. */
+  private int nextMember(Clause clause, int after, boolean place) {
+    int i = place ? skipDesignators(clause, after + 1) : after + 1;
+    int depth = clause.unit(after).depth();
+    boolean joined = false;
+    int modifiers = 0;
+    while (i < clause.size()) {
+      Unit unit = clause.unit(i);
+      if (place ? unit.isPlace() : unit.is(Unit.Kind.CARGO)) {
+        return joined && (place || !modifies(clause, i) || modifies(clause, after)) ? i : -1;
+      }
+      if (!unit.is(Unit.Kind.WORD)) {
+        return -1;
+      }
+      int aside = unit.word().equals("(") ? asideEnd(clause, i, place) : -1;
+      if (aside > 0) {
+        i = aside + 1;
+        continue;
+      }
+      if (unit.word().equals("(") || unit.word().equals(")")) {
+        // A closing bracket ends a list that began inside it.
+        if (unit.word().equals(")") && depth > 0 && !closes(clause, after)) {
+          return -1;
+        }
+        joined |= unit.word().equals("(");
+        i++;
+        continue;
+      }
+      PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
+      if (joiner != null && !words.isPreposition(joiner.phrase())) {
+        joined = true;
+        i += joiner.length();
+        continue;
+      }
+      if (joiner != null && words.isExample(joiner.phrase())) {
+        joined = true;
+        i += joiner.length();
+        continue;
+      }
+      boolean capital = unit.pos().equals("PROPN");
+      if (!(unit.isModifier() || capital || lead(clause, i, place))
+          || ++modifiers > MAX_MODIFIERS) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /** Index of the bracket that closes one without a member, or -1. */
+  private static int asideEnd(Clause clause, int open, boolean place) {
+    for (int i = open + 1; i < clause.size(); i++) {
+      Unit unit = clause.unit(i);
+      if (place ? unit.isPlace() : unit.is(Unit.Kind.CARGO)) {
+        return -1;
+      }
+      if (unit.word().equals(")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code other drugs}, {@code cities} before examples: nouns that only name the class. */
+  private boolean lead(Clause clause, int at, boolean place) {
+    if (at + 1 >= clause.size()) {
+      return false;
+    }
+    if (!place) {
+      boolean example = clause.isWord(at + 1, ",") && exampleAt(clause, at + 2);
+      return clause.unit(at).isNoun() && clause.unit(at - 1).is(Unit.Kind.CARGO) && example;
+    }
+    return words.is(WordClass.PLACE_NOUN, clause.words().get(at))
+        && (exampleAt(clause, at + 1) || clause.isWord(at + 1, "in"));
+  }
+
+  private boolean exampleAt(Clause clause, int at) {
+    if (at >= clause.size() || clause.words().get(at).isEmpty()) {
+      return false;
+    }
+    PhraseTable.Hit<String> hit = words.joiners().at(clause.words(), at);
+    return hit != null && words.isExample(hit.phrase());
+  }
+
+  private static boolean closes(Clause clause, int at) {
+    for (int i = at; i >= 0 && clause.unit(i).depth() > 0; i--) {
+      if (i > 0 && clause.isWord(i - 1, "(")) {
+        return i > 1 && !clause.unit(i - 2).is(Unit.Kind.WORD);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cargo only modifies the noun after it: {@code gold} in {@code gold mining}. */
+  static boolean modifies(Clause clause, int at) {
+    if (at + 1 >= clause.size()) {
+      return false;
+    }
+    Unit next = clause.unit(at + 1);
+    return next.isNoun() || next.word().startsWith("-") || next.is(Unit.Kind.ACTOR);
+  }
+}

@@ -1,0 +1,143 @@
+package org.assay.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
+
+/** Finds what leads to the places of a clause. */
+final class PlacePhrases {
+
+  private static final int MAX_LEADS = 3;
+  private static final int MAX_MODIFIERS = 5;
+
+  private final RouteWords words;
+
+  PlacePhrases(RouteWords words) {
+    this.words = words;
+  }
+
+  List<PlacePhrase> read(Clause clause, List<Group> groups) {
+    List<PlacePhrase> out = new ArrayList<>();
+    for (Group group : groups) {
+      if (!group.cargo()) {
+        PlacePhrase phrase = phrase(clause, group);
+        PlacePhrase before = out.isEmpty() ? null : out.get(out.size() - 1);
+        out.add(phrase.lead() == null ? phrase : inherit(clause, phrase, before));
+      }
+    }
+    return out;
+  }
+
+  /** {@code through the border with X and crossings with Y}: the second has the preposition too. */
+  private static PlacePhrase inherit(Clause clause, PlacePhrase phrase, PlacePhrase before) {
+    int joint = phrase.start() - 1;
+    boolean joined =
+        before != null
+            && phrase.outer().isEmpty()
+            && joint - 1 == before.group().last()
+            && (clause.isWord(joint, "and")
+                || clause.isWord(joint, "or")
+                || clause.isWord(joint, ","));
+    return joined
+        ? new PlacePhrase(
+            phrase.group(), phrase.start(), before.outer(), phrase.inner(), phrase.lead())
+        : phrase;
+  }
+
+  private PlacePhrase phrase(Clause clause, Group group) {
+    int noun = skipModifiers(clause, group.first());
+    PhraseTable.Hit<String> hit = words.prepositions().before(clause.words(), noun);
+    if (hit == null) {
+      return new PlacePhrase(group, group.first(), List.of(), null, null);
+    }
+    String inner = hit.phrase();
+    int start = noun - hit.length();
+    List<String> outer = doubled(clause, start, hit.phrase());
+    String lead = null;
+    for (int i = 0; i < MAX_LEADS; i++) {
+      int at = leadBefore(clause, start, hit.phrase());
+      if (at < 0) {
+        break;
+      }
+      lead = clause.words().get(at);
+      int from = skipNouns(clause, at);
+      hit = words.prepositions().before(clause.words(), from);
+      if (hit == null) {
+        return new PlacePhrase(group, from, List.of(), inner, lead);
+      }
+      start = from - hit.length();
+      outer = doubled(clause, start, hit.phrase());
+    }
+    return new PlacePhrase(group, start, outer, inner, lead);
+  }
+
+  /** {@code to and via}: both; else the one. */
+  private List<String> doubled(Clause clause, int start, String phrase) {
+    List<String> out = new ArrayList<>(List.of(phrase));
+    if (clause.isWord(start - 1, "and") || clause.isWord(start - 1, "or")) {
+      PhraseTable.Hit<String> other = words.prepositions().before(clause.words(), start - 1);
+      if (other != null && words.roles().containsKey(other.phrase())) {
+        out.add(other.phrase());
+      }
+    }
+    return out;
+  }
+
+  /** Index of the noun that a preposition hangs on, where it only leads to a place; else -1. */
+  private int leadBefore(Clause clause, int preposition, String phrase) {
+    boolean example = words.isExample(phrase);
+    if (words.roles().containsKey(phrase) || !(example || leads(phrase))) {
+      return -1;
+    }
+    int i = preposition - 1;
+    PhraseTable.Hit<String> before = words.prepositions().before(clause.words(), preposition);
+    if (!example && before != null && words.isExample(before.phrase())) {
+      example = true;
+      i -= before.length();
+    }
+    while (example && (clause.isWord(i, ",") || clause.isWord(i, "(") || clause.isWord(i, "-"))) {
+      i--;
+    }
+    if (i < 0) {
+      return -1;
+    }
+    Unit unit = clause.unit(i);
+    boolean noun =
+        words.is(WordClass.PLACE_NOUN, unit.word())
+            || unit.is(Unit.Kind.ACTOR)
+            || (words.is(WordClass.ANAPHOR, unit.word()) && unit.word().startsWith("part"));
+    return noun ? i : -1;
+  }
+
+  private boolean leads(String preposition) {
+    return preposition.length() <= 4 && !preposition.equals("for") && !preposition.equals("by");
+  }
+
+  private static int skipModifiers(Clause clause, int before) {
+    int i = before;
+    while (i > 0
+        && before - i < MAX_MODIFIERS
+        && clause.unit(i - 1).isModifier()
+        && !clause.isWord(i - 1, "'s")) {
+      i--;
+    }
+    return i;
+  }
+
+  private int skipNouns(Clause clause, int before) {
+    int i = before;
+    while (i > 0
+        && before - i < MAX_MODIFIERS
+        && (clause.unit(i - 1).isModifier()
+            || clause.unit(i - 1).isNoun()
+            || clause.unit(i - 1).is(Unit.Kind.CARGO)
+            || (clause.isWord(i - 1, "and") && clause.unit(i).is(Unit.Kind.CARGO))
+            || clause.isWord(i - 1, "their"))
+        && words.prepositions().before(clause.words(), i) == null) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,177 @@
+package org.assay.route;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.assay.knowledge.RouteRules;
+import org.assay.model.AnnotatedPassage;
+import org.assay.model.Diagnostic;
+import org.assay.model.LocationUse;
+import org.assay.model.Mention;
+import org.assay.model.MentionType;
+import org.assay.model.Route;
+import org.assay.text.Span;
+
+/**
+ * Finds who moves what from where, through where, to where.
+ *
+ * <p>Passages are cut into clauses whose mentions are single units ({@link ClauseReader}). Trigger
+ * words and role nouns of a clause become drafts with cargo and places ({@link SlotFiller}, {@link
+ * PlaceRoles}); drafts that share their cargo are one {@link Movement}. Cargo that the clause
+ * leaves out comes from its passage ({@link CargoResolver}), places that it leaves out are the
+ * report's own country or a demonym's ({@link StopBuilder}). Status, assertion and mode are read
+ * from cues, and equal routes are joined ({@link RouteMerger}). Immutable and thread-safe.
+ */
+public final class RouteFinder {
+
+  private static final String STAGE = "route";
+  private static final double CARGO_SAID = 0.85;
+  private static final double CARGO_FROM_CONTEXT = 0.65;
+  private static final double CARGO_UNKNOWN = 0.4;
+
+  private final RouteRules rules;
+  private final Function<String, Optional<String>> demonyms;
+  private final ClauseReader clauses;
+  private final SlotFiller filler;
+  private final StatusReader status;
+  private final ModeReader modes;
+
+  /** Without demonyms. */
+  public RouteFinder(RouteRules rules) {
+    this(rules, form -> Optional.empty());
+  }
+
+  /**
+   * @param rules frames and cues
+   * @param demonyms form of a demonym as written ({@code Malian}) to ISO 3166 alpha-3
+   */
+  public RouteFinder(RouteRules rules, Function<String, Optional<String>> demonyms) {
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.demonyms = Objects.requireNonNull(demonyms, "demonyms");
+    this.clauses = new ClauseReader(rules.words());
+    this.filler = new SlotFiller(rules);
+    this.status = new StatusReader(rules.status());
+    this.modes = new ModeReader(rules.modes());
+  }
+
+  /** Routes of a report, and what was seen but is no route. */
+  public Routed find(RouteContext context) {
+    List<Mention> mentions = new ArrayList<>(context.mentions());
+    mentions.sort(
+        Comparator.comparingInt((Mention m) -> m.envelope().start())
+            .thenComparingInt(m -> -m.envelope().end()));
+    StopBuilder stops = new StopBuilder(context.homeEntity(), demonyms);
+    List<Route> routes = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (AnnotatedPassage passage : context.passages()) {
+      List<Mention> own = mentions.stream().filter(m -> inside(passage, m)).toList();
+      read(clauses.read(passage, own), stops, places(own), routes, diagnostics);
+    }
+    return new Routed(RouteMerger.merge(routes), diagnostics);
+  }
+
+  private void read(
+      List<Clause> passage,
+      StopBuilder stops,
+      Set<String> places,
+      List<Route> routes,
+      List<Diagnostic> diagnostics) {
+    CargoResolver resolver = new CargoResolver(rules, passage);
+    for (Clause clause : passage) {
+      List<Draft> drafts = filler.fill(clause);
+      int before = routes.size() + diagnostics.size();
+      for (Movement movement : Movement.of(clause, drafts)) {
+        if (movement.asserts() && cargoKnown(movement)) {
+          add(movement, resolver.cargo(movement), stops, places, routes, diagnostics);
+        }
+      }
+      boolean nothing = routes.size() + diagnostics.size() == before;
+      if (nothing
+          && drafts.stream().anyMatch(d -> !d.trigger.frame().weak())
+          && couldMove(clause)) {
+        diagnostics.add(
+            diagnostic(
+                clause, "unread-movement", "words of movement, a cargo and a place, but no route"));
+      }
+    }
+  }
+
+  private void add(
+      Movement movement,
+      List<Mention> cargo,
+      StopBuilder stops,
+      Set<String> places,
+      List<Route> routes,
+      List<Diagnostic> diagnostics) {
+    Clause clause = movement.clause();
+    Trigger head = movement.head();
+    if (cargo.isEmpty() && !head.isRole()) {
+      return;
+    }
+    List<Route.Stop> found = stops.build(movement, cargo, places);
+    if (found.isEmpty()) {
+      return;
+    }
+    StatusReader.Reading reading = status.read(clause, head);
+    if (reading.negated()) {
+      diagnostics.add(
+          diagnostic(clause, "negated-movement", "the text says that this movement is not so"));
+      return;
+    }
+    routes.add(
+        new Route(
+            "r0",
+            cargo.stream().map(Mention::entity).distinct().toList(),
+            found,
+            List.of(),
+            modes.read(movement),
+            null,
+            reading.status(),
+            reading.assertion(),
+            null,
+            List.of(
+                new Route.Evidence(
+                    clause.spans(), clause.sentence().id(), clause.passage().passage().id())),
+            "rules/routes/" + head.frame().id(),
+            confidence(movement, cargo)));
+  }
+
+  private static double confidence(Movement movement, List<Mention> cargo) {
+    if (cargo.isEmpty()) {
+      return CARGO_UNKNOWN;
+    }
+    return movement.cargo() == null ? CARGO_FROM_CONTEXT : CARGO_SAID;
+  }
+
+  /** Nouns may have their cargo elsewhere; verbs only where something stands for it. */
+  private static boolean cargoKnown(Movement movement) {
+    return movement.drafts().stream()
+        .anyMatch(d -> !d.trigger.isVerb() || d.by != Draft.CargoBy.NOTHING);
+  }
+
+  private boolean couldMove(Clause clause) {
+    return clause.units().stream().anyMatch(u -> u.is(Unit.Kind.CARGO)) && filler.ledPlace(clause);
+  }
+
+  private static Diagnostic diagnostic(Clause clause, String code, String message) {
+    Span first = clause.spans().get(0);
+    Span last = clause.spans().get(clause.spans().size() - 1);
+    return new Diagnostic(code, STAGE, new Span(first.start(), last.end(), first.page()), message);
+  }
+
+  private static boolean inside(AnnotatedPassage passage, Mention mention) {
+    return passage.passage().spans().stream().anyMatch(s -> s.contains(mention.spans().get(0)));
+  }
+
+  private static Set<String> places(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.type() == MentionType.LOCATION && m.use() != LocationUse.ASSOCIATIVE)
+        .map(Mention::entity)
+        .collect(Collectors.toSet());
+  }
+}

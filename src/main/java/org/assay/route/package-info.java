@@ -1,0 +1,2 @@
+/** Movement frames: annotated passages and their mentions to routes with status. */
+package org.assay.route;

@@ -1,0 +1,143 @@
+package org.assay.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.assay.text.Block;
+import org.assay.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfTest {
+
+  private static final List<String> TITLES =
+      List.of("Criminal markets and trade", "Criminal actors of all kinds", "Resilience at home");
+
+  @TempDir Path folder;
+
+  /** Pages with a running head, a page number, a wide heading and two columns of 12 lines. */
+  private Path twoColumns(int pages) throws IOException {
+    Path file = folder.resolve("columns.pdf");
+    try (PDDocument document = new PDDocument()) {
+      for (int page = 1; page <= pages; page++) {
+        PDPage sheet = new PDPage();
+        document.addPage(sheet);
+        try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
+          show(out, FontName.HELVETICA, 8, 60, 760, "Country profiles " + (2020 + page));
+          show(out, FontName.HELVETICA_BOLD, 20, 60, 700, TITLES.get(page - 1));
+          for (int line = 0; line < 12; line++) {
+            // As many programs do: line by line over both columns, each with its own baseline.
+            String words = " of page " + page + ", line " + line + " and more words";
+            show(out, FontName.HELVETICA, 10, 60, 660 - 12 * line, "Left" + words);
+            show(out, FontName.HELVETICA, 10, 320, 657 - 12 * line, "Right" + words);
+          }
+          show(out, FontName.HELVETICA, 9, 300, 30, Integer.toString(page));
+        }
+      }
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  private static void show(
+      PDPageContentStream out, FontName font, float size, float x, float y, String text)
+      throws IOException {
+    out.beginText();
+    out.setFont(new PDType1Font(font), size);
+    out.newLineAtOffset(x, y);
+    out.showText(text);
+    out.endText();
+  }
+
+  @Test
+  void columnsAreReadOneAfterTheOther() throws IOException {
+    SourceText source = Reading.text(twoColumns(3));
+    List<String> texts = Reading.of(source, Block.Role.TEXT);
+    assertEquals(6, texts.size());
+    assertTrue(texts.get(0).startsWith("Left of page 1, line 0 and more words\nLeft of"));
+    assertTrue(texts.get(0).endsWith("line 11 and more words"));
+    assertTrue(texts.get(1).startsWith("Right of page 1, line 0"));
+    assertTrue(texts.get(2).startsWith("Left of page 2, line 0"));
+  }
+
+  @Test
+  void headingsRunningHeadsAndNumbersAreToldApart() throws IOException {
+    SourceText source = Reading.text(twoColumns(3));
+    assertEquals(TITLES, Reading.of(source, Block.Role.HEADING));
+    assertEquals(
+        List.of(
+            "Country profiles 2021",
+            "1",
+            "Country profiles 2022",
+            "2",
+            "Country profiles 2023",
+            "3"),
+        Reading.of(source, Block.Role.FURNITURE));
+  }
+
+  @Test
+  void blocksHavePageSizeAndBox() throws IOException {
+    Block heading = Reading.text(twoColumns(2)).blocks().get(1);
+    assertEquals(1, heading.page());
+    assertEquals(20, heading.fontSize(), 0.1);
+    assertEquals(60, heading.box().x(), 3);
+    assertEquals(792 - 700 - 15, heading.box().y(), 3);
+  }
+
+  @Test
+  void indentsAndSpacingPartParagraphsAndHyphensStay() throws IOException {
+    Path file = folder.resolve("paragraphs.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage sheet = new PDPage();
+      document.addPage(sheet);
+      try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
+        show(out, FontName.HELVETICA, 10, 60, 700, "The first paragraph ends with a traf-");
+        show(out, FontName.HELVETICA, 10, 60, 688, "ficking word and goes on for a while");
+        show(out, FontName.HELVETICA, 10, 72, 676, "An indent starts the second paragraph");
+        show(out, FontName.HELVETICA, 10, 60, 664, "which has one more line");
+        show(out, FontName.HELVETICA, 10, 60, 640, "Space starts the third one");
+      }
+      document.save(file.toFile());
+    }
+    assertEquals(
+        List.of(
+            "TEXT|The first paragraph ends with a traf-\nficking word and goes on for a while",
+            "TEXT|An indent starts the second paragraph\nwhich has one more line",
+            "TEXT|Space starts the third one"),
+        Reading.blocks(Reading.text(file)));
+  }
+
+  @Test
+  void passwordIsRefused() throws IOException {
+    Path file = folder.resolve("locked.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(file.toFile());
+    }
+    Ingested.Refused refused = assertInstanceOf(Ingested.Refused.class, new Ingester().read(file));
+    assertEquals("encrypted", refused.code());
+  }
+
+  @Test
+  void pdfOfPicturesIsRefused() throws IOException {
+    Path file = folder.resolve("scan.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(file.toFile());
+    }
+    Ingested.Refused refused = assertInstanceOf(Ingested.Refused.class, new Ingester().read(file));
+    assertEquals("no-text-layer", refused.code());
+  }
+}

@@ -1,0 +1,110 @@
+package org.assay.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import org.assay.text.Block;
+import org.assay.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlainTextTest {
+
+  private static final String WORDS = "Sévaré – “gold” from Côte d’Ivoire.";
+
+  @TempDir Path folder;
+
+  @Test
+  void textIsTheFilesOwnCharactersInAnyEncoding() throws IOException {
+    for (Charset charset :
+        List.of(
+            StandardCharsets.UTF_8,
+            Charset.forName("windows-1252"),
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE)) {
+      Path file = Reading.write(folder, "a.txt", WORDS.getBytes(charset));
+      assertEquals(WORDS, Reading.text(file).text(), charset.name());
+    }
+  }
+
+  @Test
+  void byteOrderMarkIsNotCounted() throws IOException {
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Path file = Reading.write(folder, "a.txt", ("\uFEFF" + WORDS).getBytes(charset));
+      SourceText source = Reading.text(file);
+      assertEquals(WORDS, source.text(), charset.name());
+      assertEquals(0, source.blocks().get(0).start());
+    }
+  }
+
+  @Test
+  void carriageReturnsAreKeptAndPartLikeLineFeeds() throws IOException {
+    String unix = "One line\nand two.\n\n  \n\tIndented.\n";
+    String windows = unix.replace("\n", "\r\n");
+    SourceText source = Reading.text(folder, "a.txt", windows);
+    assertEquals(windows, source.text());
+    assertEquals(List.of("TEXT|One line\r\nand two.", "TEXT|Indented."), Reading.blocks(source));
+    assertEquals(
+        Reading.blocks(source).size(), Reading.text(folder, "b.txt", unix).blocks().size());
+  }
+
+  @Test
+  void offsetsAreCodePoints() throws IOException {
+    SourceText source = Reading.text(folder, "a.txt", "\uD83D\uDE00 one\n\ntwo");
+    assertEquals(List.of("TEXT|\uD83D\uDE00 one", "TEXT|two"), Reading.blocks(source));
+    assertEquals(7, source.blocks().get(1).start());
+  }
+
+  @Test
+  void formFeedsCountPages() throws IOException {
+    SourceText source = Reading.text(folder, "a.txt", "first\n\fsecond\nline\n\f\n\nthird");
+    assertEquals(List.of(1, 2, 3), source.blocks().stream().map(Block::page).toList());
+    assertEquals(
+        0, Reading.text(folder, "b.txt", "no pages").blocks().get(0).page(), "no form feed");
+  }
+
+  @Test
+  void textThatStartsLikeAMailIsText() throws IOException {
+    SourceText source =
+        Reading.text(folder, "a.txt", "From: x\nSubject: Mali\n\nGold is smuggled.");
+    assertEquals("text/plain", source.file().mediaType());
+  }
+
+  @Test
+  void fileIsDescribed() throws IOException {
+    SourceText source = Reading.text(folder, "a.txt", "abc");
+    assertEquals("a.txt", source.file().file());
+    assertEquals(3, source.file().bytes());
+    assertEquals(
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", source.file().sha256());
+  }
+
+  @Property(tries = 300)
+  void blocksHoldAllThatIsVisibleAndNothingBlankAtTheirEnds(
+      @ForAll @CharRange(from = 'a', to = 'd') @Chars({' ', '\n', '\r', '\t', '\f', '\u00A0'})
+          String text) {
+    Content content =
+        new TextReader().read(new InputFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(text, content.text());
+    StringBuilder inBlocks = new StringBuilder();
+    int last = 0;
+    for (Block block : content.blocks()) {
+      String slice = text.substring(block.start(), block.end());
+      assertEquals(slice, Blanks.strip(slice));
+      assertEquals("", Blanks.strip(text.substring(last, block.start())));
+      last = block.end();
+      inBlocks.append(slice);
+    }
+    assertEquals(
+        text.replaceAll("[\\s\\u00A0]", ""), inBlocks.toString().replaceAll("[\\s\\u00A0]", ""));
+  }
+}
