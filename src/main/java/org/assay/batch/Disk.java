@@ -42,14 +42,6 @@ final class Disk {
     }
   }
 
-  /** Puts a copy of a file in place, never half of it. */
-  static void publish(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
-    Path beside = to.resolveSibling("." + to.getFileName() + ".tmp");
-    Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-  }
-
   /** Writes a file and puts it in place, never half of it. */
   static void replace(Path file, String text) throws IOException {
     Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");

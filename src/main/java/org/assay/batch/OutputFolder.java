@@ -3,19 +3,17 @@ package org.assay.batch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.assay.json.JsonText;
 import org.assay.json.Manifest;
-import org.assay.json.ManifestJson;
 import org.assay.json.OutputPaths;
 import org.assay.json.StagedReport;
 import org.assay.json.StoredReport;
@@ -29,15 +27,16 @@ import org.assay.text.SourceText;
  * An output folder while a run writes it.
  *
  * <pre>
- * write(report)  .staged/ID/...            complete or not there; an interrupted run resumes here
- * finish(inputs) .staged/.N/*.csv ...      tables of all reports, written beside
- *                reports/ texts/ *.csv     moved into place
- *                manifest.json             moved in last: from here on the results are the new ones
- *                                          what it does not name is deleted
+ * write(report)  .staged/ID/...        complete or not there; an interrupted run resumes here
+ * finish(inputs) .staged/.N/*.csv ...  tables of all reports, written beside
+ *                .staged/.commit       their folder renamed: from here on the step is certain, and
+ *                                      the next open completes it
+ *                reports/ texts/ *.csv moved into place, manifest.json last
+ *                                      what it does not name is deleted
  * </pre>
  *
  * The bytes depend on the reports and outcomes alone, not on the order of writing. {@link #has} and
- * {@link #write} may be called by many threads, {@link #finish} by one when they are done.
+ * {@link #write} may be called by many threads, {@link #finish} once, when they are done.
  */
 public final class OutputFolder implements Closeable {
 
@@ -46,6 +45,7 @@ public final class OutputFolder implements Closeable {
   private final FolderLock lock;
   private final Staging staging;
 
+  private final Publication publication;
   private final EarlierRuns earlier;
 
   /**
@@ -60,11 +60,17 @@ public final class OutputFolder implements Closeable {
   public record Finished(int reports, int inputs, List<String> superseded, List<String> damaged) {}
 
   private OutputFolder(
-      Path folder, RunInfo run, FolderLock lock, Staging staging, EarlierRuns earlier) {
+      Path folder,
+      RunInfo run,
+      FolderLock lock,
+      Staging staging,
+      Publication publication,
+      EarlierRuns earlier) {
     this.folder = folder;
     this.run = run;
     this.lock = lock;
     this.staging = staging;
+    this.publication = publication;
     this.earlier = earlier;
   }
 
@@ -80,8 +86,10 @@ public final class OutputFolder implements Closeable {
     Files.createDirectories(folder);
     FolderLock lock = FolderLock.take(folder);
     try {
+      Publication publication = new Publication(folder, staged);
+      publication.complete();
       EarlierRuns earlier = EarlierRuns.load(folder, FolderCheck.manifest(folder, staged));
-      return new OutputFolder(folder, run, lock, Staging.open(staged, run), earlier);
+      return new OutputFolder(folder, run, lock, Staging.open(staged, run), publication, earlier);
     } catch (IOException e) {
       lock.close();
       throw e;
@@ -105,9 +113,10 @@ public final class OutputFolder implements Closeable {
    *
    * @param key see {@link #has}
    * @param outcome what came of the input, {@code ok} or {@code partial}
-   * @throws IllegalArgumentException where ids of the extraction do not resolve, or its id is no
-   *     file name
-   * @throws IndexOutOfBoundsException where a span lies outside of the text
+   * @throws IllegalArgumentException where ids of the extraction do not resolve, its id is no file
+   *     name, or its text cannot be written as UTF-8: a fault of this report alone
+   * @throws IndexOutOfBoundsException where a span lies outside of the text; likewise
+   * @throws IOException where the folder cannot be written; other reports fare no better
    */
   public void write(Extraction extraction, SourceText source, String key, Outcome outcome)
       throws IOException {
@@ -117,6 +126,9 @@ public final class OutputFolder implements Closeable {
     }
     if (!id.equals(outcome.report())) {
       throw new IllegalArgumentException("outcome of " + outcome.report() + " with report " + id);
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(source.text())) {
+      throw new IllegalArgumentException("text holds half of a surrogate pair");
     }
     // Tables are made from all reports at the end; one that gives none must fail alone, and here.
     ReportTables.of(extraction, source);
@@ -157,20 +169,10 @@ public final class OutputFolder implements Closeable {
       }
       described = tables.finish(inputs);
     }
-    for (Map.Entry<String, StagedReport> report : fresh.entrySet()) {
-      for (Manifest.File file : report.getValue().files()) {
-        Path staged = staging.folder(report.getKey()).resolve(file.path());
-        Disk.publish(staged, folder.resolve(file.path()));
-      }
-    }
-    for (Manifest.File file : described) {
-      Disk.publish(beside.resolve(file.path()), folder.resolve(file.path()));
-    }
     files.addAll(described);
-    Disk.replace(
-        folder.resolve(OutputPaths.MANIFEST),
-        new ManifestJson().write(new Manifest(run, List.copyOf(entries.values()), files)));
-    clean(files);
+    publication.commit(beside, new Manifest(run, List.copyOf(entries.values()), files));
+    publication.complete();
+    staging.clear();
     Set<String> lost = new TreeSet<>(earlier.damaged());
     lost.removeAll(entries.keySet());
     return new Finished(
@@ -180,15 +182,14 @@ public final class OutputFolder implements Closeable {
         List.copyOf(lost));
   }
 
-  /**
-   * The staged reports to publish: those of this run's inputs, and those that an interrupted run
-   * was moving into place.
-   */
+  /** The staged reports of this run's inputs; others are left-overs. */
   private Map<String, StagedReport> fresh(List<Outcome> outcomes) {
     Map<String, StagedReport> fresh = new TreeMap<>();
-    Stream.concat(outcomes.stream().map(Outcome::report), earlier.damaged().stream())
-        .filter(id -> id != null && staging.get(id) != null)
-        .forEach(id -> fresh.put(id, staging.get(id)));
+    for (Outcome outcome : outcomes) {
+      if (outcome.report() != null && staging.get(outcome.report()) != null) {
+        fresh.put(outcome.report(), staging.get(outcome.report()));
+      }
+    }
     return fresh;
   }
 
@@ -201,19 +202,5 @@ public final class OutputFolder implements Closeable {
   @Override
   public void close() throws IOException {
     lock.close();
-  }
-
-  /** Deletes what earlier or interrupted runs left of files that only Assay writes. */
-  private void clean(List<Manifest.File> files) throws IOException {
-    Set<Path> named = new HashSet<>();
-    files.forEach(file -> named.add(folder.resolve(file.path())));
-    for (String own : OutputPaths.FOLDERS) {
-      for (Path entry : Disk.list(folder.resolve(own))) {
-        if (!named.contains(entry) && OutputPaths.isOurs(own, entry.getFileName().toString())) {
-          Disk.delete(entry);
-        }
-      }
-    }
-    staging.clear();
   }
 }

@@ -1,6 +1,7 @@
 package org.assay.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -79,6 +80,6 @@ final class OfficeReader {
 
     @Override
     public void parseEmbedded(
-        java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {}
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {}
   }
 }

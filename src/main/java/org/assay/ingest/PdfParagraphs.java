@@ -46,7 +46,8 @@ final class PdfParagraphs {
           || spacingParts(column, start, i)
           || startsNew(column.subList(start, i), column.get(i))
           || endsEarly(column.get(i - 1), width, right)
-          || isTitle(column.subList(start, i), column.get(i), width)) {
+          || isTitle(column.subList(start, i), column.get(i), width)
+          || endsHeading(column.get(i - 1), column.get(i), right)) {
         paragraphs.add(column.subList(start, i));
         start = i;
       }
@@ -109,6 +110,15 @@ final class PdfParagraphs {
       return !hangs;
     }
     return shift < -0.7 * em && current.size() > 1;
+  }
+
+  /** Bold or in capitals, and the next word would have fitted on it: the line ends by intent. */
+  private static boolean endsHeading(PdfLine last, PdfLine next, double right) {
+    boolean capitals =
+        last.letters() > 3 && last.text().codePoints().noneMatch(Character::isLowerCase);
+    PdfWord word = next.words().get(0);
+    double needed = word.right() - word.left() + 0.4 * last.size();
+    return (last.bold() || capitals) && last.right() + needed < right;
   }
 
   /** A short line that is set in a font of its own, over the text. */

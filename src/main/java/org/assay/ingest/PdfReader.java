@@ -30,6 +30,9 @@ final class PdfReader {
       return compose(pages);
     } catch (InvalidPasswordException e) {
       throw UnreadableException.encrypted(Format.PDF.words());
+    } catch (NoClassDefFoundError e) {
+      // Only what is locked to a certificate needs Bouncy Castle, which is not shipped.
+      throw UnreadableException.encrypted(Format.PDF.words());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox answers damaged files with exceptions of many kinds.
       throw UnreadableException.broken(Format.PDF.words(), e);

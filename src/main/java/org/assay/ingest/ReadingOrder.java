@@ -141,7 +141,7 @@ final class ReadingOrder {
     /** A picture over all columns lies between: what is above it is read first. */
     private static boolean farBelow(List<PdfWord> above, List<PdfWord> below) {
       PdfWord word = below.get(0);
-      return word.baseline() - above.get(0).baseline() > 7 * word.size();
+      return word.baseline() - above.get(0).baseline() > 12 * word.size();
     }
 
     /** Whether both sides of the strip are columns of prose, not bullets or cells. */

@@ -42,7 +42,6 @@ final class ReportSchemas {
         .column("mention_count", INTEGER, "Number of mentions.")
         .column("entity_count", INTEGER, "Number of entities.")
         .column("route_count", INTEGER, "Number of routes.")
-        .points("country_entity", "entities")
         .build();
   }
 

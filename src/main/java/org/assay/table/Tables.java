@@ -2,7 +2,11 @@ package org.assay.table;
 
 import java.util.List;
 
-/** All tables of an output folder, in the order in which they can be loaded. */
+/**
+ * All tables of an output folder, in the order in which they can be loaded: a foreign key points to
+ * an earlier table or to its own. All start with the column {@code report} but {@link #INPUTS},
+ * whose key is the path, since an input may give no report.
+ */
 public final class Tables {
 
   /** One row per report. */

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.model.Extraction;
 import org.assay.model.Outcome;
@@ -20,6 +22,7 @@ import org.assay.model.OutcomeStatus;
 import org.assay.model.RunInfo;
 import org.assay.testing.Sample;
 import org.assay.testing.SampleExtractions;
+import org.assay.text.SourceText;
 import org.assay.verify.Verifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,27 +133,36 @@ class OutputFolderTest {
   }
 
   @Test
-  void aCrashWhileMovingIntoPlaceIsRepaired() throws IOException {
-    Path folder = temp.resolve("out");
-    extract(folder, RUN, List.of(togo, gold), List.of(togo.outcome(), gold.outcome()));
-    Map<String, String> wanted = files(folder);
-    Sample older = changed(togo);
-    Path crashed = temp.resolve("crashed");
-    extract(crashed, RUN, List.of(older, gold), List.of(older.outcome(), gold.outcome()));
-    try (OutputFolder output = OutputFolder.open(crashed, RUN)) {
-      output.write(togo.extraction(), togo.source(), "key", togo.outcome());
+  void aCrashAnywhereInTheLastStepIsCompleted() throws IOException {
+    Path old = temp.resolve("old");
+    extract(old, RUN, List.of(changed(togo)), List.of(togo.outcome()));
+    Path next = temp.resolve("next");
+    extract(next, RUN, List.of(togo, gold), List.of(togo.outcome(), gold.outcome(), REFUSED));
+    Map<String, String> wanted = files(next);
+    Map<String, String> changes = new TreeMap<>(wanted);
+    changes.entrySet().removeAll(files(old).entrySet());
+    changes.remove("manifest.json");
+    assertTrue(changes.size() > 3, changes.keySet().toString());
+    for (int moved = 0; moved <= changes.size(); moved++) {
+      Path folder = temp.resolve("crashed-" + moved);
+      for (Map.Entry<String, String> file : files(old).entrySet()) {
+        put(folder.resolve(file.getKey()), file.getValue());
+      }
+      int count = 0;
+      for (Map.Entry<String, String> file : changes.entrySet()) {
+        String from =
+            Stream.of(togo.id(), gold.id())
+                .filter(file.getKey()::contains)
+                .map(id -> ".staged/" + id + "/")
+                .findFirst()
+                .orElse(".staged/.commit/");
+        put(folder.resolve((count++ < moved ? "" : from) + file.getKey()), file.getValue());
+      }
+      put(folder.resolve(".staged/.commit/manifest.json"), wanted.get("manifest.json"));
+      OutputFolder.open(folder, new RunInfo("2.0", "k2")).close();
+      assertEquals(wanted, files(folder), "after " + moved);
+      assertEquals(List.of(), Verifier.verify(folder));
     }
-    // The new report is in place, the manifest still the old one.
-    String report = "reports/" + togo.id() + ".json";
-    Files.writeString(crashed.resolve(report), wanted.get(report));
-    Files.writeString(crashed.resolve(".mentions.csv.tmp"), "report,id");
-    assertFalse(Verifier.verify(crashed).isEmpty());
-    try (OutputFolder output = OutputFolder.open(crashed, RUN)) {
-      OutputFolder.Finished finished = output.finish(List.of(skipped(gold)));
-      assertEquals(List.of(), finished.damaged());
-    }
-    Files.deleteIfExists(crashed.resolve(".mentions.csv.tmp"));
-    assertEquals(wanted, files(crashed));
   }
 
   @Test
@@ -203,6 +215,40 @@ class OutputFolderTest {
   }
 
   @Test
+  void manyThreadsGiveTheSameBytes() throws IOException {
+    Path one = temp.resolve("one");
+    Path many = temp.resolve("many");
+    extract(one, RUN, List.of(togo, gold), List.of(togo.outcome(), gold.outcome()));
+    try (OutputFolder output = OutputFolder.open(many, RUN)) {
+      IntStream.range(0, 60)
+          .parallel()
+          .mapToObj(i -> i % 2 == 0 ? togo : gold)
+          .forEach(
+              sample -> {
+                try {
+                  output.write(sample.extraction(), sample.source(), "key", sample.outcome());
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      output.finish(List.of(togo.outcome(), gold.outcome()));
+    }
+    assertEquals(files(one), files(many));
+    assertFalse(Files.exists(many.resolve(".staged")));
+  }
+
+  @Test
+  void textThatIsNoUnicodeFailsAlone() throws IOException {
+    SourceText broken =
+        new SourceText("x", gold.source().text() + "\uD83D", List.of(), gold.source().file());
+    try (OutputFolder output = OutputFolder.open(temp.resolve("out"), RUN)) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> output.write(gold.extraction(), broken, "key", gold.outcome()));
+    }
+  }
+
+  @Test
   void oneRunAtATime() throws IOException {
     Path folder = temp.resolve("out");
     try (OutputFolder output = OutputFolder.open(folder, RUN)) {
@@ -244,6 +290,11 @@ class OutputFolderTest {
       }
       output.finish(outcomes);
     }
+  }
+
+  private static void put(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   private static Outcome skipped(Sample sample) {

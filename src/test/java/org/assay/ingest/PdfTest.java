@@ -119,6 +119,31 @@ class PdfTest {
   }
 
   @Test
+  void headingsOnSuccessiveLinesStayApart() throws IOException {
+    Path file = folder.resolve("headings.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage sheet = new PDPage();
+      document.addPage(sheet);
+      try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
+        show(out, FontName.HELVETICA, 10, 60, 700, "CRIMINALITY");
+        show(out, FontName.HELVETICA, 10, 60, 688, "CRIMINAL MARKETS");
+        show(out, FontName.HELVETICA_BOLD, 10, 60, 676, "Human trafficking");
+        show(out, FontName.HELVETICA, 10, 60, 664, "Victims are taken north and then over the");
+        show(out, FontName.HELVETICA, 10, 60, 652, "border by networks that work in the towns");
+      }
+      document.save(file.toFile());
+    }
+    assertEquals(
+        List.of(
+            "TEXT|CRIMINALITY",
+            "TEXT|CRIMINAL MARKETS",
+            "HEADING|Human trafficking",
+            "TEXT|Victims are taken north and then over the\n"
+                + "border by networks that work in the towns"),
+        Reading.blocks(Reading.text(file)));
+  }
+
+  @Test
   void passwordIsRefused() throws IOException {
     Path file = folder.resolve("locked.pdf");
     try (PDDocument document = new PDDocument()) {

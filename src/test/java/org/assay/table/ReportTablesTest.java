@@ -85,11 +85,14 @@ class ReportTablesTest {
   }
 
   @Test
-  void foreignKeysNameColumnsThatExistAndPrimaryKeys() {
+  void foreignKeysPointToPrimaryKeysOfTablesLoadedBefore() {
+    List<String> loaded = new ArrayList<>();
     for (TableSchema table : Tables.all()) {
+      loaded.add(table.name());
       assertTrue(table.columns().get(0).required());
       for (ForeignKey key : table.foreignKeys()) {
         key.columns().forEach(table::index);
+        assertTrue(loaded.contains(key.table()), table.name() + " -> " + key.table());
         TableSchema other =
             Tables.all().stream()
                 .filter(t -> t.name().equals(key.table()))
