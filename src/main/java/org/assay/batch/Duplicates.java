@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class Duplicates {
         bySize.computeIfAbsent(Files.size(input.file()), size -> new ArrayList<>()).add(input);
       }
     }
-    Map<Input, Input> duplicates = new IdentityHashMap<>();
+    Map<Input, Input> duplicates = new HashMap<>();
     for (List<Input> same : bySize.values()) {
       Map<String, Input> first = new HashMap<>();
       for (Input input : same.size() > 1 ? same : List.<Input>of()) {

@@ -129,10 +129,7 @@ public final class InputFinder {
 
   private List<Path> filesBelow(Path folder) throws IOException {
     try (Stream<Path> found = Files.walk(folder)) {
-      return found
-          .filter(file -> Files.isRegularFile(file) && !isOutput(file))
-          .sorted()
-          .toList();
+      return found.filter(file -> Files.isRegularFile(file) && !isOutput(file)).sorted().toList();
     }
   }
 

@@ -31,8 +31,7 @@ public record ReportCounts(
   static ReportCounts of(Extraction extraction) {
     Map<MentionType, Integer> mentions = new EnumMap<>(MentionType.class);
     extraction.mentions().forEach(mention -> mentions.merge(mention.type(), 1, Integer::sum));
-    return new ReportCounts(
-        1, extraction.sections().size(), mentions, extraction.routes().size());
+    return new ReportCounts(1, extraction.sections().size(), mentions, extraction.routes().size());
   }
 
   ReportCounts plus(ReportCounts other) {

@@ -20,9 +20,9 @@ public record Console(PrintWriter out, PrintWriter err, boolean colour, boolean 
     Objects.requireNonNull(err, "err");
   }
 
-  /** Marks up text in the notation of picocli, {@code @|bold text|@}, or leaves it plain. */
-  String styled(String style, String text) {
-    return colour ? Ansi.ON.apply(text, Ansi.Style.parse(style)).toString() : text;
+  /** Gives text a style where colours are shown. */
+  String styled(Ansi.Style style, String text) {
+    return colour ? style.on() + text + style.off() : text;
   }
 
   /** How help texts are shown. */

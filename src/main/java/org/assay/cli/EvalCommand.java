@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.assay.brat.GoldException;
 import org.assay.brat.GoldFolder;
@@ -90,8 +91,7 @@ final class EvalCommand implements Callable<Integer> {
     List<GoldReport> reports = GoldFolder.read(gold);
     Pipeline pipeline = knowledge.pipeline().warm();
     Ingester ingester = new Ingester();
-    EvalReport result =
-        Evaluator.evaluate(reports, report -> extract(pipeline, ingester, report));
+    EvalReport result = Evaluator.evaluate(reports, report -> extract(pipeline, ingester, report));
     if (json != null) {
       write(json, EvalJson.write(result, errors));
     }
@@ -108,7 +108,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private Thresholds thresholds() {
     try {
-      return failUnder == null ? new Thresholds(java.util.Map.of()) : Thresholds.parse(failUnder);
+      return failUnder == null ? new Thresholds(Map.of()) : Thresholds.parse(failUnder);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--fail-under: " + e.getMessage(), e);
     }

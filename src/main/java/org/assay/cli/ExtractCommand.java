@@ -101,16 +101,15 @@ final class ExtractCommand implements Callable<Integer> {
     Pipeline pipeline = knowledge.pipeline().warm();
     Ingester ingester = new Ingester();
     Inputs inputs = inputs(pipeline, ingester);
+    BatchSummary summary;
     try (OutputFolder folder = OutputFolder.open(output, pipeline.runInfo());
         ProgressLines progress = ProgressLines.of(console, inputs.files().size())) {
-      BatchSummary summary =
-          new Batch(ingester, pipeline, threads).run(inputs, folder, progress);
+      summary = new Batch(ingester, pipeline, threads).run(inputs, folder, progress);
       folder.writeRun(RunFacts.of(started, threads, summary));
       inputs.unusable().forEach(progress::say);
-      progress.close();
-      SummaryText.print(console.out(), inputs, summary, output, started);
-      return summary.complete() ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
     }
+    SummaryText.print(console.out(), inputs, summary, output, started);
+    return summary.complete() ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
   }
 
   private Inputs inputs(Pipeline pipeline, Ingester ingester) throws IOException {

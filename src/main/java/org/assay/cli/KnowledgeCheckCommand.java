@@ -45,9 +45,7 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
     String sha256 = knowledge.pipeline().runInfo().knowledge();
     shipped.forEach(file -> print(file, "shipped"));
     own.forEach(file -> print(file, "yours"));
-    console
-        .out()
-        .printf(Locale.ROOT, "%d files, all sound; knowledge %s%n", all.size(), sha256);
+    console.out().printf(Locale.ROOT, "%d files, all sound; knowledge %s%n", all.size(), sha256);
     return ExitCode.DONE;
   }
 

@@ -45,9 +45,7 @@ final class KnowledgeManifestCommand implements Callable<Integer> {
     List<String> problems = manifest.problems();
     problems.forEach(problem -> console.out().println(problem));
     int renewed = manifest.renew();
-    console
-        .out()
-        .println(file + ": " + manifest.size() + " rows, " + renewed + " renewed");
+    console.out().println(file + ": " + manifest.size() + " rows, " + renewed + " renewed");
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
   }
 }

@@ -51,10 +51,14 @@ public final class Main {
     return code;
   }
 
-  /** What the launcher says, or else whether Java sees a terminal. */
+  /** What the launcher says, or else whether Java sees a terminal; from 22 on it always does. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(String property) {
     String said = System.getProperty(property);
-    return said == null ? System.console() != null : Boolean.parseBoolean(said);
+    if (said != null) {
+      return Boolean.parseBoolean(said);
+    }
+    return Runtime.version().feature() < 22 && System.console() != null;
   }
 
   /** Always UTF-8: reports are full of letters that other encodings lack. */

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The manifest of a models folder: tab-separated path, origin, licence, sha256. A path is that of a
- * file in the folder, or {@code artifact:GROUP:NAME:VERSION!ENTRY} for a model that comes in a Maven
- * artifact and is on the class path.
+ * file in the folder, or {@code artifact:GROUP:NAME:VERSION!ENTRY} for a model that comes in a
+ * Maven artifact and is on the class path.
  */
 final class ModelsManifest {
 
@@ -36,8 +36,7 @@ final class ModelsManifest {
   }
 
   static ModelsManifest read(Path folder) throws IOException {
-    return new ModelsManifest(
-        folder, new ArrayList<>(Files.readAllLines(folder.resolve(NAME))));
+    return new ModelsManifest(folder, new ArrayList<>(Files.readAllLines(folder.resolve(NAME))));
   }
 
   /** Number of files and models. */
@@ -109,8 +108,7 @@ final class ModelsManifest {
       if (in == null) {
         return null;
       }
-      DigestInputStream digest =
-          new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+      DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
       digest.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
@@ -122,9 +120,7 @@ final class ModelsManifest {
     if (path.startsWith(ARTIFACT)) {
       String entry = path.substring(path.indexOf('!') + 1);
       InputStream unpacked = ModelsManifest.class.getResourceAsStream("/assay-models/" + entry);
-      return unpacked == null
-          ? ModelsManifest.class.getResourceAsStream("/" + entry)
-          : unpacked;
+      return unpacked == null ? ModelsManifest.class.getResourceAsStream("/" + entry) : unpacked;
     }
     Path file = folder.resolve(path);
     return Files.isRegularFile(file) ? Files.newInputStream(file) : null;

@@ -23,8 +23,7 @@ final class RunFacts {
     facts.put("inputs", summary.outcomes().size());
     facts.put("extracted", summary.counts().reports());
     facts.put("java", System.getProperty("java.version"));
-    facts.put(
-        "system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     facts.put("cores", Runtime.getRuntime().availableProcessors());
     return facts;
   }

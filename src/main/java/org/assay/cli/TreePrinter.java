@@ -8,6 +8,7 @@ import org.assay.model.Passage;
 import org.assay.model.Report;
 import org.assay.model.Section;
 import org.assay.text.SourceText;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints sections as a tree, each passage with its indicator and first words. */
 final class TreePrinter {
@@ -26,7 +27,7 @@ final class TreePrinter {
 
   void print() {
     Report report = extraction.report();
-    line(console.styled("bold", report.title()) + "  " + report.id());
+    line(console.styled(Style.bold, report.title()) + "  " + report.id());
     line(
         String.format(
             Locale.ROOT,
@@ -41,7 +42,7 @@ final class TreePrinter {
             extraction.mentions().size(),
             extraction.routes().size()));
     for (Diagnostic diagnostic : extraction.diagnostics()) {
-      line(console.styled("fg(yellow)", diagnostic.code()) + "  " + diagnostic.message());
+      line(console.styled(Style.fg_yellow, diagnostic.code()) + "  " + diagnostic.message());
     }
     line("");
     sections(null, "");
@@ -52,7 +53,7 @@ final class TreePrinter {
       if (parent == null ? section.parent() == null : parent.equals(section.parent())) {
         String heading = section.heading().isEmpty() ? "(no heading)" : section.heading();
         String label = section.label() == null ? "" : "  " + section.label();
-        line(indent + console.styled("bold", heading) + console.styled("faint", label));
+        line(indent + console.styled(Style.bold, heading) + console.styled(Style.faint, label));
         passages(section.id(), indent + "  ");
         sections(section.id(), indent + "  ");
       }
@@ -65,8 +66,8 @@ final class TreePrinter {
         String indicator = passage.indicator() == null ? "-" : passage.indicator();
         line(
             indent
-                + console.styled("faint", String.format(Locale.ROOT, "%-4s", passage.id()))
-                + console.styled("fg(cyan)", String.format(Locale.ROOT, "%-36s", indicator))
+                + console.styled(Style.faint, String.format(Locale.ROOT, "%-4s", passage.id()))
+                + console.styled(Style.fg_cyan, String.format(Locale.ROOT, "%-36s", indicator))
                 + String.format(Locale.ROOT, "%.2f  ", passage.confidence())
                 + firstWords(passage));
       }

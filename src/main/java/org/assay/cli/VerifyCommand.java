@@ -44,7 +44,10 @@ final class VerifyCommand implements Callable<Integer> {
         .println(
             problems.isEmpty()
                 ? folder + " is sound"
-                : folder + ": " + problems.size() + (problems.size() == 1 ? " problem" : " problems"));
+                : folder
+                    + ": "
+                    + problems.size()
+                    + (problems.size() == 1 ? " problem" : " problems"));
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
   }
 }
