@@ -1,6 +1,5 @@
 package org.assay.knowledge;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,61 +26,17 @@ final class FamilyReader {
 
   Family read() {
     Family family = file.yaml(Family.class);
-    Set<String> headings = new HashSet<>();
-    Set<String> words = new HashSet<>();
-    for (FamilyHeading heading : family.headings()) {
-      if (heading.parent() != null && !headings.contains(heading.parent())) {
-        throw at(heading.id(), "parent '" + heading.parent() + "' is not a heading above it");
-      }
-      unique(headings, heading.id(), "heading");
-      if (heading.words().isEmpty()) {
-        throw at(heading.id(), "heading '" + heading.id() + "' has no words");
-      }
-      heading.words().forEach(wording -> unique(words, wording, "wording"));
-    }
+    Set<String> headings = headings(family);
     for (String sign : family.signs()) {
       if (!headings.contains(sign)) {
         throw at(sign, "sign '" + sign + "' is no heading of this family");
       }
     }
-    Set<String> indicators = new HashSet<>();
-    for (FamilyIndicator indicator : family.indicators()) {
-      unique(indicators, indicator.id(), "indicator");
-      if (!headings.contains(indicator.heading())) {
-        throw at(
-            indicator.id(),
-            "indicator '"
-                + indicator.id()
-                + "' is under '"
-                + indicator.heading()
-                + "', which is no heading of this family");
-      }
-      List<String> seen = new ArrayList<>();
-      indicator
-          .cues()
-          .values()
-          .forEach(
-              phrases ->
-                  phrases.forEach(
-                      phrase -> {
-                        phrase(phrase);
-                        if (seen.contains(phrase)) {
-                          throw at(
-                              phrase, "cue '" + phrase + "' stands twice under " + indicator.id());
-                        }
-                        seen.add(phrase);
-                      }));
-    }
+    Set<String> indicators = indicators(family, headings);
     for (FamilyEdition edition : family.editions()) {
       for (String id : edition.without()) {
         if (!indicators.contains(id)) {
-          throw at(
-              id,
-              "edition "
-                  + edition.year()
-                  + " leaves out '"
-                  + id
-                  + "', which is no indicator of this family");
+          throw at(id, "edition " + edition.year() + " leaves out unknown indicator '" + id + "'");
         }
       }
     }
@@ -90,6 +45,41 @@ final class FamilyReader {
         .flatMap(List::stream)
         .forEach(this::phrase);
     return family;
+  }
+
+  private Set<String> headings(Family family) {
+    Set<String> ids = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    for (FamilyHeading heading : family.headings()) {
+      String parent = heading.parent();
+      if (parent != null && !ids.contains(parent)) {
+        throw at(heading.id(), "parent '" + parent + "' is no heading above it");
+      }
+      unique(ids, heading.id(), "heading");
+      if (heading.words().isEmpty()) {
+        throw at(heading.id(), "heading '" + heading.id() + "' has no words");
+      }
+      heading.words().forEach(wording -> unique(words, wording, "wording"));
+    }
+    return ids;
+  }
+
+  private Set<String> indicators(Family family, Set<String> headings) {
+    Set<String> ids = new HashSet<>();
+    for (FamilyIndicator indicator : family.indicators()) {
+      unique(ids, indicator.id(), "indicator");
+      if (!headings.contains(indicator.heading())) {
+        throw at(indicator.id(), "'" + indicator.heading() + "' is no heading of this family");
+      }
+      Set<String> seen = new HashSet<>();
+      for (List<String> phrases : indicator.cues().values()) {
+        for (String phrase : phrases) {
+          phrase(phrase);
+          unique(seen, phrase, "cue of " + indicator.id());
+        }
+      }
+    }
+    return ids;
   }
 
   private void phrase(String phrase) {

@@ -45,6 +45,7 @@ public final class LexiconReader {
         verbs(),
         words("small-words.tsv"),
         words("capitalised-words.tsv"),
+        words("locative-prepositions.tsv"),
         words("trade-words.tsv"));
   }
 
@@ -130,6 +131,9 @@ public final class LexiconReader {
       Organisation organisation =
           new Organisation(id, row.get(0), label, country, file + ":" + row.get(0));
       forms.put(Folding.plainSigns(row.get(0)), organisation);
+      if (row.get(0).startsWith("'")) {
+        forms.put("' " + row.get(0).substring(1), organisation);
+      }
       for (String alias : row.get(1).split("\\|", -1)) {
         if (!alias.isBlank() && !alias.strip().equals(NONE)) {
           forms.putIfAbsent(Folding.plainSigns(alias.strip()), organisation);

@@ -21,6 +21,7 @@ import org.assay.model.MentionType;
  * @param verbs verbs that tell actors from people
  * @param smallWords lower-case words inside proper names
  * @param capitalised words that English writes with a capital though they name no actor or place
+ * @param locativePrepositions prepositions that want a place behind them
  * @param tradeWords words beside a good that say that it is traded, stolen, grown or made
  */
 public record Lexicons(
@@ -36,6 +37,7 @@ public record Lexicons(
     Map<String, RoleVerb> verbs,
     Set<String> smallWords,
     Set<String> capitalised,
+    Set<String> locativePrepositions,
     Set<String> tradeWords) {
 
   /**

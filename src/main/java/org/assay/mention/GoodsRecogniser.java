@@ -81,15 +81,41 @@ final class GoodsRecogniser implements Recogniser {
         && !traded(line, setting, units, match)) {
       return null;
     }
+    int to =
+        counterfeit(setting, units, from) ? listEnd(setting, units, match.end()) : match.end();
     return Candidate.of(
         line,
         units.get(from).start(),
-        units.get(match.end() - 1).end(),
+        units.get(to - 1).end(),
         MentionType.COMMODITY,
         category,
         false,
         good.row(),
         Rank.GOOD);
+  }
+
+  private static boolean counterfeit(Setting setting, List<Unit> units, int from) {
+    GoodModifier modifier = setting.lexicons().goodModifiers().get(units.get(from).lower());
+    return modifier != null && modifier.category() == CommodityCategory.COUNTERFEITS;
+  }
+
+  /** {@code fake shoes, bags and watches}: goods under one modifier, to the end of the list. */
+  private static int listEnd(Setting setting, List<Unit> units, int end) {
+    List<String> words = units.stream().map(Unit::lower).toList();
+    int i = end;
+    while (i + 1 < units.size() && words.get(i).matches(",|and|or")) {
+      boolean last = !words.get(i).equals(",") || words.get(i + 1).matches("and|or");
+      int next = last && words.get(i).equals(",") ? i + 2 : i + 1;
+      FormTable.Match<Good> good = setting.lexicons().goods().startingAt(words, next);
+      if (good == null) {
+        return end;
+      }
+      if (last) {
+        return good.end();
+      }
+      i = good.end();
+    }
+    return end;
   }
 
   /** A noun or adjective that says which kind of product, skin or material. */

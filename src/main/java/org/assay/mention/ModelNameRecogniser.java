@@ -29,8 +29,9 @@ final class ModelNameRecogniser implements Recogniser {
       if (from == to || !line.capital(from) || demonyms(line, setting, from, to)) {
         continue;
       }
-      boolean place = name.label().equals("LOCATION");
-      Label label = place ? LocationKind.AREA : actorClass(name.label());
+      boolean located = !name.label().equals("LOCATION") && located(line, setting, from, to);
+      boolean place = located || name.label().equals("LOCATION");
+      Label label = place ? LocationKind.SETTLEMENT : actorClass(name.label());
       out.add(
           new Candidate(
               line,
@@ -41,10 +42,27 @@ final class ModelNameRecogniser implements Recogniser {
               true,
               null,
               place ? LocationUse.LITERAL : null,
-              MODEL + name.label(),
+              MODEL + name.label() + (located ? "+preposition" : ""),
               Rank.MODEL_NAME));
     }
     return out;
+  }
+
+  /** A supposed person or organisation that somebody is in, at or goes through is a place. */
+  private static boolean located(Line line, Setting setting, int from, int to) {
+    if (NameRun.acronym(line.words().get(from))) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (setting.lexicons().orgWords().containsKey(line.words().get(i))) {
+        return false;
+      }
+    }
+    int before = from - 1;
+    while (before > 1 && line.lower(before).matches(",|and|or") && line.capital(before - 1)) {
+      before -= 2;
+    }
+    return setting.lexicons().locativePrepositions().contains(line.lower(before));
   }
 
   private static ActorClass actorClass(String label) {

@@ -30,7 +30,7 @@ record NameRun(int from, int to) {
           continue;
         }
         int next = end;
-        while (next < line.size() && next < end + 3 && small.contains(line.lower(next))) {
+        while (next < line.size() && next < end + 3 && joins(line, setting, small, i, end, next)) {
           next++;
         }
         if (next == end || next >= line.size() || !nameWord(line, next)) {
@@ -42,6 +42,26 @@ record NameRun(int from, int to) {
       i = end;
     }
     return out;
+  }
+
+  /**
+   * Whether a small word goes on with the run {@code [from, end)}. {@code and} and {@code the} do
+   * only where the run starts with a word of an organisation: {@code Bureau of Jail Management and
+   * Penology}, {@code Office of the Ombudsman}.
+   */
+  private static boolean joins(
+      Line line, Setting setting, Set<String> small, int from, int end, int next) {
+    String word = line.lower(next);
+    boolean organisation = setting.lexicons().orgWords().containsKey(line.words().get(from));
+    if (word.equals("and") || word.equals("&")) {
+      return organisation
+          && end - from > 1
+          && next == end
+          && next + 1 < line.size()
+          && !acronym(line.words().get(next - 1))
+          && setting.places().find(line.words().get(next + 1), null).isEmpty();
+    }
+    return small.contains(word) && (!word.equals("the") || organisation);
   }
 
   private static boolean starts(Line line, Setting setting, int i) {

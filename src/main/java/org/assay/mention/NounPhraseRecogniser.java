@@ -59,7 +59,8 @@ final class NounPhraseRecogniser implements Recogniser {
       FormTable.Match<Set<MentionType>> match =
           setting.lexicons().exclusions().startingAt(line.lower(), i);
       if (match != null
-          && match.end() > phrase.headFrom()
+          && i == phrase.from()
+          && match.end() >= phrase.to()
           && match.entry().contains(phrase.head().type())) {
         return true;
       }
@@ -74,6 +75,9 @@ final class NounPhraseRecogniser implements Recogniser {
       return false;
     }
     String next = line.lower(phrase.to());
+    if (phrase.modified()) {
+      return kind.equals("quantity") && next.equals("of");
+    }
     return switch (kind) {
       case "example" -> next.equals("like") || next.equals("such");
       case "membership" -> next.matches("of|within|in|from|among|inside");
@@ -89,6 +93,7 @@ final class NounPhraseRecogniser implements Recogniser {
       Line line, Setting setting, NounPhrase first, NounPhrase previous, NounPhrase next) {
     if (!first.modified()
         || next.modified()
+        || next.to() - next.from() > 1
         || !first.head().plural()
         || !next.head().plural()
         || first.head().type() != next.head().type()

@@ -94,7 +94,7 @@ final class NounPhrases {
     if (setting.lexicons().actorModifiers().containsKey(lower)) {
       return !gerundOfPeople(lower, from);
     }
-    if (finiteVerb(i, lower)) {
+    if (finiteVerb(i, lower) || behindPlural(i)) {
       return false;
     }
     return switch (line.pos(i)) {
@@ -123,10 +123,31 @@ final class NounPhrases {
         && !line.lower(i - 1).equals("'s");
   }
 
+  /** {@code smugglers land migrants}: what follows a plural noun without a sign is its verb. */
+  private boolean behindPlural(int i) {
+    return line.pos(i).matches("NOUN|ADJ") && plural(i - 1) && !line.capital(i);
+  }
+
+  private boolean plural(int i) {
+    String lower = line.lower(i);
+    return line.pos(i).matches("NOUN|PROPN")
+        && (lower.matches(".*[^s'ui]s") || irregularPlural(lower))
+        && lower.length() > 3
+        && !setting.lexicons().actorModifiers().containsKey(lower);
+  }
+
+  private boolean irregularPlural(String lower) {
+    Head head = setting.lexicons().heads().get(lower);
+    return head != null && head.plural();
+  }
+
   /** A noun before the head belongs to it unless it heads a phrase of its own. */
   private boolean nounModifier(int i, String lower) {
     Head head = setting.lexicons().heads().get(lower);
     if (head != null && head.plural() && !lower.equals(head.lemma())) {
+      return false;
+    }
+    if (plural(i) && !line.capital(i) && setting.lexicons().goods().get(lower) == null) {
       return false;
     }
     return !lower.endsWith("ing")
@@ -176,7 +197,7 @@ final class NounPhrases {
         (left.equals("ADJ") || modifierWord(i - 1))
             && (right.matches("ADJ|ADV") || modifierWord(from));
     if (sign.equals(",")) {
-      return adjectives && !left.equals("NOUN");
+      return adjectives && (left.equals("ADJ") || participleForm(line.lower(i - 1)));
     }
     if (!sign.equals("and") && !sign.equals("or") && !sign.equals("and/or")) {
       return false;

@@ -37,10 +37,23 @@ final class OverlapPolicy {
     return kept;
   }
 
+  /** {@code the ruling Socialist Party}: the phrase ends in a name, which is the mention. */
+  private static boolean nameInPhrase(Candidate name, Candidate phrase) {
+    return phrase.rank() == Rank.NOUN_PHRASE
+        && (name.rank() == Rank.KNOWN_NAME || name.rank() == Rank.PATTERN_NAME)
+        && name.type() == MentionType.ACTOR
+        && name.named()
+        && name.end() == phrase.end()
+        && name.start() > phrase.start();
+  }
+
   /** A shorter candidate wins only over a guess of the model, or a phrase that swallowed a name. */
   private static boolean better(Candidate candidate, Candidate rival) {
     if (rival.rank() == Rank.MODEL_NAME) {
       return candidate.rank() != Rank.MODEL_NAME && candidate.named();
+    }
+    if (nameInPhrase(candidate, rival)) {
+      return true;
     }
     return candidate.rank() == Rank.KNOWN_NAME
         && rival.type() == MentionType.LOCATION

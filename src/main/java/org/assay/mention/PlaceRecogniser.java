@@ -27,6 +27,7 @@ final class PlaceRecogniser implements Recogniser {
       i = Math.max(i + 1, end);
     }
     designated(line, setting, out);
+    runs(line, setting, out);
     sharedRegions(line, setting, out);
     return out;
   }
@@ -186,6 +187,39 @@ final class PlaceRecogniser implements Recogniser {
         to = listItemBefore(line, from);
       }
     }
+  }
+
+  /** Runs that end in a capitalised designator: {@code Ninoy Aquino International Airport}. */
+  private static void runs(Line line, Setting setting, List<Candidate> out) {
+    for (NameRun run : NameRun.in(line, setting)) {
+      int from = run.from();
+      while (from < run.to() && setting.edge(line.lower(from)) != null) {
+        from++;
+      }
+      Designator last = null;
+      for (int i = run.to() - 1; i > from && last == null; i--) {
+        Designator designator = designator(line, setting, i, run.to());
+        last = designator != null && designator.inside() && designator.after() ? designator : null;
+      }
+      if (last != null && plausibleRun(line, setting, from, run.to())) {
+        out.add(
+            location(
+                line, setting, from, run.to(), last.kind(), DESIGNATOR + last.word(),
+                Rank.PATTERN_NAME));
+      }
+    }
+  }
+
+  private static boolean plausibleRun(Line line, Setting setting, int from, int to) {
+    if (setting.demonym(line.words().get(from)) && to - from == 2) {
+      return false;
+    }
+    for (int k = from; k < to; k++) {
+      if (setting.lexicons().orgWords().containsKey(line.words().get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Designator longestDesignator(Line line, Setting setting, int i) {

@@ -105,7 +105,7 @@ final class CountryFinder {
     String[] words = text.strip().split("\\s+");
     for (int i = 0; i < words.length; i++) {
       int taken = 0;
-      if (Character.isUpperCase(words[i].codePointAt(0))) {
+      if (!words[i].isEmpty() && Character.isUpperCase(words[i].codePointAt(0))) {
         for (int size = Math.min(5, words.length - i); size > 0 && taken == 0; size--) {
           Optional<String> iso3 = iso3OfName.apply(name(words, i, size));
           if (iso3.isPresent()) {

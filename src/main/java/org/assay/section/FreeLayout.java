@@ -28,7 +28,7 @@ final class FreeLayout implements Layout {
       if (lines.isEmpty()) {
         continue;
       }
-      Line whole = lines.get(0).to(lines.get(lines.size() - 1));
+      Line whole = Line.over(source, lines.get(0), lines.get(lines.size() - 1));
       if (marked ? block.role() == Block.Role.HEADING : looksLikeHeading(block, lines)) {
         out.add(
             new Piece.Heading(

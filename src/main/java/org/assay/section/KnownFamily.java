@@ -57,10 +57,19 @@ final class KnownFamily {
     if (family.minimumHeadings() == 0 || known < family.minimumHeadings() || !signed) {
       return false;
     }
-    long other =
-        pieces.stream()
-            .filter(piece -> piece instanceof Piece.Heading heading && heading.label() == null)
-            .count();
+    long other = pieces.stream().filter(KnownFamily::isOtherHeading).count();
     return known >= EXPLAINED * (known + other) || known >= COMPLETE * family.headings().size();
+  }
+
+  /** A heading that the family does not know, or a line that looks like one. */
+  private static boolean isOtherHeading(Piece piece) {
+    if (piece instanceof Piece.Heading heading) {
+      return heading.label() == null;
+    }
+    Piece.Prose prose = (Piece.Prose) piece;
+    Line line = new Line(prose.start(), prose.end(), prose.text());
+    return !line.isProse()
+        && !line.endsSentence()
+        && Character.isUpperCase(prose.text().codePointAt(0));
   }
 }

@@ -13,6 +13,9 @@ final class KnownLayout implements Layout {
 
   private static final int LONGEST_FREE_HEADING = 8;
 
+  /** A block with its lines and the whole of them as one line. */
+  private record Part(Block block, List<Line> lines, Line whole) {}
+
   private final KnownHeadings headings;
 
   KnownLayout(KnownHeadings headings) {
@@ -21,31 +24,58 @@ final class KnownLayout implements Layout {
 
   @Override
   public List<Piece> of(SourceText source) {
+    List<Part> parts = parts(source);
     Map<String, Integer> repeats = new HashMap<>();
-    source.blocks().stream()
-        .filter(KnownLayout::isRead)
-        .forEach(b -> repeats.merge(source.slice(b.start(), b.end()).strip(), 1, Integer::sum));
+    parts.forEach(part -> repeats.merge(part.whole().text(), 1, Integer::sum));
     List<Piece> out = new ArrayList<>();
-    for (Block block : source.blocks()) {
-      List<Line> lines = isRead(block) ? Line.of(source, block) : List.of();
-      if (lines.isEmpty()) {
-        continue;
-      }
-      Line whole = lines.get(0).to(lines.get(lines.size() - 1));
-      Optional<Piece.Heading> known =
-          block.role() == Block.Role.TABLE_CELL ? Optional.empty() : headings.find(whole);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      Optional<Piece.Heading> broken =
+          i + 1 < parts.size() ? both(source, part, parts.get(i + 1)) : Optional.empty();
+      Optional<Piece.Heading> known = broken.or(() -> find(part));
       if (known.isPresent()) {
         out.add(known.get());
-      } else if (isFreeHeading(block, whole)) {
-        if (repeats.get(source.slice(block.start(), block.end()).strip()) == 1) {
-          int level = whole.isCapitals() ? 1 : 0;
-          out.add(new Piece.Heading(whole.start(), whole.end(), whole.text(), null, level));
-        }
-      } else {
-        new Cutter(source, block, out).cut(lines);
+        i += broken.isPresent() ? 1 : 0;
+      } else if (!isFreeHeading(part)) {
+        new Cutter(source, part.block(), out).cut(part.lines());
+      } else if (repeats.get(part.whole().text()) == 1) {
+        Line whole = part.whole();
+        int level = whole.isCapitals() ? 1 : 0;
+        out.add(new Piece.Heading(whole.start(), whole.end(), whole.text(), null, level));
       }
     }
     return EmptyRepeats.drop(out);
+  }
+
+  private static List<Part> parts(SourceText source) {
+    List<Part> out = new ArrayList<>();
+    for (Block block : source.blocks()) {
+      List<Line> lines = isRead(block) ? Line.of(source, block) : List.of();
+      if (!lines.isEmpty()) {
+        Line whole = Line.over(source, lines.get(0), lines.get(lines.size() - 1));
+        out.add(new Part(block, lines, whole));
+      }
+    }
+    return out;
+  }
+
+  private Optional<Piece.Heading> find(Part part) {
+    return part.block().role() == Block.Role.TABLE_CELL
+        ? Optional.empty()
+        : headings.find(part.whole());
+  }
+
+  /** A heading that is broken over two blocks. */
+  private Optional<Piece.Heading> both(SourceText source, Part first, Part second) {
+    int gap = first.whole().end();
+    int to = second.whole().start();
+    boolean close =
+        first.block().role() == second.block().role()
+            && first.whole().text().length() + second.whole().text().length() < 100
+            && source.slice(gap, to).isBlank();
+    return close && first.block().role() != Block.Role.TABLE_CELL
+        ? headings.find(Line.over(source, first.whole(), second.whole()))
+        : Optional.empty();
   }
 
   private static boolean isRead(Block block) {
@@ -53,7 +83,9 @@ final class KnownLayout implements Layout {
   }
 
   /** A heading that the family does not know: marked by the layout, or a short line in capitals. */
-  private static boolean isFreeHeading(Block block, Line whole) {
+  private static boolean isFreeHeading(Part part) {
+    Block block = part.block();
+    Line whole = part.whole();
     if (block.role() == Block.Role.HEADING) {
       return true;
     }

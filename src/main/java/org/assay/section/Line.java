@@ -39,9 +39,10 @@ record Line(int start, int end, String text) {
     return out;
   }
 
-  /** This line and a later one with what lies between, white space as one space. */
-  Line to(Line last) {
-    return this.equals(last) ? this : new Line(start, last.end, text + " " + last.text);
+  /** From the first line to the last with all between, white space as one space. */
+  static Line over(SourceText source, Line first, Line last) {
+    String text = source.slice(first.start, last.end).strip().replaceAll("\\s+", " ");
+    return new Line(first.start, last.end, text);
   }
 
   /** Whether it ends as a sentence does, closing quotes and brackets aside. */

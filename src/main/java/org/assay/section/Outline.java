@@ -24,6 +24,9 @@ final class Outline {
   Outline(Family family, List<Piece> pieces) {
     this.family = family;
     int first = firstHeading(pieces);
+    if (family.headings().isEmpty() && isOverAll(pieces)) {
+      title.add(pieces.get(0));
+    }
     List<Piece.Heading> open = new ArrayList<>();
     List<Draft> path = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -57,7 +60,10 @@ final class Outline {
     return texts;
   }
 
-  /** What stands above the first heading and is no running text, white space collapsed. */
+  /**
+   * The title: what stands above the first heading and is no running text, or the one heading over
+   * all others; white space collapsed.
+   */
   List<String> titleLines(SourceText source) {
     return title.stream()
         .map(piece -> source.slice(piece.start(), piece.end()).strip().replaceAll("\\s+", " "))
@@ -67,6 +73,19 @@ final class Outline {
   /** Whether the text has no heading at all. */
   boolean isUnheaded() {
     return sections.stream().allMatch(section -> section.heading.isEmpty());
+  }
+
+  /** Whether the text starts with a heading that all others stand under: its title. */
+  private static boolean isOverAll(List<Piece> pieces) {
+    List<Integer> levels = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Heading heading) {
+        levels.add(heading.level());
+      }
+    }
+    return !levels.isEmpty()
+        && pieces.get(0) instanceof Piece.Heading title
+        && levels.stream().skip(1).allMatch(level -> level > title.level());
   }
 
   private int firstHeading(List<Piece> pieces) {

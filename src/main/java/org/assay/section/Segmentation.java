@@ -15,7 +15,7 @@ final class Segmentation {
   private static final double TURN_INSIDE = -6;
 
   /** Going on with the same indicator in another paragraph. */
-  private static final double STAY_ACROSS = -2;
+  private static final double STAY_ACROSS = -1.5;
 
   /** Leaving out one indicator, between two others or at either end. */
   private static final double SKIP = -2.5;

@@ -102,6 +102,6 @@ public final class SourceText {
 
   /** A view for matching over spans in order; see {@link TextView}. */
   public TextView view(List<Span> spans) {
-    return TextView.over(text, codePoints, lineEnds, spans);
+    return TextView.over(this, codePoints, lineEnds, spans);
   }
 }

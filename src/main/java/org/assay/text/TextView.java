@@ -20,20 +20,25 @@ public final class TextView {
 
   private final List<Span> spans;
 
-  private TextView(String string, int[] source, List<Span> spans) {
+  /** For the pages of spans. */
+  private final SourceText text;
+
+  private TextView(String string, int[] source, List<Span> spans, SourceText text) {
     this.string = string;
     this.source = source;
     this.spans = spans;
+    this.text = text;
   }
 
-  static TextView over(String text, CodePoints codePoints, LineEnds lineEnds, List<Span> spans) {
-    Builder builder = new Builder(text, lineEnds);
+  static TextView over(
+      SourceText text, CodePoints codePoints, LineEnds lineEnds, List<Span> spans) {
+    Builder builder = new Builder(text.text(), lineEnds);
     for (Span span : spans) {
       builder.gap(span.start());
       builder.append(
           codePoints.toUtf16(span.start()), codePoints.toUtf16(span.end()), span.start());
     }
-    return builder.build(spans);
+    return builder.build(spans, text);
   }
 
   /** The normalised string. */
@@ -66,7 +71,7 @@ public final class TextView {
       int s = Math.max(from, span.start());
       int e = Math.min(to, span.end());
       if (s < e) {
-        out.add(new Span(s, e, span.page()));
+        out.add(text.span(s, e));
       }
     }
     return out;
@@ -198,8 +203,9 @@ public final class TextView {
       out.append(c);
     }
 
-    TextView build(List<Span> spans) {
-      return new TextView(out.toString(), Arrays.copyOf(map, out.length()), List.copyOf(spans));
+    TextView build(List<Span> spans, SourceText owner) {
+      return new TextView(
+          out.toString(), Arrays.copyOf(map, out.length()), List.copyOf(spans), owner);
     }
   }
 }
