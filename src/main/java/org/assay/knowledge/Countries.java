@@ -37,7 +37,7 @@ public final class Countries {
     Set<String> excluded = readNames(source);
     for (Country country : CountryCodes.all()) {
       for (String name : CountryCodes.names(country.iso2())) {
-        if (!excluded.contains(key(name))) {
+        if (!excluded.contains(PlaceKey.filed(name))) {
           add(name, byIso3.get(country.iso3()));
         }
       }
@@ -111,12 +111,16 @@ public final class Countries {
       for (KnowledgeFile.Row row : rows) {
         Country country = country(file, row.line(), row.get(0));
         if (row.get(2).equals("not")) {
-          excluded.add(key(row.get(1)));
+          excluded.add(PlaceKey.filed(row.get(1)));
         } else if (!add(row.get(1), country)) {
           throw new KnowledgeException(
               file.path(),
               row.line(),
-              "'" + row.get(1) + "' is a name of " + byKey.get(key(row.get(1))).iso3() + " too");
+              "'"
+                  + row.get(1)
+                  + "' is a name of "
+                  + byKey.get(PlaceKey.filed(row.get(1))).iso3()
+                  + " too");
         }
       }
     }
@@ -157,14 +161,10 @@ public final class Countries {
 
   /** False where the name is another country's already. */
   private boolean add(String name, Country country) {
-    Country before = byKey.putIfAbsent(key(name), country);
+    Country before = byKey.putIfAbsent(PlaceKey.filed(name), country);
     if (before == null) {
-      nameOfKey.put(key(name), name);
+      nameOfKey.put(PlaceKey.filed(name), name);
     }
     return before == null || before.iso3().equals(country.iso3());
-  }
-
-  private static String key(String name) {
-    return PlaceKey.isAcronym(name) ? name : PlaceKey.of(name);
   }
 }

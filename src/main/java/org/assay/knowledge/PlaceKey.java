@@ -29,6 +29,11 @@ final class PlaceKey {
     return ARTICLE.matcher(plain).replaceFirst("");
   }
 
+  /** What a name is filed under: itself where its case matters, else the form compared. */
+  static String filed(String name) {
+    return isAcronym(name) ? name : of(name);
+  }
+
   /** Whether a name is short and all capitals, so that its case tells it from a word. */
   static boolean isAcronym(String name) {
     return ACRONYM.matcher(name).matches();
