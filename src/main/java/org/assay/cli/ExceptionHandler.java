@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.assay.batch.InputListException;
 import org.assay.batch.OutputFolderException;
 import org.assay.brat.GoldException;
+import org.assay.json.JsonFormatException;
 import org.assay.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,7 +33,8 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
         || e instanceof GoldException) {
       return say(e.getMessage(), ExitCode.USAGE);
     }
-    if (e instanceof IOException || e instanceof UncheckedIOException) {
+    boolean internal = e instanceof JsonFormatException;
+    if (!internal && (e instanceof IOException || e instanceof UncheckedIOException)) {
       return say(
           "cannot read or write: " + e + "; check the path, the rights and the space on the disk",
           ExitCode.FOUND_PROBLEMS);

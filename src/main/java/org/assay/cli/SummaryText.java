@@ -26,14 +26,18 @@ final class SummaryText {
       mentions += entry.getValue();
       types.add(entry.getValue() + " " + entry.getKey().id());
     }
-    out.printf(
-        Locale.ROOT,
-        "Extracted %s: %s, %s (%s), %s%n",
-        count(counts.reports(), "report"),
-        count(counts.sections(), "section"),
-        count(mentions, "mention"),
-        String.join(", ", types),
-        count(counts.routes(), "route"));
+    if (counts.reports() == 0) {
+      out.println("Extracted nothing new");
+    } else {
+      out.printf(
+          Locale.ROOT,
+          "Extracted %s: %s, %s (%s), %s%n",
+          count(counts.reports(), "report"),
+          count(counts.sections(), "section"),
+          count(mentions, "mention"),
+          String.join(", ", types),
+          count(counts.routes(), "route"));
+    }
     out.println("Inputs: " + inputs(inputs, summary));
     summary
         .finished()
