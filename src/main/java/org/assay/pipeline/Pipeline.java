@@ -96,6 +96,11 @@ public final class Pipeline {
     return new RunInfo(Version.current(), knowledge.sha256());
   }
 
+  /** The data files in use. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
   /** Extracts with nothing said of the report. */
   public Extraction extract(SourceText source) {
     return extract(source, ReportHints.NONE);
@@ -183,9 +188,14 @@ public final class Pipeline {
 
   /** File stem in safe characters and 8 hex digits of the content hash. */
   public static String reportId(SourceText source) {
-    String stem = source.name().replaceFirst("\\.[^.]{1,5}$", "");
+    return reportId(source.name(), source.file().sha256());
+  }
+
+  /** The same of a file name and the hash of the file's bytes. */
+  public static String reportId(String fileName, String sha256) {
+    String stem = fileName.replaceFirst("\\.[^.]{1,5}$", "");
     String safe = stem.replaceAll("[^\\p{L}\\p{Nd}._-]+", "-").replaceAll("^[-.]+|-+$", "");
-    return (safe.isEmpty() ? "report" : safe) + "-" + source.file().sha256().substring(0, 8);
+    return (safe.isEmpty() ? "report" : safe) + "-" + sha256.substring(0, 8);
   }
 
   private static String sha256(String text) {
