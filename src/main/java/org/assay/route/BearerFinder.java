@@ -4,6 +4,7 @@ import java.util.List;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.StopRole;
 
 /** Finds which place a role phrase speaks of. */
 final class BearerFinder {
@@ -12,6 +13,14 @@ final class BearerFinder {
   record Bearer(Group group, boolean home) {
     static final Bearer NONE = new Bearer(null, false);
     static final Bearer HOME = new Bearer(null, true);
+
+    void give(Draft draft, StopRole role) {
+      if (home) {
+        draft.home(role);
+      } else if (group != null) {
+        draft.stop(role, group);
+      }
+    }
   }
 
   private static final int WAY_REACH = 12;

@@ -82,4 +82,13 @@ final class Draft {
   List<Filled> said() {
     return new ArrayList<>(stops);
   }
+
+  /** The last draft whose trigger ends before a unit, or null. */
+  static Draft lastBefore(List<Draft> drafts, int unit) {
+    Draft out = null;
+    for (Draft draft : drafts) {
+      out = draft.trigger.last() < unit ? draft : out;
+    }
+    return out;
+  }
 }
