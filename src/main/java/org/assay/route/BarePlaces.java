@@ -35,6 +35,8 @@ final class BarePlaces {
     if (role == null) {
       return;
     }
+    // "to X, from where": what has come to a place and leaves it passes through.
+    role = role == StopRole.ORIGIN && !place.outer().isEmpty() ? StopRole.TRANSIT : role;
     for (Draft draft : drafts) {
       if (draft.trigger.first() > pronoun) {
         draft.stop(role, place.group());

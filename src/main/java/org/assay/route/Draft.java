@@ -37,6 +37,9 @@ final class Draft {
   Group cargo;
   Trigger link;
 
+  /** Whether it takes an earlier movement on: {@code before being shipped to}. */
+  boolean sequel;
+
   Draft(Trigger trigger) {
     this.trigger = trigger;
   }

@@ -43,15 +43,25 @@ final class PlaceRoles {
       }
       return;
     }
+    boolean filled = false;
     for (String preposition : place.outer()) {
-      Draft draft = accepting(place, preposition);
-      if (draft != null) {
-        if (words.is(WordClass.ONWARD, preposition)) {
-          draft.goOn();
-        }
-        draft.stop(role(draft, place, preposition), place.group());
-      }
+      filled |= fill(place, preposition);
     }
+    if (!filled && place.lead() != null) {
+      fill(place, place.inner());
+    }
+  }
+
+  private boolean fill(PlacePhrase place, String preposition) {
+    Draft draft = accepting(place, preposition);
+    if (draft == null) {
+      return false;
+    }
+    if (words.is(WordClass.ONWARD, preposition)) {
+      draft.goOn();
+    }
+    draft.stop(role(draft, place, preposition), place.group());
+    return true;
   }
 
   private StopRole role(Draft draft, PlacePhrase place, String preposition) {

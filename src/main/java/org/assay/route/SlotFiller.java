@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Triggers of a clause to drafts: each with its own cargo and places. */
 final class SlotFiller {
+
+  private static final int SEQUEL_REACH = 3;
 
   private final RouteRules rules;
   private final GroupReader groupReader;
@@ -43,7 +46,9 @@ final class SlotFiller {
       if (drafts.get(i).by == Draft.CargoBy.NOTHING) {
         filler.fill(i);
       }
-      if (drafts.get(i).trigger.frame().kind() == Kind.WAY) {
+      drafts.get(i).sequel = sequel(clause, drafts.get(i).trigger);
+      Kind kind = drafts.get(i).trigger.frame().kind();
+      if (kind == Kind.WAY || kind == Kind.NOUN) {
         BearerFinder.Bearer bearer = bearerFinder.onWay(clause, drafts.get(i).trigger, places);
         bearer.give(drafts.get(i), StopRole.TRANSIT);
       }
@@ -52,6 +57,15 @@ final class SlotFiller {
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
     return drafts;
+  }
+
+  private boolean sequel(Clause clause, Trigger trigger) {
+    for (int i = trigger.first() - 1; i >= 0 && i >= trigger.first() - SEQUEL_REACH; i--) {
+      if (rules.words().is(WordClass.SEQUEL, clause.words().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a place stands after a preposition of moving. */
