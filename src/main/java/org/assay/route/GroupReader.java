@@ -103,7 +103,7 @@ final class GroupReader {
         i += joiner.length();
         continue;
       }
-      boolean capital = unit.pos().equals("PROPN");
+      boolean capital = clause.isCapital(i);
       boolean lead = lead(clause, i, place);
       if (!(unit.isModifier() || capital || lead) || ++between > MAX_MODIFIERS) {
         return -1;
