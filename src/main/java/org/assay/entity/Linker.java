@@ -35,7 +35,7 @@ final class Linker {
       return places.find(mention.text(), home).map(Linker::place);
     }
     if (mention.type() == MentionType.ACTOR) {
-      return Optional.ofNullable(EntityResolver.organisation(lexicons, mention.text()))
+      return Optional.ofNullable(EntityResolver.organisation(lexicons, mention.text(), home))
           .map(
               o ->
                   new Linked(

@@ -32,30 +32,50 @@ public final class Places {
    * @param home ISO 3166 alpha-3 of the report's own country, or null
    */
   public Optional<Place> find(String name, String home) {
+    return find(name, home, null);
+  }
+
+  /**
+   * The likeliest place of a name and kind; where there is none of the kind, of any kind. A town and
+   * the region named for it weigh the same: without a kind it is the town.
+   *
+   * @param home ISO 3166 alpha-3 of the report's own country, or null
+   * @param kind the kind that the text speaks of, or null
+   */
+  public Optional<Place> find(String name, String home, LocationKind kind) {
     Optional<Country> country = countries.byName(name);
     List<Place> places = gazetteer.byName(name);
     if (country.isPresent()) {
       boolean homely =
           places.stream().anyMatch(p -> home != null && home.equals(p.iso3()) && !isCountry(p));
       if (!homely || country.get().iso3().equals(home)) {
-        Country found = country.get();
-        return Optional.of(
-            new Place(
-                "iso:" + found.iso3(),
-                found.name(),
-                LocationKind.COUNTRY,
-                found.iso3(),
-                null,
-                null,
-                COUNTRY_WEIGHT,
-                false));
+        return country.map(Places::place);
       }
     }
     return places.stream()
         .max(
             Comparator.comparing((Place p) -> home != null && home.equals(p.iso3()))
-                .thenComparing(Place::weight)
+                .thenComparing(p -> p.kind() == kind)
+                .thenComparing(p -> !p.ambiguous())
+                .thenComparingInt(Places::weight)
                 .thenComparing(Place::id, Comparator.reverseOrder()));
+  }
+
+  /** A region named for its town weighs no more than the town. */
+  private static int weight(Place place) {
+    return 2 * place.weight() - (place.kind() == LocationKind.REGION ? 3 : 0);
+  }
+
+  private static Place place(Country found) {
+    return new Place(
+        "iso:" + found.iso3(),
+        found.name(),
+        LocationKind.COUNTRY,
+        found.iso3(),
+        null,
+        null,
+        COUNTRY_WEIGHT,
+        false);
   }
 
   private static boolean isCountry(Place place) {
