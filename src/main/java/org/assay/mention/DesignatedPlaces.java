@@ -65,7 +65,7 @@ final class DesignatedPlaces implements Recogniser {
         from++;
       }
       Designator last = null;
-      for (int i = run.to() - 1; i > from && last == null; i--) {
+      for (int i = from + 1; i < run.to() && last == null; i++) {
         Designator designator = designator(line, setting, i, run.to());
         last = designator != null && designator.inside() && designator.after() ? designator : null;
       }

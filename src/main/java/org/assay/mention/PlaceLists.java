@@ -77,7 +77,7 @@ final class PlaceLists {
     if (line.lower(lead).equals("the") || line.lower(lead).equals("both")) {
       lead--;
     }
-    if (line.lower(lead).equals("of") && pluralBefore(line, setting, lead) != null) {
+    if (line.lower(lead).matches("of|at") && pluralBefore(line, setting, lead) != null) {
       return pluralBefore(line, setting, lead);
     }
     boolean such = line.lower(lead).equals("as") && line.lower(lead - 1).equals("such");
@@ -173,7 +173,12 @@ final class PlaceLists {
     if (end < 1 || !line.lower(end - 1).endsWith("s")) {
       return null;
     }
-    Designator designator = singular(line, setting, end - 1, end);
-    return designator == null ? null : designator.kind();
+    for (int from = Math.max(0, end - setting.placeWords().maxWords()); from < end; from++) {
+      Designator designator = singular(line, setting, from, end);
+      if (designator != null && designator.before()) {
+        return designator.kind();
+      }
+    }
+    return null;
   }
 }
