@@ -1,8 +1,10 @@
 package org.assay.knowledge;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +49,7 @@ public final class LexiconReader {
         words("small-words.tsv"),
         words("capitalised-words.tsv"),
         words("locative-prepositions.tsv"),
+        ActorCues.from(source),
         words("trade-words.tsv"));
   }
 
@@ -124,8 +127,9 @@ public final class LexiconReader {
     return Map.copyOf(out);
   }
 
-  private FormTable<Organisation> organisations() {
-    FormTable.Builder<Organisation> forms = new FormTable.Builder<>();
+  private FormTable<List<Organisation>> organisations() {
+    Map<String, List<Organisation>> names = new LinkedHashMap<>();
+    Map<String, List<Organisation>> aliases = new LinkedHashMap<>();
     String file = FOLDER + "organisations.tsv";
     for (KnowledgeFile.Row row : source.table(file, "name", "aliases", "class", "country")) {
       ActorClass label = coded(file, row, 2, ActorClass.class, ActorClass::of);
@@ -133,16 +137,21 @@ public final class LexiconReader {
       String id = Folding.key(row.get(0)).replaceAll("[^a-z0-9]+", "-");
       Organisation organisation =
           new Organisation(id, row.get(0), label, country, file + ":" + row.get(0));
-      forms.put(Folding.plainSigns(row.get(0)), organisation);
+      names.put(Folding.plainSigns(row.get(0)), List.of(organisation));
       if (row.get(0).startsWith("'")) {
-        forms.put("' " + row.get(0).substring(1), organisation);
+        names.put("' " + row.get(0).substring(1), List.of(organisation));
       }
       for (String alias : row.get(1).split("\\|", -1)) {
         if (!alias.isBlank() && !alias.strip().equals(NONE)) {
-          forms.putIfAbsent(Folding.plainSigns(alias.strip()), organisation);
+          aliases
+              .computeIfAbsent(Folding.plainSigns(alias.strip()), k -> new ArrayList<>())
+              .add(organisation);
         }
       }
     }
+    FormTable.Builder<List<Organisation>> forms = new FormTable.Builder<>();
+    names.forEach(forms::put);
+    aliases.forEach((alias, owners) -> forms.putIfAbsent(alias, List.copyOf(owners)));
     return forms.build();
   }
 

@@ -31,12 +31,15 @@ public final class MentionFinder {
   private final List<Recogniser> recognisers =
       List.of(
           new OrganisationRecogniser(),
-          new PlaceRecogniser(),
+          new PlaceNames(),
+          new DesignatedPlaces(),
+          new SharedRegions(),
           new ModelNameRecogniser(),
           new NounPhraseRecogniser(),
           new GoodsRecogniser(),
           new BracketRecogniser());
   private final Consistency consistency = new Consistency();
+  private final LocationKinds kinds = new LocationKinds();
   private final OverlapPolicy policy = new OverlapPolicy();
 
   /** Over the tables of {@code models/}. */
@@ -69,9 +72,11 @@ public final class MentionFinder {
     for (Candidate more : consistency.find(lines, all)) {
       byLine.get(more.line()).add(more);
     }
+    byLine.replaceAll((line, candidates) -> policy.resolve(candidates));
+    Map<Line, List<Candidate>> settled = kinds.settle(lines, byLine, setting);
     List<Mention> out = new ArrayList<>();
     for (Line line : lines) {
-      for (Candidate candidate : policy.resolve(byLine.get(line))) {
+      for (Candidate candidate : settled.get(line)) {
         out.add(mention("m" + (out.size() + 1), candidate));
       }
     }

@@ -41,7 +41,7 @@ final class NounPhraseRecogniser implements Recogniser {
         line.token(phrase.from()).start(),
         line.token(to - 1).end(),
         type,
-        type == MentionType.ACTOR ? classes.of(line, setting, phrase) : null,
+        type == MentionType.ACTOR ? classes.of(line, setting, phrase, to) : null,
         false,
         phrase.head().row(),
         Rank.NOUN_PHRASE);

@@ -11,6 +11,8 @@ import org.assay.model.StopRole;
 /** Roles of places that no preposition leads to: subjects, objects, ends of a corridor. */
 final class BarePlaces {
 
+  private static final int ADVERB_REACH = 8;
+
   private final RouteWords words;
   private final Clause clause;
   private final List<Draft> drafts;
@@ -51,7 +53,9 @@ final class BarePlaces {
     if (before != null
         && clause.unit(place.group().first()).is(Unit.Kind.ABROAD)
         && clause.unit(place.group().first()).pos().equals("ADV")) {
-      before.stop(StopRole.DESTINATION, place.group());
+      if (place.start() - before.trigger.last() <= ADVERB_REACH) {
+        before.stop(StopRole.DESTINATION, place.group());
+      }
       return;
     }
     if (before != null && before.trigger.isVerb() && adjacent(before.trigger, place)) {

@@ -72,6 +72,10 @@ final class BearerFinder {
 
   /** Which place lies on a route: {@code plays a role in}, {@code part of the route}. */
   Bearer onWay(Clause clause, Trigger way, List<PlacePhrase> places) {
+    boolean route = way.frame().kind() == Kind.WAY;
+    if (route && !clause.isCapital(0) && skipModifiers(clause, way.first() - 1) < 0) {
+      return Bearer.HOME;
+    }
     for (int i = way.first() - 1; i >= 0 && i >= way.first() - WAY_REACH; i--) {
       PhraseTable.Hit<String> hit =
           clause.words().get(i).isEmpty() ? null : words.onWay().at(clause.words(), i);
@@ -171,7 +175,7 @@ final class BearerFinder {
   }
 
   /** Left over what belongs to the role phrase itself: {@code the third-largest regional}. */
-  private static int skipModifiers(Clause clause, int from) {
+  private int skipModifiers(Clause clause, int from) {
     int i = from;
     while (i >= 0 && (clause.unit(i).isModifier() || describes(clause, i))) {
       i--;
@@ -179,11 +183,16 @@ final class BearerFinder {
     return i;
   }
 
-  private static boolean describes(Clause clause, int i) {
+  private boolean describes(Clause clause, int i) {
     if (clause.unit(i).is(Unit.Kind.CARGO) || clause.isWord(i, "both")) {
       return true;
     }
     boolean described = i > 0 && clause.unit(i - 1).isModifier() && !clause.isWord(i - 1, "'s");
-    return clause.unit(i).isNoun() && (described || i == 0);
+    // Taggers take "trafficking" in "trafficking route" for a verb.
+    boolean noun =
+        clause.unit(i).isNoun()
+            || (clause.words().get(i).endsWith("ing")
+                && !words.is(WordClass.COPULA, clause.words().get(i)));
+    return noun && (described || i == 0);
   }
 }

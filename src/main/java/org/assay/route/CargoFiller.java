@@ -74,6 +74,8 @@ final class CargoFiller {
       }
     } else if (index > 0 && afterPreposition(trigger.first())) {
       draft.link(drafts.get(index - 1).trigger);
+    } else if (trigger.frame().exploit()) {
+      fillLeft(index);
     }
   }
 
