@@ -1,0 +1,98 @@
+package org.assay.diff;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.knowledge.DiffCues;
+import org.assay.model.Mention;
+import org.assay.model.MentionType;
+
+/**
+ * Whether two names are names of one thing at different times: the newer text says so, or both
+ * stand in the same place of sentences that are counterparts and share a word of content.
+ */
+final class Renaming {
+
+  private static final double ALIKE = 0.3;
+
+  private final Reading after;
+  private final LinePairs lines;
+  private final Wording wording;
+  private final DiffCues cues;
+
+  Renaming(Reading after, LinePairs lines, Wording wording, DiffCues cues) {
+    this.after = after;
+    this.lines = lines;
+    this.wording = wording;
+    this.cues = cues;
+  }
+
+  /** The new name of a thing among those that only the newer text has. */
+  Optional<Item> find(Item item, List<Item> added) {
+    return added.stream()
+        .filter(other -> other.type() == item.type() && isName(item) && isName(other))
+        .filter(other -> likeness(item, other) > 0)
+        .max(Comparator.comparingDouble((Item other) -> likeness(item, other)));
+  }
+
+  /** Whether things of one id are shown under names that share nothing, which the text explains. */
+  boolean isTold(Item before, Item after) {
+    return isName(before)
+        && isName(after)
+        && !before.forms().contains(after.normal())
+        && after.mentions().stream().anyMatch(m -> cued(m, before, after));
+  }
+
+  private double likeness(Item item, Item other) {
+    Set<String> shared = new HashSet<>(wording.content(item.name()));
+    Set<String> theirs = new HashSet<>(wording.content(other.name()));
+    int all = Math.min(shared.size(), theirs.size());
+    shared.retainAll(theirs);
+    double names = all == 0 ? 0 : shared.size() / (double) all;
+    double best = 0;
+    for (Mention mention : other.mentions()) {
+      if (cued(mention, item, other)) {
+        return 2;
+      }
+      for (Mention old : item.mentions()) {
+        if (names >= ALIKE && samePlace(old, mention)) {
+          best = Math.max(best, names);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether neither sentence has the other's name, and both are counterparts. */
+  private boolean samePlace(Mention old, Mention mention) {
+    return lines.paired(old.sentence(), mention.sentence());
+  }
+
+  /** Whether a sentence of the newer text has both names and a cue between or beside them. */
+  private boolean cued(Mention mention, Item item, Item other) {
+    Line line = after.line(mention.sentence());
+    if (line == null || item.forms().stream().noneMatch(line::says)) {
+      return false;
+    }
+    List<String> words = wording.words(line.text());
+    for (int i = 0; i < words.size(); i++) {
+      if (cues.renaming().at(words, i) != null) {
+        return other.forms().stream().anyMatch(line::says);
+      }
+    }
+    return false;
+  }
+
+  /** Renaming is said of what has a name: a place, or words with a capital inside. */
+  private boolean isName(Item item) {
+    return item.type() == MentionType.LOCATION
+        || item.entity().named()
+        || item.mentions().stream().anyMatch(m -> capitalised(m.text()));
+  }
+
+  private static boolean capitalised(String name) {
+    return name.codePoints().skip(1).anyMatch(Character::isUpperCase);
+  }
+}

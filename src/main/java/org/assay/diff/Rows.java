@@ -1,0 +1,79 @@
+package org.assay.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.model.Change;
+import org.assay.model.ChangeKind;
+import org.assay.model.ChangeType;
+import org.assay.model.Mention;
+
+/** The changes found so far, and how absence is worded. */
+final class Rows {
+
+  private final List<Change> changes = new ArrayList<>();
+  private final Set<Line> explained = new HashSet<>();
+  private final Reading before;
+  private final Reading after;
+
+  Rows(Reading before, Reading after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  void add(Change change) {
+    changes.add(change);
+  }
+
+  /** Adds a change that says all that is to be said of two sentences that are counterparts. */
+  void explain(Line... lines) {
+    explained.addAll(List.of(lines));
+  }
+
+  /** Whether a change has said what is to be said of a sentence. */
+  boolean isExplained(Line line) {
+    return explained.contains(line);
+  }
+
+  /** Names and values of the changes so far, on both sides. */
+  Set<String> said() {
+    Set<String> out = new HashSet<>();
+    for (Change change : changes) {
+      for (Change.Side side : List.of(change.before(), change.after())) {
+        if (side.name() != null && change.type() != ChangeType.CHANGED) {
+          out.add(side.name());
+        }
+        if (side.value() != null && change.kind() == ChangeKind.ROUTE) {
+          out.add(side.value());
+        }
+      }
+    }
+    return out;
+  }
+
+  List<Change> all() {
+    return changes;
+  }
+
+  /** The thing in one edition, quoted at a mention. */
+  static Change.Side side(Reading reading, Item item, Mention mention, String value) {
+    return new Change.Side(
+        item.entity().id(), item.name(), value, mention.passage(), reading.quote(mention));
+  }
+
+  /** What can be said of a thing that the older text does not have. */
+  Change.Side notBefore(String indicator) {
+    return absent(before, indicator);
+  }
+
+  /** What can be said of a thing that the newer text does not have. */
+  Change.Side notAfter(String indicator) {
+    return absent(after, indicator);
+  }
+
+  private static Change.Side absent(Reading reading, String indicator) {
+    String how = reading.assesses(indicator) ? "not mentioned in " : "not assessed in ";
+    return Change.Side.absent(how + reading.edition().label());
+  }
+}
