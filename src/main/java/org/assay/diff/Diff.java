@@ -74,7 +74,7 @@ public final class Diff {
             new Renaming(after, lines, wording, cues));
     WayPairs ways = new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines);
     Rows rows = new Rows(before, after);
-    new ItemComparer(before, after, items, rows).compare();
+    new ItemComparer(before, after, lines, items, rows).compare();
     new WayComparer(before, after, ways, lines, wording, rows).compare();
     new IndicatorComparer(before, after, new Directions(wording, cues), rows).compare();
     new StatementComparer(before, after, lines, wording, cues, rows).compare();

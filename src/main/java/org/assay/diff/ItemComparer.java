@@ -6,6 +6,7 @@ import org.assay.model.Change;
 import org.assay.model.ChangeKind;
 import org.assay.model.ChangeType;
 import org.assay.model.Mention;
+import org.assay.model.MentionType;
 
 /**
  * Things that only one text has, that changed their name, or that stand under other indicators.
@@ -16,25 +17,47 @@ final class ItemComparer {
 
   private final Reading before;
   private final Reading after;
+  private final LinePairs lines;
   private final ItemPairs pairs;
   private final Rows rows;
 
-  ItemComparer(Reading before, Reading after, ItemPairs pairs, Rows rows) {
+  ItemComparer(Reading before, Reading after, LinePairs lines, ItemPairs pairs, Rows rows) {
     this.before = before;
     this.after = after;
+    this.lines = lines;
     this.pairs = pairs;
     this.rows = rows;
   }
 
   void compare() {
     pairs.renamed().forEach(this::renamed);
-    pairs.removed().stream().filter(item -> absent(item, after)).forEach(this::removed);
-    pairs.added().stream().filter(item -> absent(item, before)).forEach(this::added);
+    pairs.removed().stream().filter(item -> absent(item, after, true)).forEach(this::removed);
+    pairs.added().stream().filter(item -> absent(item, before, false)).forEach(this::added);
     pairs.same().forEach(this::moved);
   }
 
-  private static boolean absent(Item item, Reading reading) {
-    return item.forms().stream().noneMatch(reading::says);
+  private boolean absent(Item item, Reading other, boolean old) {
+    return item.forms().stream().noneMatch(other::says) && !reworded(item, old);
+  }
+
+  /**
+   * Whether {@code public officials} are only the {@code officials} of the sentence's counterpart:
+   * the other words before a noun are no other thing, unless they name a place or a people.
+   */
+  private boolean reworded(Item item, boolean old) {
+    boolean group = item.type() == MentionType.ACTOR || item.type() == MentionType.PEOPLE;
+    if (!group || item.entity().named() || !isLowerCase(item.name())) {
+      return false;
+    }
+    String head = item.normal().substring(item.normal().lastIndexOf(' ') + 1);
+    return item.mentions().stream()
+        .map(m -> old ? lines.toNew(m.sentence()) : lines.toOld(m.sentence()))
+        .anyMatch(line -> line != null && line.says(head));
+  }
+
+  /** But for the first letter, which may begin a sentence. */
+  private static boolean isLowerCase(String name) {
+    return name.codePoints().skip(1).noneMatch(Character::isUpperCase);
   }
 
   private void removed(Item item) {

@@ -96,9 +96,9 @@ final class Reading {
         .anyMatch(entry -> textOf.get(entry.getKey()).contains(" " + words + " "));
   }
 
-  /** Whether a passage assesses an indicator. */
-  boolean hasIndicator(String indicator) {
-    return indicators.containsValue(indicator);
+  /** Whether a passage assesses an indicator; true for none. */
+  boolean writesOf(String indicator) {
+    return indicator == null || indicators.containsValue(indicator);
   }
 
   /** Whether this edition of the family assesses an indicator; true where nothing is known. */

@@ -15,7 +15,7 @@ import org.assay.model.MentionType;
  */
 final class Renaming {
 
-  private static final double ALIKE = 0.3;
+  private static final int MIN_SHARED = 2;
 
   private final Reading after;
   private final LinePairs lines;
@@ -46,18 +46,14 @@ final class Renaming {
   }
 
   private double likeness(Item item, Item other) {
-    Set<String> shared = new HashSet<>(wording.content(item.name()));
-    Set<String> theirs = new HashSet<>(wording.content(other.name()));
-    int all = Math.min(shared.size(), theirs.size());
-    shared.retainAll(theirs);
-    double names = all == 0 ? 0 : shared.size() / (double) all;
+    double names = shared(item, other);
     double best = 0;
     for (Mention mention : other.mentions()) {
       if (cued(mention, item, other)) {
         return 2;
       }
       for (Mention old : item.mentions()) {
-        if (names >= ALIKE && samePlace(old, mention)) {
+        if (lines.paired(old.sentence(), mention.sentence())) {
           best = Math.max(best, names);
         }
       }
@@ -65,9 +61,24 @@ final class Renaming {
     return best;
   }
 
-  /** Whether neither sentence has the other's name, and both are counterparts. */
-  private boolean samePlace(Mention old, Mention mention) {
-    return lines.paired(old.sentence(), mention.sentence());
+  /**
+   * How much of the shorter name the other has, 0 to 1. Two places of one kind share the word for
+   * it ({@code international airport}) and are two places unless the name itself is shared, which
+   * comes first; of organisations one word in common ({@code mission}) is not enough.
+   */
+  private double shared(Item item, Item other) {
+    List<String> own = wording.content(item.name());
+    List<String> theirs = wording.content(other.name());
+    if (own.isEmpty() || theirs.isEmpty()) {
+      return 0;
+    }
+    Set<String> shared = new HashSet<>(own);
+    shared.retainAll(new HashSet<>(theirs));
+    boolean enough =
+        item.type() == MentionType.LOCATION
+            ? own.get(0).equals(theirs.get(0))
+            : shared.size() >= MIN_SHARED;
+    return enough ? shared.size() / (double) Math.min(own.size(), theirs.size()) : 0;
   }
 
   /** Whether a sentence of the newer text has both names and a cue between or beside them. */
@@ -85,14 +96,9 @@ final class Renaming {
     return false;
   }
 
-  /** Renaming is said of what has a name: a place, or words with a capital inside. */
-  private boolean isName(Item item) {
-    return item.type() == MentionType.LOCATION
-        || item.entity().named()
-        || item.mentions().stream().anyMatch(m -> capitalised(m.text()));
-  }
-
-  private static boolean capitalised(String name) {
-    return name.codePoints().skip(1).anyMatch(Character::isUpperCase);
+  /** Renaming is said of what has a name. */
+  private static boolean isName(Item item) {
+    boolean whole = item.name().equals(item.entity().name());
+    return item.type() == MentionType.LOCATION || (item.entity().named() && whole);
   }
 }

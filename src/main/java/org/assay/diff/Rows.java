@@ -3,7 +3,9 @@ package org.assay.diff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.model.Change;
 import org.assay.model.ChangeKind;
 import org.assay.model.ChangeType;
@@ -14,6 +16,7 @@ final class Rows {
 
   private final List<Change> changes = new ArrayList<>();
   private final Set<Line> explained = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
   private final Reading before;
   private final Reading after;
 
@@ -24,6 +27,20 @@ final class Rows {
 
   void add(Change change) {
     changes.add(change);
+    if (change.type() != ChangeType.CHANGED) {
+      quotes(change).forEach(told::add);
+    }
+  }
+
+  /** Whether a thing that a sentence names is told to be new there or gone from there. */
+  boolean isTold(Line line) {
+    return told.contains(line.text());
+  }
+
+  private static List<String> quotes(Change change) {
+    return Stream.of(change.before().quote(), change.after().quote())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Adds a change that says all that is to be said of two sentences that are counterparts. */

@@ -21,6 +21,10 @@ final class StatementComparer {
   private static final double COVERED = 0.6;
   private static final int ENOUGH_WORDS = 4;
 
+  /** More changed runs than this are the same said in other words. */
+  private static final int FEW_RUNS = 5;
+
+
   private final Reading before;
   private final Reading after;
   private final LinePairs lines;
@@ -64,7 +68,9 @@ final class StatementComparer {
     Set<String> is = left(pair.newWords());
     Set<DiffCues.Cue> differing = pair.differingCues();
     boolean cued = !differing.isEmpty() && was.size() + is.size() > 0;
-    if (!cued && was.size() + is.size() < ENOUGH_WORDS) {
+    long runs = pair.changedRuns();
+    boolean reworded = runs > (cued ? FEW_RUNS : 2);
+    if (reworded || (!cued && was.size() + is.size() < ENOUGH_WORDS)) {
       return;
     }
     boolean status = differing.stream().anyMatch(c -> c.kind() == DiffCues.Kind.STATUS);
@@ -89,7 +95,8 @@ final class StatementComparer {
 
   /** A sentence that nothing in the other text corresponds to. */
   private void alone(Line line, Reading other, ChangeType type) {
-    if (rows.isExplained(line) || lines.covered(line, said(other, line)) >= COVERED) {
+    boolean told = rows.isExplained(line) || rows.isTold(line) || !other.writesOf(line.indicator());
+    if (told || lines.covered(line, said(other, line)) >= COVERED) {
       return;
     }
     boolean added = type == ChangeType.ADDED;

@@ -88,6 +88,11 @@ final class StatementPair {
     return out;
   }
 
+  /** How many runs of words differ. */
+  long changedRuns() {
+    return runs.stream().filter(run -> !run.same()).count();
+  }
+
   /** What changed, as that sentence words it: its runs, with an ellipsis between. */
   String value(boolean old) {
     return runs.stream()

@@ -120,6 +120,8 @@ final class WayComparer {
   }
 
   private void add(ChangeKind kind, Way old, Way now, String was, String is, double confidence) {
+    old.lines().forEach(rows::explain);
+    now.lines().forEach(rows::explain);
     rows.add(
         new Change(
             kind,

@@ -90,7 +90,14 @@ final class ChangeMatcher {
     double dice = a.isEmpty() || b.isEmpty() ? 0 : 2.0 * shared.size() / (a.size() + b.size());
     // An acronym in brackets stands for the name.
     boolean acronym = truth.contains("(" + found + ")") || found.contains("(" + truth + ")");
-    return acronym ? 1 : dice;
+    return acronym || truth.equals(initials(found)) ? 1 : dice;
+  }
+
+  private static String initials(String name) {
+    return Arrays.stream(name.split(" ", -1))
+        .filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)))
+        .map(w -> w.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   private static Set<String> words(String name) {
