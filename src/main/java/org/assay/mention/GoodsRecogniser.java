@@ -127,10 +127,18 @@ final class GoodsRecogniser implements Recogniser {
     boolean hyphenated = !unit.whole();
     return LIVING.contains(match.entry().category())
         && (from == match.start() || hyphenated)
-        && (hyphenated || line.pos(unit.token()).equals("NOUN"))
+        && (hyphenated || line.pos(unit.token()).equals("NOUN") || takenForVerb(line, unit))
         && !unit.lower().matches(".*[^sui]s")
         && !behindActor(line, setting, unit.token())
         && kind(line, setting, unit);
+  }
+
+  /** {@code Mali's desert elephants}: a noun that is a verb elsewhere, where none can stand. */
+  private static boolean takenForVerb(Line line, GoodsUnits.Unit unit) {
+    int token = unit.token();
+    boolean slot =
+        line.pos(token - 1).matches("DET|ADJ|CCONJ") || line.lower(token - 1).equals("'s");
+    return slot && line.pos(token).equals("VERB") && !unit.lower().matches(".*(ed|ing|s|en)");
   }
 
   /** {@code poachers net quails}: what follows a plural actor is a verb. */
@@ -155,7 +163,7 @@ final class GoodsRecogniser implements Recogniser {
     String pos = line.pos(unit.token());
     return setting.edge(unit.lower()) == null
         && !setting.lexicons().tradeWords().contains(unit.lower())
-        && pos.matches("NOUN|ADJ|PROPN")
+        && (pos.matches("NOUN|ADJ|PROPN") || takenForVerb(line, unit))
         && (unit.token() == 0 || !line.capital(unit.token()))
         && !setting.demonym(line.words().get(unit.token()))
         && (pos.equals("NOUN") || !unit.lower().endsWith("ing"))
