@@ -36,8 +36,8 @@ public final class Places {
   }
 
   /**
-   * The likeliest place of a name and kind; where there is none of the kind, of any kind. A town and
-   * the region named for it weigh the same: without a kind it is the town.
+   * The likeliest place of a name and kind; where there is none of the kind, of any kind. A town
+   * and the region named for it weigh the same: without a kind it is the town.
    *
    * @param home ISO 3166 alpha-3 of the report's own country, or null
    * @param kind the kind that the text speaks of, or null

@@ -64,7 +64,8 @@ final class GoodsContext {
     }
     return line.lower(before).matches("by|on|onto|aboard|inside|into")
         || (line.lower(before).matches("in|from|of")
-            && !tradeWords.contains(line.lower(before - 1)));
+            && !(tradeWords.contains(line.lower(before - 1))
+                && (line.pos(before - 1).equals("NOUN") || line.lower(before - 1).endsWith("ing"))));
   }
 
   boolean excluded(Setting setting, List<String> words, FormTable.Match<Good> match) {

@@ -51,12 +51,15 @@ final class NounPhraseRecogniser implements Recogniser {
   }
 
   private static boolean counts(Line line, Setting setting, NounPhrase phrase) {
-    if (excluded(line, setting, phrase) || container(line, setting, phrase)) {
+    if (excluded(line, setting, phrase)) {
       return false;
     }
-    return phrase.head().use() != Head.Use.MODIFIED
-        || phrase.modified()
-        || described(line, phrase);
+    if (container(line, setting, phrase)) {
+      return phrase.head().use() == Head.Use.MODIFIED
+          && line.lower(phrase.to()).equals("in")
+          && described(line, phrase);
+    }
+    return phrase.head().use() != Head.Use.MODIFIED || phrase.modified() || described(line, phrase);
   }
 
   /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */

@@ -67,11 +67,11 @@ final class NounPhrases {
         && match.end() - match.start() == 1) {
       return false;
     }
-    if (next >= line.size() || setting.edge(lower) != null || verbBehind(next)) {
-      return true;
-    }
     if (recruits(match)) {
       return false;
+    }
+    if (next >= line.size() || setting.edge(lower) != null || verbBehind(next)) {
+      return true;
     }
     if (setting.lexicons().heads().startingAt(line.lower(), next) != null
         && !line.lower(next).isEmpty()

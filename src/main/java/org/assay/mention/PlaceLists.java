@@ -118,8 +118,7 @@ final class PlaceLists {
     }
     int last = line.lower(of).matches("of|at") ? of : list.from();
     for (int from = Math.max(0, last - setting.placeWords().maxWords()); from < last; from++) {
-      Designator designator =
-          setting.placeWords().designator(line.phrase(from, last)).orElse(null);
+      Designator designator = setting.placeWords().designator(line.phrase(from, last)).orElse(null);
       if (designator != null && designator.before() && !line.capital(last - 1)) {
         return designator.kind();
       }

@@ -36,7 +36,7 @@ final class Premodifiers {
       case "VERB" -> participle(i, lower, from);
       case "ADV" ->
           lower.contains("-")
-              || (lower.endsWith("ly") && !line.capital(i) && line.pos(from).matches("ADJ|VERB"));
+              || (lower.endsWith("ly") && (i == 0 || !line.capital(i)) && line.pos(from).matches("ADJ|VERB"));
       default -> false;
     };
   }
@@ -119,7 +119,8 @@ final class Premodifiers {
     }
     if (participleForm(lower)) {
       return line.lower(before).equals("to")
-          || !pos.matches("NOUN|PROPN|PRON|AUX|PART") || line.lower(before).equals("'s");
+          || !pos.matches("NOUN|PROPN|PRON|AUX|PART")
+          || line.lower(before).equals("'s");
     }
     return from > 0 && (pos.equals("DET") || line.lower(before).equals("'s"));
   }
