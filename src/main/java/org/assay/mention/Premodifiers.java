@@ -36,7 +36,9 @@ final class Premodifiers {
       case "VERB" -> participle(i, lower, from);
       case "ADV" ->
           lower.contains("-")
-              || (lower.endsWith("ly") && (i == 0 || !line.capital(i)) && line.pos(from).matches("ADJ|VERB"));
+              || (lower.endsWith("ly")
+                  && (i == 0 || !line.capital(i))
+                  && line.pos(from).matches("ADJ|VERB"));
       default -> false;
     };
   }

@@ -18,11 +18,11 @@ import org.assay.text.SourceText;
 import org.assay.text.Span;
 
 /** The sentences of {@code mention/cases.tsv}, and how mentions are found in them. */
-final class Cases {
+public final class Cases {
 
   private static final Pattern MARK = Pattern.compile("\\[([^|\\]]+)\\|([a-z_:]+)\\]");
 
-  static final Knowledge KNOWLEDGE = Knowledge.read(null);
+  public static final Knowledge KNOWLEDGE = Knowledge.read(null);
   private static final Annotator ANNOTATOR = new Annotator();
   private static final MentionFinder FINDER =
       new MentionFinder(
@@ -39,12 +39,12 @@ final class Cases {
    * @param text the sentence without marks
    * @param marks {@code start-end words type:label}, in order
    */
-  record Case(String name, String home, String indicator, String text, List<String> marks) {}
+  public record Case(String name, String home, String indicator, String text, List<String> marks) {}
 
   /** Text with what was found in it. */
-  record Found(SourceText source, List<AnnotatedPassage> passages, List<Mention> mentions) {}
+  public record Found(SourceText source, List<AnnotatedPassage> passages, List<Mention> mentions) {}
 
-  static List<Case> read() {
+  public static List<Case> read() {
     try (InputStream in = Cases.class.getResourceAsStream("/mention/cases.tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -73,7 +73,7 @@ final class Cases {
   }
 
   /** Mentions of a text that is one passage. */
-  static Found find(String text, String home, String indicator) {
+  public static Found find(String text, String home, String indicator) {
     SourceText source =
         new SourceText(
             "case.txt",
@@ -87,7 +87,7 @@ final class Cases {
   }
 
   /** A mention in the words of {@link Case#marks}. */
-  static String show(Mention mention) {
+  public static String show(Mention mention) {
     String label = mention.label() == null ? "" : ":" + mention.label().id();
     return show(
         mention.envelope().start(),
