@@ -98,10 +98,10 @@ final class LocationKinds {
     boolean mixed = false;
     for (Candidate member : list.members()) {
       LocationKind kind = all;
-      if (kind == null && member == list.last()) {
+      if (kind == null && member.equals(list.last())) {
         kind = lists.after(list, setting);
       }
-      if (kind == null && member == list.first()) {
+      if (kind == null && member.equals(list.first())) {
         kind = lists.before(list, setting);
       }
       if (kind == null && !known(member)) {
