@@ -18,6 +18,8 @@ import org.assay.json.OutputPaths;
 import org.assay.json.StagedReport;
 import org.assay.json.StoredReport;
 import org.assay.model.Extraction;
+import org.assay.model.Mention;
+import org.assay.model.MentionType;
 import org.assay.model.Outcome;
 import org.assay.model.RunInfo;
 import org.assay.table.ReportTables;
@@ -129,6 +131,11 @@ public final class OutputFolder implements Closeable {
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(source.text())) {
       throw new IllegalArgumentException("text holds half of a surrogate pair");
+    }
+    for (Mention mention : extraction.mentions()) {
+      if (mention.type() != MentionType.PEOPLE && mention.label() == null) {
+        throw new IllegalArgumentException(mention.id() + " has no class, kind or category");
+      }
     }
     // Tables are made from all reports at the end; one that gives none must fail alone, and here.
     ReportTables.of(extraction, source);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assay.model.ActorClass;
 import org.assay.model.Entity;
 import org.assay.model.Label;
 import org.assay.model.Mention;
@@ -27,7 +28,7 @@ final class EntityBuilder {
       List<Mention> group, Linker.Linked linked, List<Aliases.Pair> pairs, String home) {
     MentionType type = group.get(0).type();
     String name = fullest(group);
-    Label label = majority(group);
+    Label label = majority(group, type);
     boolean named = named(group, linked);
     String id = linked != null ? linked.id() : id(type, name, home);
     String country = linked != null ? linked.country() : named ? null : home;
@@ -81,7 +82,8 @@ final class EntityBuilder {
     return out.entrySet().stream().map(e -> new Entity.Alias(e.getKey(), e.getValue())).toList();
   }
 
-  private static Label majority(List<Mention> group) {
+  /** The label that most mentions have; an organisation of which nothing is known is a company. */
+  private static Label majority(List<Mention> group, MentionType type) {
     Map<Label, Integer> votes = new LinkedHashMap<>();
     for (Mention mention : group) {
       if (mention.label() != null) {
@@ -91,7 +93,7 @@ final class EntityBuilder {
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElse(null);
+        .orElse(type == MentionType.ACTOR ? ActorClass.PRIVATE_SECTOR : null);
   }
 
   private static boolean named(List<Mention> group, Linker.Linked linked) {

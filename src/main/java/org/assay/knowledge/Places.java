@@ -49,7 +49,7 @@ public final class Places {
       boolean homely =
           places.stream().anyMatch(p -> home != null && home.equals(p.iso3()) && !isCountry(p));
       if (!homely || country.get().iso3().equals(home)) {
-        return country.map(Places::place);
+        return Optional.of(place(country.get()));
       }
     }
     return places.stream()
@@ -66,14 +66,17 @@ public final class Places {
     return 2 * place.weight() - (place.kind() == LocationKind.REGION ? 3 : 0);
   }
 
-  private static Place place(Country found) {
+  /** A country as a place, with the point that the gazetteer has for it. */
+  public Place place(Country country) {
+    String id = "iso:" + country.iso3();
+    Optional<Place> listed = gazetteer.byId(id);
     return new Place(
-        "iso:" + found.iso3(),
-        found.name(),
+        id,
+        country.name(),
         LocationKind.COUNTRY,
-        found.iso3(),
-        null,
-        null,
+        country.iso3(),
+        listed.map(Place::lat).orElse(null),
+        listed.map(Place::lon).orElse(null),
         COUNTRY_WEIGHT,
         false);
   }

@@ -2,8 +2,10 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.StopRole;
 
 /** Finds which place a role phrase speaks of. */
 final class BearerFinder {
@@ -12,6 +14,14 @@ final class BearerFinder {
   record Bearer(Group group, boolean home) {
     static final Bearer NONE = new Bearer(null, false);
     static final Bearer HOME = new Bearer(null, true);
+
+    void give(Draft draft, StopRole role) {
+      if (home) {
+        draft.home(role);
+      } else if (group != null) {
+        draft.stop(role, group);
+      }
+    }
   }
 
   private static final int WAY_REACH = 12;
@@ -36,7 +46,8 @@ final class BearerFinder {
     if (i < 0) {
       return Bearer.HOME;
     }
-    if (earlier != null && (clause.isWord(i, "and") || clause.isWord(i, ","))) {
+    int joint = clause.isWord(i, "as") ? skipModifiers(clause, i - 1) : i;
+    if (earlier != null && (clause.isWord(joint, "and") || clause.isWord(joint, ","))) {
       return earlier;
     }
     if (clause.unit(i).isPlace()) {
@@ -61,14 +72,33 @@ final class BearerFinder {
 
   /** Which place lies on a route: {@code plays a role in}, {@code part of the route}. */
   Bearer onWay(Clause clause, Trigger way, List<PlacePhrase> places) {
+    boolean route = way.frame().kind() == Kind.WAY;
+    if (route && !clause.isCapital(0) && skipModifiers(clause, way.first() - 1) < 0) {
+      return Bearer.HOME;
+    }
     for (int i = way.first() - 1; i >= 0 && i >= way.first() - WAY_REACH; i--) {
       PhraseTable.Hit<String> hit =
           clause.words().get(i).isEmpty() ? null : words.onWay().at(clause.words(), i);
       if (hit != null) {
-        return subject(clause, i, places);
+        Bearer bearer = subject(clause, i, places);
+        boolean lies = way.frame().kind() == Kind.WAY || acts(clause, bearer, i);
+        return lies ? bearer : Bearer.NONE;
       }
     }
     return Bearer.NONE;
+  }
+
+  /** Whether a place, and no actor after it, is what plays the role. */
+  private static boolean acts(Clause clause, Bearer bearer, int verb) {
+    if (bearer.group() == null) {
+      return false;
+    }
+    for (int i = bearer.group().last() + 1; i < verb; i++) {
+      if (!clause.unit(i).is(Unit.Kind.WORD)) {
+        return false;
+      }
+    }
+    return bearer.group().first() == 0 || clause.unit(bearer.group().first() - 1).isModifier();
   }
 
   /** The nearest place left of a verb; without preposition first, else any. */
@@ -145,7 +175,7 @@ final class BearerFinder {
   }
 
   /** Left over what belongs to the role phrase itself: {@code the third-largest regional}. */
-  private static int skipModifiers(Clause clause, int from) {
+  private int skipModifiers(Clause clause, int from) {
     int i = from;
     while (i >= 0 && (clause.unit(i).isModifier() || describes(clause, i))) {
       i--;
@@ -153,11 +183,16 @@ final class BearerFinder {
     return i;
   }
 
-  private static boolean describes(Clause clause, int i) {
+  private boolean describes(Clause clause, int i) {
     if (clause.unit(i).is(Unit.Kind.CARGO) || clause.isWord(i, "both")) {
       return true;
     }
     boolean described = i > 0 && clause.unit(i - 1).isModifier() && !clause.isWord(i - 1, "'s");
-    return clause.unit(i).isNoun() && (described || i == 0);
+    // Taggers take "trafficking" in "trafficking route" for a verb.
+    boolean noun =
+        clause.unit(i).isNoun()
+            || (clause.words().get(i).endsWith("ing")
+                && !words.is(WordClass.COPULA, clause.words().get(i)));
+    return noun && (described || i == 0);
   }
 }

@@ -127,7 +127,7 @@ public final class RouteFinder {
     routes.add(
         new Route(
             "r0",
-            cargo.stream().map(Mention::entity).distinct().toList(),
+            cargo.stream().map(Mention::entity).filter(Objects::nonNull).distinct().toList(),
             found,
             List.of(),
             modes.read(movement),

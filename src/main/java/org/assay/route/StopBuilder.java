@@ -69,8 +69,8 @@ final class StopBuilder {
     if (movement.cargo() != null) {
       demonymOrigin(out, cargo, inPassage);
     }
-    boolean elsewhere =
-        abroad || has(out, StopRole.ORIGIN) || cargo.stream().anyMatch(this::foreign);
+    boolean foreign = movement.cargo() != null && cargo.stream().anyMatch(this::foreign);
+    boolean elsewhere = abroad || foreign || has(out, StopRole.ORIGIN);
     if (movement.exploits() && !elsewhere) {
       return List.of();
     }
@@ -105,13 +105,15 @@ final class StopBuilder {
     }
   }
 
-  /** The longest beginning of one to three words that is a demonym. */
+  /** The country of the first of the longest runs of one to three words that is a demonym. */
   Optional<String> demonym(String text) {
-    String[] words = text.split(" ", -1);
-    for (int n = Math.min(3, words.length); n > 0; n--) {
-      Optional<String> iso3 = demonyms.apply(String.join(" ", List.of(words).subList(0, n)));
-      if (iso3.isPresent()) {
-        return iso3;
+    List<String> all = List.of(text.split("\\s+", -1));
+    for (int n = Math.min(3, all.size()); n > 0; n--) {
+      for (int i = 0; i + n <= all.size(); i++) {
+        Optional<String> iso3 = demonyms.apply(String.join(" ", all.subList(i, i + n)));
+        if (iso3.isPresent()) {
+          return iso3;
+        }
       }
     }
     return Optional.empty();

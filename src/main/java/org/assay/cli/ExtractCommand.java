@@ -1,0 +1,127 @@
+package org.assay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.assay.batch.Batch;
+import org.assay.batch.BatchSummary;
+import org.assay.batch.Input;
+import org.assay.batch.InputFinder;
+import org.assay.batch.InputList;
+import org.assay.batch.Inputs;
+import org.assay.batch.OutputFolder;
+import org.assay.ingest.Ingester;
+import org.assay.pipeline.Pipeline;
+import org.assay.section.ReportHints;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reports to an output folder. */
+@Command(
+    name = "extract",
+    description = "Extracts actors, places, goods, people and routes from reports.",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  assay extract corpus",
+      "  assay extract mali-2025.pdf -o mali",
+      "  assay extract 'reports/**.docx' --edition 2025 --jobs 4",
+      "  assay extract --manifest reports.csv -o output",
+      "",
+      "The manifest is a CSV with the columns path, country, edition, family, title,",
+      "publisher, url; only path is needed. What a row says comes before the options.",
+      "A second run into the same folder adds reports and skips what has not changed."
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  private static final String DEFAULT_INPUT = "corpus";
+
+  @Parameters(
+      paramLabel = "FILE|DIR|GLOB",
+      arity = "0..*",
+      description =
+          "Reports (.txt .pdf .docx .doc .odt .rtf .html .epub), folders of them, or patterns;"
+              + " ./corpus if there is neither this nor a manifest.")
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Output folder; ${DEFAULT-VALUE} if not given.")
+  Path output;
+
+  @Mixin HintOptions hintOptions;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE.csv",
+      description = "A list of reports and what is known of them; see below.")
+  Path manifest;
+
+  @Mixin KnowledgeOption knowledge;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many reports to work on at the same time; else one for each core.")
+  Integer jobs;
+
+  @Spec CommandSpec spec;
+
+  private final Console console;
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Instant started = Instant.now();
+    int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, not " + threads);
+    }
+    if (files.isEmpty() && manifest == null) {
+      if (!Files.isDirectory(Path.of(DEFAULT_INPUT))) {
+        throw new ParameterException(
+            spec.commandLine(), "name at least one FILE, DIR or GLOB, or a --manifest");
+      }
+      files.add(DEFAULT_INPUT);
+    }
+    Pipeline pipeline = knowledge.pipeline().warm();
+    Ingester ingester = new Ingester();
+    Inputs inputs = inputs(pipeline, ingester);
+    BatchSummary summary;
+    try (OutputFolder folder = OutputFolder.open(output, pipeline.runInfo());
+        ProgressLines progress = ProgressLines.of(console, inputs.files().size())) {
+      summary = new Batch(ingester, pipeline, threads).run(inputs, folder, progress);
+      folder.writeRun(RunFacts.of(started, threads, summary));
+      inputs.unusable().forEach(progress::say);
+    }
+    SummaryText.print(console.out(), inputs, summary, output, started);
+    return summary.complete() ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
+  }
+
+  private Inputs inputs(Pipeline pipeline, Ingester ingester) throws IOException {
+    ReportHints hints = hintOptions.hints();
+    HintCheck check = new HintCheck(pipeline.knowledge());
+    check
+        .apply(hints)
+        .ifPresent(
+            problem -> {
+              throw new ParameterException(spec.commandLine(), problem);
+            });
+    List<Input> listed = manifest == null ? List.of() : InputList.read(manifest, hints, check);
+    return InputFinder.find(listed, files, ingester::isReport, hints, output);
+  }
+}

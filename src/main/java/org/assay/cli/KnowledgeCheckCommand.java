@@ -1,0 +1,63 @@
+package org.assay.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.assay.knowledge.KnowledgeException;
+import org.assay.knowledge.KnowledgeFile;
+import org.assay.knowledge.KnowledgeSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Loads all rules, lexicons and models, and says what was read. */
+@Command(
+    name = "check",
+    description = "Reads all rules and lexicons, and says what was read or what is wrong.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  assay knowledge check", "  assay knowledge check --knowledge my-rules"})
+final class KnowledgeCheckCommand implements Callable<Integer> {
+
+  @Mixin KnowledgeOption knowledge;
+
+  private final Console console;
+
+  KnowledgeCheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<KnowledgeFile> shipped = new KnowledgeSource(null).below("", "");
+    List<KnowledgeFile> all = new KnowledgeSource(knowledge.folder).below("", "");
+    List<KnowledgeFile> own = all.subList(shipped.size(), all.size());
+    Set<String> known = new TreeSet<>();
+    shipped.forEach(file -> known.add(file.path()));
+    for (KnowledgeFile file : own) {
+      if (!known.contains(file.path()) && !isOpen(file.path())) {
+        throw new KnowledgeException(
+            file.path(),
+            0,
+            "nothing reads a file of this name; there are " + String.join(", ", known));
+      }
+    }
+    String sha256 = knowledge.pipeline().runInfo().knowledge();
+    shipped.forEach(file -> print(file, "shipped"));
+    own.forEach(file -> print(file, "yours"));
+    console.out().printf(Locale.ROOT, "%d files, all sound; knowledge %s%n", all.size(), sha256);
+    return ExitCode.DONE;
+  }
+
+  /** Whether a folder takes files of any name. */
+  private static boolean isOpen(String path) {
+    return path.endsWith(".yaml")
+        && (path.startsWith("families/") || path.startsWith("rules/routes/"));
+  }
+
+  private void print(KnowledgeFile file, String whose) {
+    long lines =
+        file.content().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).count();
+    console.out().printf(Locale.ROOT, "%-40s %7d lines  %s%n", file.path(), lines, whose);
+  }
+}
