@@ -47,6 +47,9 @@ final class NounPhrases {
       return null;
     }
     for (int from = Math.max(0, end - 3); from < end; from++) {
+      if (!line.capital(from)) {
+        continue;
+      }
       Demonym demonym = setting.demonyms().of(line.phrase(from, end)).orElse(null);
       if (demonym != null && demonym.noun() && demonym.plural()) {
         String row = "gazetteer/demonyms.tsv:" + demonym.form();

@@ -30,6 +30,9 @@ final class Premodifiers {
     if (finiteVerb(i, lower, from) || behindPlural(i)) {
       return false;
     }
+    if (line.lower(i - 1).equals("'s")) {
+      return true;
+    }
     return switch (line.pos(i)) {
       case "ADJ" -> !(participleForm(lower) && line.lower(i - 1).matches("have|has|had"));
       case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
