@@ -26,7 +26,11 @@ public final class Cases {
   private static final Annotator ANNOTATOR = new Annotator();
   private static final MentionFinder FINDER =
       new MentionFinder(
-          KNOWLEDGE.lexicons(), KNOWLEDGE.places(), KNOWLEDGE.placeWords(), KNOWLEDGE.demonyms());
+          KNOWLEDGE.lexicons(),
+          KNOWLEDGE.places(),
+          KNOWLEDGE.placeWords(),
+          KNOWLEDGE.demonyms(),
+          KNOWLEDGE.aliases());
 
   private Cases() {}
 
