@@ -28,7 +28,10 @@ final class NounPhraseRecogniser implements Recogniser {
           && shared(line, setting, phrase, phrases.get(last), phrases.get(last + 1))) {
         last++;
       }
-      out.add(candidate(line, setting, phrase, phrases.get(last).to()));
+      Candidate candidate = candidate(line, setting, phrase, phrases.get(last).to());
+      if (candidate.type() != null) {
+        out.add(candidate);
+      }
       i = last;
     }
     return out;
@@ -51,7 +54,18 @@ final class NounPhraseRecogniser implements Recogniser {
     if (excluded(line, setting, phrase) || container(line, setting, phrase)) {
       return false;
     }
-    return phrase.head().use() != Head.Use.MODIFIED || phrase.modified();
+    return phrase.head().use() != Head.Use.MODIFIED
+        || phrase.modified()
+        || described(line, phrase);
+  }
+
+  /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */
+  private static boolean described(Line line, NounPhrase phrase) {
+    return phrase.head().plural()
+        && phrase.head().type() == MentionType.ACTOR
+        && !line.pos(phrase.from() - 1).matches("DET|ADJ|PRON|NOUN|NUM")
+        && !line.lower(phrase.from() - 1).equals("of")
+        && line.lower(phrase.to()).matches("that|who|focusing|operating|based|linked|in|of");
   }
 
   private static boolean excluded(Line line, Setting setting, NounPhrase phrase) {
@@ -61,6 +75,7 @@ final class NounPhraseRecogniser implements Recogniser {
       if (match != null
           && i == phrase.from()
           && match.end() >= phrase.to()
+          && phrase.head().type() != null
           && match.entry().contains(phrase.head().type())) {
         return true;
       }
