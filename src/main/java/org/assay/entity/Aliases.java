@@ -16,7 +16,7 @@ final class Aliases {
   private static final int LONGEST_CUE = 40;
   private static final Pattern TRIM =
       Pattern.compile("^[\\s,(\\u2013\\u2014-]+|[\\s,\"'\\u201c]+$");
-  private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:the|as the|an?)$");
+  private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:the|an?)$");
 
   private final AliasRules rules;
 
