@@ -21,8 +21,8 @@ final class PageFurniture {
   private static final String AROUND =
       "nav, form, menu, [role=navigation], [role=search], [role=menu], [role=menubar],"
           + " [role=toolbar], [role=dialog], [role=alertdialog], [role=banner], [role=contentinfo],"
-          + " [id~=(?i)cookie|consent|breadcrumb|share|social],"
-          + " [class~=(?i)cookie|consent|breadcrumb|\\bshare|social]";
+          + " [id~=(?i)cookie|consent|breadcrumb|share|social|nav(igation)?([-_]|$)],"
+          + " [class~=(?i)cookie|consent|breadcrumb|\\bshare|social|nav(igation)?([-_\\s]|$)]";
 
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
   private static final String CONTENT = "main, article, [role=main]";
