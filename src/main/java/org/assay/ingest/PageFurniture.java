@@ -1,6 +1,7 @@
 package org.assay.ingest;
 
 import java.util.List;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -29,6 +30,14 @@ final class PageFurniture {
   private static final String CONTAINERS = "ul, ol, dl, div, section, aside, p, table";
 
   private PageFurniture() {}
+
+  /** The trail of links that says where the page stands: it may name the series and its year. */
+  static List<String> trail(Document page) {
+    Element trail =
+        page.selectFirst(
+            "[id~=(?i)^breadcrumbs?$], [class~=(?i)\\bbreadcrumbs?\\b], [aria-label~=(?i)breadcrumb]");
+    return trail == null || !trail.hasText() ? List.of() : List.of(trail.text());
+  }
 
   static void remove(Document page) {
     page.select(DEAD).remove();

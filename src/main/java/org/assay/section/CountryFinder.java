@@ -26,18 +26,22 @@ final class CountryFinder {
 
   /**
    * @param option ISO 3166 alpha-3 as the user says, or null
-   * @param stem file name without ending
-   * @param title title lines, the first first
+   * @param self what the report says of itself
    * @param text the whole text
    */
-  Optional<CountryFact> find(String option, String stem, List<String> title, String text) {
+  Optional<CountryFact> find(String option, SelfNaming self, String text) {
     if (option != null) {
       return Optional.of(new CountryFact(option, "option"));
     }
     Optional<CountryFact> named =
-        code(stem).or(() -> named(stem)).map(iso3 -> new CountryFact(iso3, "file-name"));
-    for (String line : title) {
+        code(self.stem())
+            .or(() -> named(self.stem()))
+            .map(iso3 -> new CountryFact(iso3, "file-name"));
+    for (String line : self.title()) {
       named = named.or(() -> named(line).map(iso3 -> new CountryFact(iso3, "title")));
+    }
+    for (String line : self.runningHeads()) {
+      named = named.or(() -> named(line).map(iso3 -> new CountryFact(iso3, "running-head")));
     }
     return named.or(() -> mostMentioned(text).map(iso3 -> new CountryFact(iso3, "text")));
   }
