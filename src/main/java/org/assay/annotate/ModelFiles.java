@@ -8,7 +8,6 @@ import org.assay.knowledge.KnowledgeException;
 final class ModelFiles {
 
   static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-  static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
   static final String POS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   static final String LANGUAGES = "/langdetect-183.bin";
   static final String NAMES =

@@ -27,12 +27,14 @@ public final class EntityResolver {
 
   private final Aliases aliases;
   private final Linker linker;
+  private final Places places;
   private final Countries countries;
 
   /** Over the tables of {@code models/}. */
   public EntityResolver(AliasRules rules, Lexicons lexicons, Places places, Countries countries) {
     this.aliases = new Aliases(rules);
     this.linker = new Linker(lexicons, places);
+    this.places = places;
     this.countries = countries;
   }
 
@@ -119,7 +121,7 @@ public final class EntityResolver {
         LocationKind.COUNTRY,
         true,
         iso3,
-        new Entity.Link("iso", iso3, null, null, null));
+        Linker.place(places.place(country)).link());
   }
 
   private static String key(Mention mention) {

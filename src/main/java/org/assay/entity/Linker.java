@@ -47,7 +47,8 @@ final class Linker {
     return Optional.empty();
   }
 
-  private static Linked place(Place place) {
+  /** The link of a place. */
+  static Linked place(Place place) {
     int colon = place.id().indexOf(':');
     String precision = place.lat() == null ? null : place.kind().id();
     Entity.Link link =

@@ -38,17 +38,7 @@ public final class Places {
       boolean homely =
           places.stream().anyMatch(p -> home != null && home.equals(p.iso3()) && !isCountry(p));
       if (!homely || country.get().iso3().equals(home)) {
-        Country found = country.get();
-        return Optional.of(
-            new Place(
-                "iso:" + found.iso3(),
-                found.name(),
-                LocationKind.COUNTRY,
-                found.iso3(),
-                null,
-                null,
-                COUNTRY_WEIGHT,
-                false));
+        return Optional.of(place(country.get()));
       }
     }
     return places.stream()
@@ -56,6 +46,21 @@ public final class Places {
             Comparator.comparing((Place p) -> home != null && home.equals(p.iso3()))
                 .thenComparing(Place::weight)
                 .thenComparing(Place::id, Comparator.reverseOrder()));
+  }
+
+  /** A country as a place, with the point that the gazetteer has for it. */
+  public Place place(Country country) {
+    String id = "iso:" + country.iso3();
+    Optional<Place> listed = gazetteer.byId(id);
+    return new Place(
+        id,
+        country.name(),
+        LocationKind.COUNTRY,
+        country.iso3(),
+        listed.map(Place::lat).orElse(null),
+        listed.map(Place::lon).orElse(null),
+        COUNTRY_WEIGHT,
+        false);
   }
 
   private static boolean isCountry(Place place) {

@@ -26,6 +26,7 @@ public final class RouteWords {
       List<String> homeMarket,
       List<String> generic,
       List<String> onwards,
+      List<String> sequels,
       List<String> listing,
       List<String> modifiers,
       List<String> abroad,
@@ -46,6 +47,7 @@ public final class RouteWords {
     HOME_ADVERB,
     GENERIC,
     ONWARD,
+    SEQUEL,
     LISTING,
     MODIFIER,
     FOREIGN,
@@ -92,6 +94,7 @@ public final class RouteWords {
     put(file, WordClass.GENERIC, content.generic());
     homeMarket = table(words(file, "homeMarket", content.homeMarket()));
     put(file, WordClass.ONWARD, content.onwards());
+    put(file, WordClass.SEQUEL, content.sequels());
     put(file, WordClass.LISTING, content.listing());
     put(file, WordClass.MODIFIER, content.modifiers());
     abroad = table(words(file, "abroad", content.abroad()));

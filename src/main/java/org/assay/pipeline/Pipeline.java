@@ -57,7 +57,7 @@ public final class Pipeline {
   private Pipeline(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.annotator = new Annotator();
-    this.languages = new Languages();
+    this.languages = new Languages(knowledge.lexicons().edges().keySet());
     this.sectioner =
         new Sectioner(
             knowledge.families(),

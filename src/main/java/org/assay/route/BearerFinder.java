@@ -2,8 +2,10 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.StopRole;
 
 /** Finds which place a role phrase speaks of. */
 final class BearerFinder {
@@ -12,6 +14,14 @@ final class BearerFinder {
   record Bearer(Group group, boolean home) {
     static final Bearer NONE = new Bearer(null, false);
     static final Bearer HOME = new Bearer(null, true);
+
+    void give(Draft draft, StopRole role) {
+      if (home) {
+        draft.home(role);
+      } else if (group != null) {
+        draft.stop(role, group);
+      }
+    }
   }
 
   private static final int WAY_REACH = 12;
@@ -36,7 +46,8 @@ final class BearerFinder {
     if (i < 0) {
       return Bearer.HOME;
     }
-    if (earlier != null && (clause.isWord(i, "and") || clause.isWord(i, ","))) {
+    int joint = clause.isWord(i, "as") ? skipModifiers(clause, i - 1) : i;
+    if (earlier != null && (clause.isWord(joint, "and") || clause.isWord(joint, ","))) {
       return earlier;
     }
     if (clause.unit(i).isPlace()) {
@@ -65,10 +76,25 @@ final class BearerFinder {
       PhraseTable.Hit<String> hit =
           clause.words().get(i).isEmpty() ? null : words.onWay().at(clause.words(), i);
       if (hit != null) {
-        return subject(clause, i, places);
+        Bearer bearer = subject(clause, i, places);
+        boolean lies = way.frame().kind() == Kind.WAY || acts(clause, bearer, i);
+        return lies ? bearer : Bearer.NONE;
       }
     }
     return Bearer.NONE;
+  }
+
+  /** Whether a place, and no actor after it, is what plays the role. */
+  private static boolean acts(Clause clause, Bearer bearer, int verb) {
+    if (bearer.group() == null) {
+      return false;
+    }
+    for (int i = bearer.group().last() + 1; i < verb; i++) {
+      if (!clause.unit(i).is(Unit.Kind.WORD)) {
+        return false;
+      }
+    }
+    return bearer.group().first() == 0 || clause.unit(bearer.group().first() - 1).isModifier();
   }
 
   /** The nearest place left of a verb; without preposition first, else any. */

@@ -27,16 +27,13 @@ record Clause(AnnotatedPassage passage, Sentence sentence, List<Unit> units, Lis
     return index >= 0 && index < units.size() && words.get(index).equals(word);
   }
 
+  /** Whether a unit begins with a capital letter. */
+  boolean isCapital(int index) {
+    return Character.isUpperCase(passage.view().string().charAt(units.get(index).start()));
+  }
+
   /** Where the clause stands. */
   List<Span> spans() {
     return passage.view().toSource(units.get(0).start(), units.get(units.size() - 1).end());
-  }
-
-  /** Its characters in the passage's view. */
-  String text() {
-    return passage
-        .view()
-        .string()
-        .substring(units.get(0).start(), units.get(units.size() - 1).end());
   }
 }

@@ -37,6 +37,9 @@ final class Draft {
   Group cargo;
   Trigger link;
 
+  /** Whether it takes an earlier movement on: {@code before being shipped to}. */
+  boolean sequel;
+
   Draft(Trigger trigger) {
     this.trigger = trigger;
   }
@@ -81,5 +84,14 @@ final class Draft {
 
   List<Filled> said() {
     return new ArrayList<>(stops);
+  }
+
+  /** The last draft whose trigger ends before a unit, or null. */
+  static Draft lastBefore(List<Draft> drafts, int unit) {
+    Draft out = null;
+    for (Draft draft : drafts) {
+      out = draft.trigger.last() < unit ? draft : out;
+    }
+    return out;
   }
 }

@@ -14,10 +14,12 @@ final class GroupReader {
 
   private final RouteWords words;
   private final Modifiers modifiers;
+  private final NestedPlaces nestedPlaces;
 
   GroupReader(RouteRules rules) {
     this.words = rules.words();
     this.modifiers = new Modifiers(rules);
+    this.nestedPlaces = new NestedPlaces(rules.words());
   }
 
   List<Group> read(Clause clause) {
@@ -50,92 +52,18 @@ final class GroupReader {
 
   private Group places(Clause clause, int first) {
     List<Integer> members = new ArrayList<>();
-    int last = nested(clause, first, members);
+    int last = nestedPlaces.read(clause, first, members);
     int next = nextMember(clause, last, true);
     while (next >= 0) {
-      last = nested(clause, next, members);
+      last = nestedPlaces.read(clause, next, members);
       next = nextMember(clause, last, true);
     }
     return new Group(false, first, last, members);
   }
 
-  /**
-   * A place and the places that it lies in or that lie in it: the more specific one is the member.
-   *
-   * @return index of the last unit
-   */
-  private int nested(Clause clause, int at, List<Integer> members) {
-    int member = at;
-    int last = at;
-    while (true) {
-      int inner = possessed(clause, last);
-      if (inner > 0) {
-        member = inner;
-        last = inner;
-        continue;
-      }
-      int outer = container(clause, last);
-      if (outer < 0) {
-        break;
-      }
-      last = outer;
-    }
-    members.add(member);
-    return last;
-  }
-
-  /** {@code Mali's Kayes}: the second place, or -1. */
-  private static int possessed(Clause clause, int at) {
-    if (!clause.isWord(at + 1, "'s") && !clause.isWord(at + 1, "’s")) {
-      return -1;
-    }
-    int i = at + 2;
-    while (i < clause.size() && i < at + 2 + MAX_MODIFIERS) {
-      if (clause.unit(i).is(Unit.Kind.PLACE)) {
-        return i;
-      }
-      boolean direction = clause.unit(i).isModifier() || clause.unit(i).isNoun();
-      if (!direction) {
-        return -1;
-      }
-      i++;
-    }
-    return -1;
-  }
-
-  /** {@code Gao in northern Mali}, {@code Gao region of Mali}: the second place, or -1. */
-  private int container(Clause clause, int at) {
-    int i = skipDesignators(clause, at + 1);
-    if (clause.isWord(i, ",")) {
-      i++;
-    }
-    if (clause.isWord(i, "the")) {
-      i++;
-    }
-    while (clause.isWord(i, "capital") || clause.isWord(i, "part")) {
-      i++;
-    }
-    if (!clause.isWord(i, "in") && !clause.isWord(i, "of")) {
-      return -1;
-    }
-    i++;
-    while (i < clause.size() && clause.unit(i).isModifier()) {
-      i++;
-    }
-    return i < clause.size() && clause.unit(i).is(Unit.Kind.PLACE) ? i : -1;
-  }
-
-  private int skipDesignators(Clause clause, int from) {
-    int i = from;
-    while (i < clause.size() && words.is(WordClass.DESIGNATOR, clause.words().get(i))) {
-      i++;
-    }
-    return i;
-  }
-
   /** The next member of the list that a unit ends so far, or -1. */
   private int nextMember(Clause clause, int after, boolean place) {
-    int i = place ? skipDesignators(clause, after + 1) : after + 1;
+    int i = place ? nestedPlaces.skipDesignators(clause, after + 1) : after + 1;
     int depth = clause.unit(after).depth();
     boolean joined = false;
     int between = 0;
@@ -175,7 +103,7 @@ final class GroupReader {
         i += joiner.length();
         continue;
       }
-      boolean capital = unit.pos().equals("PROPN");
+      boolean capital = clause.isCapital(i);
       boolean lead = lead(clause, i, place);
       if (!(unit.isModifier() || capital || lead) || ++between > MAX_MODIFIERS) {
         return -1;

@@ -54,9 +54,11 @@ record Movement(Clause clause, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       boolean entered =
-          draft.trigger.frame().onward()
-              && drafts.subList(i + 1, drafts.size()).stream()
-                  .anyMatch(later -> later.has(StopRole.DESTINATION));
+          drafts.subList(i + 1, drafts.size()).stream()
+              .anyMatch(
+                  later ->
+                      later.has(StopRole.DESTINATION)
+                          && (later.sequel || draft.trigger.frame().onward()));
       for (Draft.Filled stop : draft.stops) {
         out.add(
             entered && stop.role() == StopRole.DESTINATION

@@ -133,7 +133,8 @@ final class PlacePhrases {
         && before - i < MAX_MODIFIERS
         && (clause.unit(i - 1).isModifier()
             || words.is(WordClass.MODIFIER, clause.words().get(i - 1)))
-        && !clause.isWord(i - 1, "'s")) {
+        && !clause.isWord(i - 1, "'s")
+        && !words.isExample(clause.words().get(i - 1))) {
       i--;
     }
     return i;

@@ -2,11 +2,8 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
-import org.assay.knowledge.RouteFrame;
-import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
-import org.assay.model.StopBasis;
 import org.assay.model.StopRole;
 
 /** Gives the places of a clause their roles in its drafts. */
@@ -27,121 +24,44 @@ final class PlaceRoles {
   }
 
   void assign() {
+    BarePlaces bare = new BarePlaces(words, clause, drafts);
     for (PlacePhrase place : places) {
-      relative(place);
+      bare.relative(place);
       if (place.outer().isEmpty()) {
-        bare(place);
+        bare.assign(place);
       } else {
         led(place);
       }
     }
   }
 
-  /** {@code X, through which}: the place has a role with the next trigger. */
-  private void relative(PlacePhrase place) {
-    int i = place.group().last() + 1;
-    i += clause.isWord(i, ",") ? 1 : 0;
-    PhraseTable.Hit<String> hit =
-        i < clause.size() && !clause.words().get(i).isEmpty()
-            ? words.prepositions().at(clause.words(), i)
-            : null;
-    int pronoun = hit == null ? -1 : i + hit.length();
-    boolean which = clause.isWord(pronoun, "which") || clause.isWord(pronoun, "where");
-    StopRole role = which ? words.roles().get(hit.phrase()) : null;
-    if (role == null) {
-      return;
-    }
-    for (Draft draft : drafts) {
-      if (draft.trigger.first() > pronoun) {
-        draft.stop(role, place.group());
-        return;
-      }
-    }
-  }
-
-  /** A place without preposition: subject, object, or modifier of a route. */
-  private void bare(PlacePhrase place) {
-    Draft before = nearestBefore(place.start());
-    if (before != null
-        && clause.unit(place.group().first()).is(Unit.Kind.ABROAD)
-        && clause.unit(place.group().first()).pos().equals("ADV")) {
-      before.stop(StopRole.DESTINATION, place.group());
-      return;
-    }
-    if (before != null && before.trigger.isVerb() && adjacent(before.trigger, place)) {
-      StopRole role = before.trigger.frame().object().role();
-      if (role != null && !before.trigger.passive()) {
-        before.stop(role, place.group());
-        return;
-      }
-    }
-    for (Draft draft : drafts) {
-      Trigger trigger = draft.trigger;
-      if (trigger.first() <= place.group().last()) {
-        continue;
-      }
-      RouteFrame frame = trigger.frame();
-      if (frame.kind() == Kind.WAY && trigger.first() - place.group().last() <= 2) {
-        ends(draft, place);
-      } else if (frame.kind() == Kind.NOUN
-          && frame.home() != null
-          && clause.isWord(place.group().last() + 1, "'s")
-          && trigger.first() - place.group().last() <= 4) {
-        draft.stop(frame.home(), place.group());
-      } else if (trigger.isVerb()
-          && !trigger.passive()
-          && frame.subject().role() != null
-          && trigger.first() - place.group().last() <= 4) {
-        draft.stop(frame.subject().role(), place.group());
-      }
-      return;
-    }
-  }
-
-  /** {@code the X-Y corridor}: from the first to the last, either way. */
-  private void ends(Draft draft, PlacePhrase place) {
-    List<Integer> members = place.group().members();
-    if (members.size() == 1 && place.group().first() > 1) {
-      int before = place.group().first() - 1;
-      if ("-–—".contains(clause.words().get(before).isEmpty() ? "x" : clause.words().get(before))
-          && clause.unit(before - 1).isPlace()) {
-        draft.stops.add(new Draft.Filled(StopRole.ORIGIN, before - 1, basis()));
-        draft.stop(StopRole.DESTINATION, place.group());
-      }
-    } else if (members.size() > 1) {
-      between(draft, place.group());
-    }
-  }
-
   private void led(PlacePhrase place) {
     if (place.outer().contains(BETWEEN) || BETWEEN.equals(place.inner())) {
-      Draft draft = nearestBefore(place.start());
+      Draft draft = Draft.lastBefore(drafts, place.start());
       if (draft != null && place.group().members().size() > 1) {
-        between(draft, place.group());
+        BarePlaces.between(draft, place.group());
       }
       return;
     }
+    boolean filled = false;
     for (String preposition : place.outer()) {
-      Draft draft = accepting(place, preposition);
-      if (draft != null) {
-        if (words.is(WordClass.ONWARD, preposition)) {
-          draft.goOn();
-        }
-        draft.stop(role(draft, place, preposition), place.group());
-      }
+      filled |= fill(place, preposition);
+    }
+    if (!filled && place.lead() != null) {
+      fill(place, place.inner());
     }
   }
 
-  private static StopBasis basis() {
-    return StopBasis.SAID;
-  }
-
-  private static void between(Draft draft, Group group) {
-    List<Integer> members = group.members();
-    draft.stops.add(new Draft.Filled(StopRole.ORIGIN, members.get(0), basis()));
-    for (int member : members.subList(1, members.size())) {
-      draft.stops.add(new Draft.Filled(StopRole.DESTINATION, member, basis()));
+  private boolean fill(PlacePhrase place, String preposition) {
+    Draft draft = accepting(place, preposition);
+    if (draft == null) {
+      return false;
     }
+    if (words.is(WordClass.ONWARD, preposition)) {
+      draft.goOn();
+    }
+    draft.stop(role(draft, place, preposition), place.group());
+    return true;
   }
 
   private StopRole role(Draft draft, PlacePhrase place, String preposition) {
@@ -158,7 +78,9 @@ final class PlaceRoles {
       Draft draft = drafts.get(i);
       Trigger trigger = draft.trigger;
       boolean idle = trigger.isVerb() && draft.by == Draft.CargoBy.NOTHING;
-      if (idle || trigger.last() >= place.start() || clause.unit(trigger.first()).depth() > depth) {
+      if (idle
+          || trigger.first() >= place.start()
+          || clause.unit(trigger.first()).depth() > depth) {
         continue;
       }
       if (boundaryBetween(trigger.last(), place.start())
@@ -206,25 +128,5 @@ final class PlaceRoles {
       }
     }
     return false;
-  }
-
-  private Draft nearestBefore(int start) {
-    Draft out = null;
-    for (Draft draft : drafts) {
-      if (draft.trigger.last() < start) {
-        out = draft;
-      }
-    }
-    return out;
-  }
-
-  /** Whether nothing but modifiers and nouns that lead to the place stand between. */
-  private boolean adjacent(Trigger trigger, PlacePhrase place) {
-    for (int i = trigger.last() + 1; i < place.start(); i++) {
-      if (!clause.unit(i).isModifier() && !clause.isWord(i, "both")) {
-        return false;
-      }
-    }
-    return true;
   }
 }

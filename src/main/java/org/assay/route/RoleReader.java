@@ -72,7 +72,13 @@ final class RoleReader {
         && takes(found.get(found.size() - 1), clause.words().get(head + 1))) {
       head++;
     }
-    return head > last ? headed(found, first, head) : alone(found, first, last);
+    if (head > last) {
+      return headed(found, first, head);
+    }
+    RolePhrase phrase = alone(found, first, last);
+    boolean led = clause.isWord(last + 1, "for") || clause.isWord(last + 1, "of");
+    // "the heroin market" says nothing of a place, "market for heroin" does.
+    return phrase != null && phrase.weak() && !led ? null : phrase;
   }
 
   private static boolean takes(Map<Use, RoleNoun> uses, String head) {

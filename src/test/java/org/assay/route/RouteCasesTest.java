@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.assay.annotate.Annotator;
 import org.assay.knowledge.KnowledgeFile;
 import org.assay.knowledge.KnowledgeSource;
@@ -22,9 +19,6 @@ import org.junit.jupiter.api.Test;
 /** The constructions of {@code cases.tsv}. */
 class RouteCasesTest {
 
-  private static final Pattern MARK = Pattern.compile("\\[([CPLA]) ([^\\]]+)\\]");
-  private static final Map<String, String> TYPES =
-      Map.of("C", "Commodity", "P", "People", "L", "Location", "A", "Actor");
   private static final String PATH = "/route/cases.tsv";
 
   private final Annotator annotator = new Annotator();
@@ -51,22 +45,7 @@ class RouteCasesTest {
   }
 
   private String problem(KnowledgeFile.Row row) {
-    StringBuilder text = new StringBuilder();
-    StringBuilder ann = new StringBuilder();
-    Matcher mark = MARK.matcher(row.get(2));
-    int last = 0;
-    int count = 0;
-    while (mark.find()) {
-      text.append(row.get(2), last, mark.start());
-      int start = text.length();
-      text.append(mark.group(2));
-      ann.append("T" + ++count + "\t" + TYPES.get(mark.group(1)) + " " + start);
-      ann.append(" " + text.length() + "\t" + mark.group(2) + "\n");
-      last = mark.end();
-    }
-    text.append(row.get(2).substring(last));
-    StandoffReport report = new StandoffReport(row.get(0), text.toString(), ann.toString());
-    report.paragraphs();
+    StandoffReport report = MarkedText.read(row.get(0), row.get(2));
     String home = StandoffReport.id("Location", row.get(1));
     List<Route> routes = finder.find(report.context(annotator, home)).routes();
     TreeSet<String> found = new TreeSet<>();

@@ -1,0 +1,120 @@
+package org.assay.route;
+
+import java.util.List;
+import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteFrame.Kind;
+import org.assay.knowledge.RouteWords;
+import org.assay.model.StopBasis;
+import org.assay.model.StopRole;
+
+/** Roles of places that no preposition leads to: subjects, objects, ends of a corridor. */
+final class BarePlaces {
+
+  private final RouteWords words;
+  private final Clause clause;
+  private final List<Draft> drafts;
+
+  BarePlaces(RouteWords words, Clause clause, List<Draft> drafts) {
+    this.words = words;
+    this.clause = clause;
+    this.drafts = drafts;
+  }
+
+  /** {@code X, through which}: the place has a role with the next trigger. */
+  void relative(PlacePhrase place) {
+    int i = place.group().last() + 1;
+    i += clause.isWord(i, ",") ? 1 : 0;
+    PhraseTable.Hit<String> hit =
+        i < clause.size() && !clause.words().get(i).isEmpty()
+            ? words.prepositions().at(clause.words(), i)
+            : null;
+    int pronoun = hit == null ? -1 : i + hit.length();
+    boolean which = clause.isWord(pronoun, "which") || clause.isWord(pronoun, "where");
+    StopRole role = which ? words.roles().get(hit.phrase()) : null;
+    if (role == null) {
+      return;
+    }
+    // "to X, from where": what has come to a place and leaves it passes through.
+    role = role == StopRole.ORIGIN && !place.outer().isEmpty() ? StopRole.TRANSIT : role;
+    for (Draft draft : drafts) {
+      if (draft.trigger.first() > pronoun) {
+        draft.stop(role, place.group());
+        return;
+      }
+    }
+  }
+
+  /** A place without preposition: subject, object, or modifier of a route. */
+  void assign(PlacePhrase place) {
+    Draft before = Draft.lastBefore(drafts, place.start());
+    if (before != null
+        && clause.unit(place.group().first()).is(Unit.Kind.ABROAD)
+        && clause.unit(place.group().first()).pos().equals("ADV")) {
+      before.stop(StopRole.DESTINATION, place.group());
+      return;
+    }
+    if (before != null && before.trigger.isVerb() && adjacent(before.trigger, place)) {
+      StopRole role = before.trigger.frame().object().role();
+      if (role != null && !before.trigger.passive()) {
+        before.stop(role, place.group());
+        return;
+      }
+    }
+    for (Draft draft : drafts) {
+      Trigger trigger = draft.trigger;
+      if (trigger.first() <= place.group().last()) {
+        continue;
+      }
+      RouteFrame frame = trigger.frame();
+      if (frame.kind() == Kind.WAY && trigger.first() - place.group().last() <= 2) {
+        ends(draft, place);
+      } else if (frame.kind() == Kind.NOUN
+          && frame.home() != null
+          && clause.isWord(place.group().last() + 1, "'s")
+          && trigger.first() - place.group().last() <= 4) {
+        draft.stop(frame.home(), place.group());
+      } else if (trigger.isVerb()
+          && !trigger.passive()
+          && frame.subject().role() != null
+          && trigger.first() - place.group().last() <= 4) {
+        draft.stop(frame.subject().role(), place.group());
+      }
+      return;
+    }
+  }
+
+  /** {@code the X-Y corridor}: from the first to the last, either way. */
+  private void ends(Draft draft, PlacePhrase place) {
+    List<Integer> members = place.group().members();
+    if (members.size() == 1 && place.group().first() > 1) {
+      int before = place.group().first() - 1;
+      if ("-–—".contains(clause.words().get(before).isEmpty() ? "x" : clause.words().get(before))
+          && clause.unit(before - 1).isPlace()) {
+        draft.stops.add(new Draft.Filled(StopRole.ORIGIN, before - 1, StopBasis.SAID));
+        draft.stop(StopRole.DESTINATION, place.group());
+      }
+    } else if (members.size() > 1) {
+      between(draft, place.group());
+    }
+  }
+
+  /** {@code between A and B}: from the first to the others. */
+  static void between(Draft draft, Group group) {
+    List<Integer> members = group.members();
+    draft.stops.add(new Draft.Filled(StopRole.ORIGIN, members.get(0), StopBasis.SAID));
+    for (int member : members.subList(1, members.size())) {
+      draft.stops.add(new Draft.Filled(StopRole.DESTINATION, member, StopBasis.SAID));
+    }
+  }
+
+  /** Whether nothing but modifiers and nouns that lead to the place stand between. */
+  private boolean adjacent(Trigger trigger, PlacePhrase place) {
+    for (int i = trigger.last() + 1; i < place.start(); i++) {
+      if (!clause.unit(i).isModifier() && !clause.isWord(i, "both")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,171 @@
+package org.assay.route;
+
+import java.util.List;
+import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteFrame.Kind;
+import org.assay.knowledge.RouteFrame.Slot;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.WordForm;
+
+/** Says of each draft of a clause what it moves, or whose cargo it shares. */
+final class CargoFiller {
+
+  private final RouteWords words;
+  private final Clause clause;
+  private final List<Draft> drafts;
+  private final CargoSlots cargo;
+
+  CargoFiller(RouteWords words, Clause clause, List<Draft> drafts, CargoSlots cargo) {
+    this.words = words;
+    this.clause = clause;
+    this.drafts = drafts;
+    this.cargo = cargo;
+  }
+
+  /** Fills the cargo of the draft at an index of the clause's drafts. */
+  void fill(int index) {
+    Draft draft = drafts.get(index);
+    Trigger trigger = draft.trigger;
+    RouteFrame frame = trigger.frame();
+    if (!trigger.isVerb()) {
+      fillNoun(index);
+      return;
+    }
+    Group own;
+    boolean takesObject = frame.object() == Slot.CARGO;
+    own = takesObject && !trigger.passive() ? cargo.object(trigger.last(), frame.cargo()) : null;
+    if (own != null) {
+      draft.cargo(own);
+      return;
+    }
+    if (takesObject && !trigger.passive()) {
+      Draft next = objectTrigger(index);
+      if (next != null) {
+        draft.link(next.trigger);
+        return;
+      }
+    }
+    boolean subject = frame.subject() == Slot.CARGO || (takesObject && trigger.passive());
+    if (subject || trigger.form() == WordForm.ING) {
+      fillLeft(index);
+    }
+  }
+
+  private void fillNoun(int index) {
+    Draft draft = drafts.get(index);
+    Trigger trigger = draft.trigger;
+    Group own = cargo.after(trigger.last(), trigger.frame().cargo(), "of", "in", "for");
+    own = own == null ? cargo.compound(trigger.first(), trigger.frame().cargo()) : own;
+    Draft linked = containerAfter(index);
+    if (own != null) {
+      draft.cargo(own);
+    } else if (linked != null) {
+      draft.link(linked.trigger);
+    } else if (trigger.isRole()) {
+      if (anaphorAfter(trigger.last())) {
+        draft.anaphor();
+      } else if (clause.isWord(trigger.last() + 1, "to") && verbSoon(index)) {
+        draft.link(drafts.get(index + 1).trigger);
+      }
+    } else if (trigger.frame().weak()) {
+      if (index + 1 < drafts.size()) {
+        draft.link(drafts.get(index + 1).trigger);
+      }
+    } else if (index > 0 && afterPreposition(trigger.first())) {
+      draft.link(drafts.get(index - 1).trigger);
+    }
+  }
+
+  /** {@code used as a transit point to smuggle X}. */
+  private boolean verbSoon(int index) {
+    if (index + 1 >= drafts.size()) {
+      return false;
+    }
+    Trigger next = drafts.get(index + 1).trigger;
+    return next.isVerb() && next.first() - drafts.get(index).trigger.last() <= 3;
+  }
+
+  /** {@code for these substances}. */
+  private boolean anaphorAfter(int noun) {
+    boolean of = clause.isWord(noun + 1, "of") || clause.isWord(noun + 1, "for");
+    int i = noun + 2;
+    while (of && i < clause.size() && clause.unit(i).isModifier()) {
+      i++;
+    }
+    return of && i < clause.size() && words.is(WordClass.ANAPHOR, clause.words().get(i));
+  }
+
+  /** {@code through illicit routes}, {@code for onward shipment}: part of what goes before. */
+  private boolean afterPreposition(int noun) {
+    int i = noun;
+    while (i > 0 && (clause.unit(i - 1).isModifier() || clause.unit(i - 1).isNoun())) {
+      i--;
+    }
+    return words.prepositions().before(clause.words(), i) != null;
+  }
+
+  /** Cargo of a verb whose cargo stands left: a noun that names it, else the nearest of cargoes. */
+  private void fillLeft(int index) {
+    Draft draft = drafts.get(index);
+    Trigger trigger = draft.trigger;
+    Group left = cargo.left(trigger.first(), -1, trigger.frame().cargo());
+    int nearest = left == null ? -1 : left.last();
+    Trigger noun = null;
+    for (int i = index - 1; i >= 0 && noun == null; i--) {
+      Trigger other = drafts.get(i).trigger;
+      boolean names = other.frame().kind() == Kind.NOUN;
+      if (names && other.last() > nearest) {
+        noun = other;
+      }
+    }
+    int anaphor =
+        cargo.anaphor(trigger.first(), Math.max(nearest, noun == null ? -1 : noun.last()));
+    if (anaphor >= 0 && noun == null && (left == null || !relative(anaphor, left))) {
+      draft.anaphor();
+    } else if (noun != null && anaphor < 0) {
+      draft.link(noun);
+    } else if (left != null) {
+      draft.cargo(left);
+    } else if (noun != null) {
+      draft.link(noun);
+    } else if (anaphor >= 0) {
+      draft.anaphor();
+    }
+  }
+
+  /** {@code X, which}; {@code X (some of which}: the word stands for the cargo before it. */
+  private boolean relative(int anaphor, Group left) {
+    return words.is(WordClass.RELATIVE, clause.words().get(anaphor)) && anaphor - left.last() <= 8;
+  }
+
+  /** {@code smuggle shipments of X}: the noun trigger that is the object. */
+  private Draft objectTrigger(int index) {
+    if (index + 1 >= drafts.size()) {
+      return null;
+    }
+    Draft next = drafts.get(index + 1);
+    if (next.trigger.frame().kind() != Kind.NOUN) {
+      return null;
+    }
+    for (int i = drafts.get(index).trigger.last() + 1; i < next.trigger.first(); i++) {
+      Unit unit = clause.unit(i);
+      if (!unit.isModifier() && !unit.is(Unit.Kind.CARGO) && !unit.isNoun()) {
+        return null;
+      }
+    }
+    return next;
+  }
+
+  /** {@code hub for the trade}, {@code movement of shipments}: the trigger after {@code of}. */
+  private Draft containerAfter(int index) {
+    Trigger trigger = drafts.get(index).trigger;
+    boolean of =
+        clause.isWord(trigger.last() + 1, "of") || clause.isWord(trigger.last() + 1, "for");
+    if (!of || index + 1 >= drafts.size()) {
+      return null;
+    }
+    Draft next = drafts.get(index + 1);
+    return next.trigger.first() - trigger.last() <= 4 ? next : null;
+  }
+}

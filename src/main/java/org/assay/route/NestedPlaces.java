@@ -1,0 +1,92 @@
+package org.assay.route;
+
+import java.util.List;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
+
+/** Places inside places: only the more specific one is of interest. */
+final class NestedPlaces {
+
+  private static final int REACH = 4;
+
+  private final RouteWords words;
+
+  NestedPlaces(RouteWords words) {
+    this.words = words;
+  }
+
+  /**
+   * A place and the places that it lies in or that lie in it: the more specific one is the member.
+   *
+   * @return index of the last unit
+   */
+  int read(Clause clause, int at, List<Integer> members) {
+    int member = at;
+    int last = at;
+    while (true) {
+      int inner = possessed(clause, last);
+      if (inner > 0) {
+        member = inner;
+        last = inner;
+        continue;
+      }
+      int outer = container(clause, last);
+      if (outer < 0) {
+        break;
+      }
+      last = outer;
+    }
+    members.add(member);
+    return last;
+  }
+
+  /** {@code Mali's Kayes}: the second place, or -1. */
+  private static int possessed(Clause clause, int at) {
+    if (!clause.isWord(at + 1, "'s") && !clause.isWord(at + 1, "’s")) {
+      return -1;
+    }
+    int i = at + 2;
+    while (i < clause.size() && i < at + 2 + REACH) {
+      if (clause.unit(i).is(Unit.Kind.PLACE)) {
+        return i;
+      }
+      boolean direction = clause.unit(i).isModifier() || clause.unit(i).isNoun();
+      if (!direction) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /** {@code Gao in northern Mali}, {@code Gao region of Mali}: the second place, or -1. */
+  private int container(Clause clause, int at) {
+    int i = skipDesignators(clause, at + 1);
+    if (clause.isWord(i, ",")) {
+      i++;
+    }
+    if (clause.isWord(i, "the")) {
+      i++;
+    }
+    while (i < clause.size() && words.is(WordClass.PLACE_NOUN, clause.words().get(i))) {
+      i++;
+    }
+    if (!clause.isWord(i, "in") && !clause.isWord(i, "of")) {
+      return -1;
+    }
+    i++;
+    while (i < clause.size() && clause.unit(i).isModifier()) {
+      i++;
+    }
+    return i < clause.size() && clause.unit(i).is(Unit.Kind.PLACE) ? i : -1;
+  }
+
+  /** Index after words like {@code region} that belong to the place before them. */
+  int skipDesignators(Clause clause, int from) {
+    int i = from;
+    while (i < clause.size() && words.is(WordClass.DESIGNATOR, clause.words().get(i))) {
+      i++;
+    }
+    return i;
+  }
+}

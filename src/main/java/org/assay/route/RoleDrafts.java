@@ -1,0 +1,86 @@
+package org.assay.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteFrame.CargoKind;
+import org.assay.knowledge.RouteFrame.Kind;
+import org.assay.knowledge.RouteFrame.Slot;
+import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.WordForm;
+import org.assay.model.StopRole;
+
+/** Role phrases of a clause to drafts: who bears the roles, and for which cargoes. */
+final class RoleDrafts {
+
+  private final RouteRules rules;
+  private final BearerFinder bearers;
+
+  RoleDrafts(RouteRules rules, BearerFinder bearers) {
+    this.rules = rules;
+    this.bearers = bearers;
+  }
+
+  List<Draft> read(
+      Clause clause, List<RolePhrase> roles, List<PlacePhrase> places, CargoSlots cargo) {
+    List<Draft> out = new ArrayList<>();
+    BearerFinder.Bearer earlier = null;
+    for (RolePhrase phrase : roles) {
+      Draft draft = new Draft(trigger(phrase));
+      BearerFinder.Bearer bearer = bearers.find(clause, phrase, places, earlier);
+      for (StopRole role : phrase.roles()) {
+        bearer.give(draft, role);
+      }
+      earlier = bearer;
+      Group own = cargo.after(phrase.last(), CargoKind.ANY, "for", "of", "in");
+      boolean led = own != null;
+      own = led ? own : cargo.compound(phrase.first(), CargoKind.ANY);
+      if (own != null) {
+        draft.cargo(own);
+        shareBack(clause, out, phrase, own);
+      }
+      out.add(draft);
+      if (led) {
+        out.addAll(FurtherCargo.more(draft, own, cargo, endOf(clause, roles, phrase)));
+      }
+    }
+    return out;
+  }
+
+  private Trigger trigger(RolePhrase phrase) {
+    RouteFrame frame =
+        new RouteFrame(
+            phrase.id(),
+            Kind.ROLE,
+            Slot.NONE,
+            Slot.NONE,
+            rules.words().roles(),
+            CargoKind.ANY,
+            phrase.weak(),
+            null,
+            false,
+            false);
+    return new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last());
+  }
+
+  private static int endOf(Clause clause, List<RolePhrase> roles, RolePhrase phrase) {
+    int next = roles.indexOf(phrase) + 1;
+    return next < roles.size() ? roles.get(next).first() : clause.size();
+  }
+
+  /** {@code point for and consumer of X}: the first has the cargo of the second. */
+  private static void shareBack(Clause clause, List<Draft> earlier, RolePhrase phrase, Group own) {
+    if (earlier.isEmpty()) {
+      return;
+    }
+    Draft before = earlier.get(earlier.size() - 1);
+    boolean open =
+        before.by == Draft.CargoBy.NOTHING
+            && (clause.isWord(before.trigger.last() + 1, "for")
+                || clause.isWord(before.trigger.last() + 1, "of"))
+            && phrase.first() - before.trigger.last() <= 6;
+    if (open) {
+      before.cargo(own);
+    }
+  }
+}
