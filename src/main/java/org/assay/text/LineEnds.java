@@ -61,8 +61,15 @@ final class LineEnds {
     if (hyphenated > 0 || joined > 0) {
       return hyphenated > joined;
     }
+    if (Character.isUpperCase(before.codePointAt(0)) && isWord(first) && isWord(second)) {
+      return true; // A name and what it qualifies: Kalashnikov-pattern.
+    }
     return (PARTS.get("last").contains(second) || PARTS.get("first").contains(first))
         && PARTS.get("joined").stream().noneMatch((first + second)::startsWith);
+  }
+
+  private boolean isWord(String form) {
+    return form.length() > 3 && forms.containsKey(form);
   }
 
   private static Map<String, Set<String>> parts() {
