@@ -27,7 +27,8 @@ final class TextFurniture {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern BARE =
-      Pattern.compile("(?i)\\W*(?:page|p\\.)?\\s*(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d+)?\\W*");
+      Pattern.compile(
+          "(?i)\\W*(?:page|p\\.)?\\s*(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d+)?\\W*");
 
   private final List<TextLine> lines;
   private final Set<TextLine> found = new HashSet<>();
@@ -82,8 +83,8 @@ final class TextFurniture {
   }
 
   /**
-   * Lines alone, alike but for one number that grows by one from each to the next. Numbered headings
-   * do as well, but never in the middle of a sentence.
+   * Lines alone, alike but for one number that grows by one from each to the next. Numbered
+   * headings do as well, but never in the middle of a sentence.
    */
   private void countingPages() {
     for (List<Integer> alike : alike().values()) {

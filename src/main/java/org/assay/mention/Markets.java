@@ -70,8 +70,7 @@ final class Markets {
     return false;
   }
 
-  private static boolean modified(
-      Line line, Setting setting, NounPhrase phrase, ActorClass label) {
+  private static boolean modified(Line line, Setting setting, NounPhrase phrase, ActorClass label) {
     for (int i = phrase.from(); i < phrase.headFrom(); i++) {
       ActorModifier modifier = setting.lexicons().actorModifiers().get(line.lower(i));
       if (modifier != null && modifier.label() == label) {

@@ -70,7 +70,8 @@ final class NounPhraseRecogniser implements Recogniser {
     }
     boolean copula =
         !line.lower(i - 1).equals("there")
-            && line.lower(i).matches("is|are|was|were|be|been|become|becomes|became|remain|remains");
+            && line.lower(i)
+                .matches("is|are|was|were|be|been|become|becomes|became|remain|remains");
     boolean role =
         line.lower(i).equals("as")
             && (line.pos(i - 1).equals("VERB") || line.lower(i - 1).matches("themselves|itself"));

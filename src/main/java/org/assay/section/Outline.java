@@ -35,7 +35,6 @@ final class Outline {
         title.add(piece);
       } else if (piece instanceof Piece.Heading heading && isRepeat(open, heading)) {
         // Printed again over the text on a later page: the section goes on.
-        continue;
       } else if (piece instanceof Piece.Heading heading) {
         close(open, path, heading);
         open.add(heading);

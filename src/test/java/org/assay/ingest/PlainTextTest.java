@@ -127,7 +127,8 @@ class PlainTextTest {
 
   @Test
   void linesThatAreNotWrappedAreParagraphs() throws IOException {
-    String paragraph = "Gold leaves the country by air in the luggage of couriers. ".repeat(5).strip();
+    String paragraph =
+        "Gold leaves the country by air in the luggage of couriers. ".repeat(5).strip();
     SourceText source =
         Reading.text(folder, "a.txt", "PEOPLE\n" + paragraph + "\n" + paragraph + "\n");
     assertEquals(List.of("PEOPLE", paragraph, paragraph), Reading.of(source, Block.Role.TEXT));
