@@ -36,7 +36,9 @@ final class FreeLayout implements Layout {
                 whole.end(),
                 whole.text().replaceAll("\\s+", " "),
                 null,
-                marked ? Math.max(1, block.level()) : level(whole)));
+                marked ? Math.max(1, block.level()) : level(whole),
+                false,
+                block.level()));
       } else if (whole.text().codePoints().anyMatch(Character::isLetter)) {
         String text = source.slice(whole.start(), whole.end());
         out.add(new Piece.Prose(whole.start(), whole.end(), text, block.role() == Block.Role.TEXT));
