@@ -44,6 +44,7 @@ public final class RouteWords {
       List<String> aboard,
       List<String> definite,
       List<String> becoming,
+      List<String> locating,
       List<String> boundaries) {}
 
   /** Classes of single words. */
@@ -75,6 +76,8 @@ public final class RouteWords {
     /** {@code aboard}: before what carries a cargo. */
     ABOARD,
     DEFINITE,
+    /** {@code in}, {@code near}: after any noun that leads to a place. */
+    LOCATING,
     BOUNDARY
   }
 
@@ -130,6 +133,7 @@ public final class RouteWords {
     put(file, WordClass.HIDER, content.hiders());
     put(file, WordClass.ABOARD, content.aboard());
     put(file, WordClass.DEFINITE, content.definite());
+    put(file, WordClass.LOCATING, content.locating());
     becoming = table(words(file, "becoming", content.becoming()));
     put(file, WordClass.BOUNDARY, content.boundaries());
   }

@@ -86,7 +86,7 @@ public final class RouteFinder {
     for (Clause clause : passage) {
       List<Draft> drafts = filler.fill(clause);
       int before = routes.size() + diagnostics.size();
-      for (Movement movement : Movement.of(clause, drafts)) {
+      for (Movement movement : Movement.of(clause, drafts, rules.words())) {
         if (movement.asserts() && cargoKnown(movement)) {
           add(movement, resolver.cargo(movement), stops, places, routes, diagnostics);
         }
