@@ -45,6 +45,9 @@ public final class RouteWords {
       List<String> definite,
       List<String> becoming,
       List<String> locating,
+      List<String> means,
+      List<String> seats,
+      List<String> settled,
       List<String> boundaries) {}
 
   /** Classes of single words. */
@@ -78,6 +81,12 @@ public final class RouteWords {
     DEFINITE,
     /** {@code in}, {@code near}: after any noun that leads to a place. */
     LOCATING,
+    /** {@code by}: before how something moves. */
+    MEANS,
+    /** {@code in}: between an actor and where it is. */
+    SEAT,
+    /** {@code based}: before that. */
+    SETTLED,
     BOUNDARY
   }
 
@@ -134,6 +143,9 @@ public final class RouteWords {
     put(file, WordClass.ABOARD, content.aboard());
     put(file, WordClass.DEFINITE, content.definite());
     put(file, WordClass.LOCATING, content.locating());
+    put(file, WordClass.MEANS, content.means());
+    put(file, WordClass.SEAT, content.seats());
+    put(file, WordClass.SETTLED, content.settled());
     becoming = table(words(file, "becoming", content.becoming()));
     put(file, WordClass.BOUNDARY, content.boundaries());
   }

@@ -86,7 +86,9 @@ final class PlaceRoles {
 
   private StopRole role(Draft draft, PlacePhrase place, String preposition) {
     StopRole role = draft.trigger.frame().prepositions().get(preposition);
-    boolean gate = place.lead() != null && words.is(WordClass.GATE, place.lead());
+    boolean gate =
+        place.lead() != null
+            && (words.is(WordClass.GATE, place.lead()) || words.is(WordClass.GATE, place.inner()));
     return gate && role == StopRole.DESTINATION ? StopRole.TRANSIT : role;
   }
 

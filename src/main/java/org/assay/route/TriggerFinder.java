@@ -82,7 +82,8 @@ final class TriggerFinder {
     int points = 2;
     if (frame.kind() != Kind.VERB) {
       int next = trigger.last() + 1;
-      if (next < clause.size() && clause.unit(next).is(Unit.Kind.ACTOR)) {
+      boolean means = frame.kind() == Kind.WAY && byBefore(clause, trigger.first());
+      if (means || (next < clause.size() && clause.unit(next).is(Unit.Kind.ACTOR))) {
         return -1;
       }
       boolean compound = cargo.compound(trigger.first(), frame.cargo()) != null;
@@ -104,6 +105,15 @@ final class TriggerFinder {
     points += frame.exploit() && !left && !object ? -3 : 0;
     points += accepts(clause, trigger) ? 1 : 0;
     return points;
+  }
+
+  /** {@code by road}, {@code by roll-on ferry}: how, not where. */
+  private boolean byBefore(Clause clause, int at) {
+    int i = at - 1;
+    while (i > 0 && (clause.unit(i).isModifier() || clause.unit(i).isNoun())) {
+      i--;
+    }
+    return i >= 0 && rules.words().is(WordClass.MEANS, clause.words().get(i));
   }
 
   private static boolean clausePassive(Trigger trigger) {
