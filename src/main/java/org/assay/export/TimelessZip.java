@@ -1,12 +1,14 @@
 package org.assay.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of a workbook, so that the same rows give the same bytes. */
@@ -20,16 +22,19 @@ final class TimelessZip {
   private TimelessZip() {}
 
   static void copy(Path from, Path to) throws IOException {
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(from));
+    // By its table of contents: POI gives sizes there alone.
+    try (ZipFile in = new ZipFile(from.toFile());
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry timeless = new ZipEntry(entry.getName());
         timeless.setTimeLocal(TIME);
         out.putNextEntry(timeless);
-        if (entry.getName().equals(PROPERTIES)) {
-          out.write(withoutTimes(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } else {
-          in.transferTo(out);
+        try (InputStream content = in.getInputStream(entry)) {
+          if (entry.getName().equals(PROPERTIES)) {
+            out.write(withoutTimes(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+          } else {
+            content.transferTo(out);
+          }
         }
         out.closeEntry();
       }
