@@ -34,8 +34,7 @@ final class BarePlaces {
     boolean whence = clause.isWord(i, "whence");
     int pronoun = whence ? i : hit == null ? -1 : i + hit.length();
     boolean which = clause.isWord(pronoun, "which") || clause.isWord(pronoun, "where");
-    StopRole role =
-        whence ? StopRole.ORIGIN : which ? words.roles().get(hit.phrase()) : null;
+    StopRole role = whence ? StopRole.ORIGIN : which ? words.roles().get(hit.phrase()) : null;
     if (role == null) {
       return;
     }

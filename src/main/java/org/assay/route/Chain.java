@@ -10,7 +10,8 @@ final class Chain {
   private Chain() {}
 
   /**
-   * {@code X are flown to A, driven to B and end up in C}; {@code X sent to A have been traced to B}.
+   * {@code X are flown to A, driven to B and end up in C}; {@code X sent to A have been traced to
+   * B}.
    *
    * @return whether the later of two verbs with the same cargo takes it on from where the earlier
    *     ends

@@ -66,7 +66,8 @@ public final class RouteFinder {
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.envelope().start())
             .thenComparingInt(m -> -m.envelope().end()));
-    StopBuilder stops = new StopBuilder(rules.words(), context.homeEntity(), inHome(context), demonyms);
+    StopBuilder stops =
+        new StopBuilder(rules.words(), context.homeEntity(), inHome(context), demonyms);
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
