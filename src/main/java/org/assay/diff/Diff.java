@@ -1,7 +1,9 @@
 package org.assay.diff;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.KnowledgeSource;
 import org.assay.model.Change;
@@ -55,11 +57,18 @@ public final class Diff {
    */
   public Comparison compare(Edition before, Edition after) {
     boolean turned = order(before).compareTo(order(after)) > 0;
-    List<Change> changes = turned ? changes(after, before) : changes(before, after);
+    List<Change> changes = distinct(turned ? changes(after, before) : changes(before, after));
     return new Comparison(
         before.extraction().report(),
         after.extraction().report(),
         changes.stream().map(change -> turned ? turned(change) : change).sorted(ORDER).toList());
+  }
+
+  /** One row for a kind, change and key: the same said twice is one change. */
+  private static List<Change> distinct(List<Change> changes) {
+    Map<List<Object>, Change> out = new LinkedHashMap<>();
+    changes.stream().sorted(ORDER).forEach(c -> out.putIfAbsent(List.of(c.kind(), c.type(), c.key()), c));
+    return List.copyOf(out.values());
   }
 
   private List<Change> changes(Edition older, Edition newer) {
