@@ -86,8 +86,7 @@ final class DiffCommand implements Callable<Integer> {
     Diff diff = new Diff(new DiffCues(new KnowledgeSource(knowledge.folder)));
     List<Comparison> comparisons = new ArrayList<>();
     for (DiffPairs.Pair pair : pairs.pairs()) {
-      comparisons.add(
-          filter.apply(diff.compare(pair.before().edition(), pair.after().edition())));
+      comparisons.add(filter.apply(diff.compare(pair.before().edition(), pair.after().edition())));
     }
     DiffFiles.write(output, comparisons);
     new DiffText(console).print(comparisons);

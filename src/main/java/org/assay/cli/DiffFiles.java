@@ -23,13 +23,15 @@ final class DiffFiles {
   static void write(Path folder, List<Comparison> comparisons) throws IOException {
     Files.createDirectories(folder.resolve("schema"));
     try (TableWriter changes =
-        new TableWriter(folder.resolve(ChangesTable.SCHEMA.file()), ChangesTable.SCHEMA, CsvStyle.PLAIN)) {
+        new TableWriter(
+            folder.resolve(ChangesTable.SCHEMA.file()), ChangesTable.SCHEMA, CsvStyle.PLAIN)) {
       for (Comparison comparison : comparisons) {
         changes.write(ChangesTable.rows(comparison));
       }
     }
     try (TableWriter summary =
-        new TableWriter(folder.resolve(SummaryTable.SCHEMA.file()), SummaryTable.SCHEMA, CsvStyle.PLAIN)) {
+        new TableWriter(
+            folder.resolve(SummaryTable.SCHEMA.file()), SummaryTable.SCHEMA, CsvStyle.PLAIN)) {
       for (Comparison comparison : comparisons) {
         summary.write(SummaryTable.rows(comparison));
       }
@@ -46,11 +48,11 @@ final class DiffFiles {
         folder,
         DataPackage.FILE,
         JsonText.write(
-            DataPackage.of(sources, List.of(ChangesTable.SCHEMA, SummaryTable.SCHEMA), CsvStyle.PLAIN)));
+            DataPackage.of(
+                sources, List.of(ChangesTable.SCHEMA, SummaryTable.SCHEMA), CsvStyle.PLAIN)));
   }
 
   private static void write(Path folder, String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
   }
-
 }

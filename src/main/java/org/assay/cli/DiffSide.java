@@ -21,7 +21,9 @@ record DiffSide(Edition edition, RunInfo run) {
     return report().edition() == null ? 0 : report().edition().year();
   }
 
-  /** What two editions have in common: family and country, or the title where no country is known. */
+  /**
+   * What two editions have in common: family and country, or the title where no country is known.
+   */
   String pairKey() {
     Report report = report();
     String country = report.country() == null ? report.title() : report.country().iso3();

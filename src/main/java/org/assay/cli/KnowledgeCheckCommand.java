@@ -54,7 +54,9 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
   /** Whether a folder takes files of any name. */
   private static boolean isOpen(String path) {
     return path.endsWith(".yaml")
-        && (path.startsWith("families/") || path.startsWith("rules/routes/") || path.startsWith("rules/diff/"));
+        && (path.startsWith("families/")
+            || path.startsWith("rules/routes/")
+            || path.startsWith("rules/diff/"));
   }
 
   private void print(KnowledgeFile file, String whose) {

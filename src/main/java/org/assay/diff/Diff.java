@@ -67,7 +67,9 @@ public final class Diff {
   /** One row for a kind, change and key: the same said twice is one change. */
   private static List<Change> distinct(List<Change> changes) {
     Map<List<Object>, Change> out = new LinkedHashMap<>();
-    changes.stream().sorted(ORDER).forEach(c -> out.putIfAbsent(List.of(c.kind(), c.type(), c.key()), c));
+    changes.stream()
+        .sorted(ORDER)
+        .forEach(c -> out.putIfAbsent(List.of(c.kind(), c.type(), c.key()), c));
     return List.copyOf(out.values());
   }
 

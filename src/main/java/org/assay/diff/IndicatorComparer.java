@@ -69,7 +69,8 @@ final class IndicatorComparer {
         ChangeType.CHANGED,
         quoted(indicator, a.getValue(), old.id(), a.getKey()),
         quoted(indicator, b.getValue(), now.id(), b.getKey()));
-    rows.explain(a.getKey(), b.getKey());
+    rows.explain(a.getKey(), true);
+    rows.explain(b.getKey(), true);
   }
 
   private static Map.Entry<Line, String> last(Map<Line, String> map) {

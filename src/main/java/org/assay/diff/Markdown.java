@@ -32,9 +32,12 @@ public final class Markdown {
       return;
     }
     Map<String, Integer> counts = new TreeMap<>();
-    comparison.changes().forEach(c -> counts.merge(c.kind().id() + " " + c.type().id(), 1, Integer::sum));
+    comparison
+        .changes()
+        .forEach(c -> counts.merge(c.kind().id() + " " + c.type().id(), 1, Integer::sum));
     out.append("| change | number |\n| --- | --- |\n");
-    counts.forEach((name, n) -> out.append("| ").append(name).append(" | ").append(n).append(" |\n"));
+    counts.forEach(
+        (name, n) -> out.append("| ").append(name).append(" | ").append(n).append(" |\n"));
     String heading = "";
     for (Change change : comparison.changes()) {
       String next = change.kind().id() + ", " + change.type().id();

@@ -1,8 +1,10 @@
 package org.assay.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import org.assay.model.Mention;
 final class Rows {
 
   private final List<Change> changes = new ArrayList<>();
-  private final Set<Line> explained = new HashSet<>();
+  private final Map<Line, Boolean> explained = new HashMap<>();
   private final Set<String> told = new HashSet<>();
   private final Reading before;
   private final Reading after;
@@ -43,14 +45,23 @@ final class Rows {
         .toList();
   }
 
-  /** Adds a change that says all that is to be said of two sentences that are counterparts. */
-  void explain(Line... lines) {
-    explained.addAll(List.of(lines));
+  /**
+   * Notes that a change says what is to be said of a sentence.
+   *
+   * @param wholly whether of its trend as well
+   */
+  void explain(Line line, boolean wholly) {
+    explained.merge(line, wholly, Boolean::logicalOr);
   }
 
-  /** Whether a change has said what is to be said of a sentence. */
+  /** Whether a change has said what is to be said of a sentence, its trend aside. */
   boolean isExplained(Line line) {
-    return explained.contains(line);
+    return explained.containsKey(line);
+  }
+
+  /** Whether a change has said all that is to be said of a sentence. */
+  boolean isWhollyExplained(Line line) {
+    return explained.getOrDefault(line, false);
   }
 
   /** Names and values of the changes so far, on both sides. */

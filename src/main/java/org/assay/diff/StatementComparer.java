@@ -11,19 +11,17 @@ import org.assay.model.ChangeType;
 
 /**
  * What sentences say of things and practices that other changes do not tell: sentences that are
- * counterparts and differ in a cue or in words with content, and sentences without counterpart.
+ * counterparts and differ in a cue, and sentences without counterpart.
  */
 final class StatementComparer {
 
   private static final double WITH_CUE = 0.7;
-  private static final double WITHOUT_CUE = 0.4;
   private static final double ALONE = 0.5;
   private static final double COVERED = 0.6;
-  private static final int ENOUGH_WORDS = 4;
+  private static final int CLAUSE = 3;
 
   /** More changed runs than this are the same said in other words. */
   private static final int FEW_RUNS = 5;
-
 
   private final Reading before;
   private final Reading after;
@@ -52,7 +50,7 @@ final class StatementComparer {
       Line now = lines.toNew(old.id());
       if (now == null) {
         alone(old, after, ChangeType.REMOVED);
-      } else if (!rows.isExplained(old) && !rows.isExplained(now)) {
+      } else if (!rows.isWhollyExplained(old) && !rows.isWhollyExplained(now)) {
         compare(new StatementPair(old, now, wording, cues));
       }
     }
@@ -64,27 +62,32 @@ final class StatementComparer {
   }
 
   private void compare(StatementPair pair) {
-    Set<String> was = left(pair.oldWords());
-    Set<String> is = left(pair.newWords());
-    Set<DiffCues.Cue> differing = pair.differingCues();
-    boolean cued = !differing.isEmpty() && was.size() + is.size() > 0;
-    long runs = pair.changedRuns();
-    boolean reworded = runs > (cued ? FEW_RUNS : 2);
-    if (reworded || (!cued && was.size() + is.size() < ENOUGH_WORDS)) {
-      return;
-    }
-    boolean status = differing.stream().anyMatch(c -> c.kind() == DiffCues.Kind.STATUS);
     Line old = pair.before();
     Line now = pair.after();
+    int was = left(pair.oldWords()).size();
+    int is = left(pair.newWords()).size();
+    boolean trend = pair.differs(DiffCues.Kind.TREND);
+    boolean told = rows.isExplained(old) || rows.isExplained(now);
+    boolean says = told ? trend : trend || (pair.differs() && was + is > 0);
+    if (!says || pair.changedRuns() > FEW_RUNS) {
+      return;
+    }
+    // A clause that only one of them has is new or gone, the rest of the sentence aside.
+    boolean added = !trend && pair.oldWords().isEmpty() && is >= CLAUSE;
+    boolean removed = !trend && pair.newWords().isEmpty() && was >= CLAUSE;
+    boolean status = trend || pair.differs(DiffCues.Kind.STATUS);
+    String indicator = now.indicator();
+    Change.Side before = side(old, pair.name(true), pair.value(true));
+    Change.Side after = side(now, pair.name(false), pair.value(false));
     rows.add(
         new Change(
-            cued && status ? ChangeKind.STATUS : ChangeKind.PASSAGE,
-            ChangeType.CHANGED,
-            key(old),
-            side(old, pair.name(true), pair.value(true)),
-            side(now, pair.name(false), pair.value(false)),
-            now.indicator(),
-            lines.score(old.id()) * (cued ? WITH_CUE : WITHOUT_CUE)));
+            status && !added && !removed ? ChangeKind.STATUS : ChangeKind.PASSAGE,
+            added ? ChangeType.ADDED : removed ? ChangeType.REMOVED : ChangeType.CHANGED,
+            key(added ? now : old),
+            added ? rows.notBefore(indicator) : before,
+            removed ? rows.notAfter(indicator) : after,
+            indicator,
+            lines.score(old.id()) * WITH_CUE));
   }
 
   private Set<String> left(Set<String> words) {

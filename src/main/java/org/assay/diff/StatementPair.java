@@ -18,6 +18,7 @@ final class StatementPair {
   private final Wording wording;
   private final DiffCues cues;
   private final List<WordDiff.Run> runs;
+  private final Set<DiffCues.Cue> differing;
 
   StatementPair(Line before, Line after, Wording wording, DiffCues cues) {
     this.before = before;
@@ -29,6 +30,7 @@ final class StatementPair {
             List.of(before.text().split(" ", -1)),
             List.of(after.text().split(" ", -1)),
             word -> wording.normal(word));
+    this.differing = differing();
   }
 
   Line before() {
@@ -55,8 +57,17 @@ final class StatementPair {
     return out;
   }
 
-  /** Cues in words that changed and that only one of the sentences has. */
-  Set<DiffCues.Cue> differingCues() {
+  /** Whether a cue stands in words that changed and only one of the sentences has it. */
+  boolean differs() {
+    return !differing.isEmpty();
+  }
+
+  /** The same of cues of a kind. */
+  boolean differs(DiffCues.Kind kind) {
+    return differing.stream().anyMatch(cue -> cue.kind() == kind);
+  }
+
+  private Set<DiffCues.Cue> differing() {
     Set<DiffCues.Cue> was = cues(true);
     Set<DiffCues.Cue> is = cues(false);
     Set<DiffCues.Cue> out = new HashSet<>(was);

@@ -120,8 +120,9 @@ final class WayComparer {
   }
 
   private void add(ChangeKind kind, Way old, Way now, String was, String is, double confidence) {
-    old.lines().forEach(rows::explain);
-    now.lines().forEach(rows::explain);
+    boolean wholly = kind == ChangeKind.STATUS;
+    old.lines().forEach(line -> rows.explain(line, wholly));
+    now.lines().forEach(line -> rows.explain(line, wholly));
     rows.add(
         new Change(
             kind,

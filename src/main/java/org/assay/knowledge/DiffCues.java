@@ -25,6 +25,7 @@ public final class DiffCues {
 
   /** What a change of a cue is a change of. */
   public enum Kind {
+    TREND,
     STATUS,
     STATEMENT
   }
