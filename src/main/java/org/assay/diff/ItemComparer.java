@@ -46,7 +46,7 @@ final class ItemComparer {
    */
   private boolean reworded(Item item, boolean old) {
     boolean group = item.type() == MentionType.ACTOR || item.type() == MentionType.PEOPLE;
-    if (!group || item.entity().named() || !isLowerCase(item.name())) {
+    if (!group || item.entity().named() || namesPeople(item, old ? before : after)) {
       return false;
     }
     String head = item.normal().substring(item.normal().lastIndexOf(' ') + 1);
@@ -55,9 +55,15 @@ final class ItemComparer {
         .anyMatch(line -> line != null && line.says(head));
   }
 
-  /** But for the first letter, which may begin a sentence. */
-  private static boolean isLowerCase(String name) {
-    return name.codePoints().skip(1).noneMatch(Character::isUpperCase);
+  /** Whether a word has a capital that is not the first of a sentence: {@code Moroccan guides}. */
+  private static boolean namesPeople(Item item, Reading reading) {
+    String name = item.name();
+    boolean inside = name.codePoints().skip(1).anyMatch(Character::isUpperCase);
+    boolean atStart =
+        item.mentions().stream()
+            .map(m -> reading.line(m.sentence()))
+            .anyMatch(line -> line != null && line.text().startsWith(name));
+    return inside || (Character.isUpperCase(name.codePointAt(0)) && !atStart);
   }
 
   private void removed(Item item) {

@@ -19,7 +19,7 @@ import org.assay.model.StopBasis;
  * @param route the route
  * @param cargo names of what is moved by common id
  * @param stops names of its places by common id, in order of travel
- * @param said common ids of places that its own words name
+ * @param said common ids of places but the report's own country where it is not said
  * @param lines the sentences that assert it; none where the text is not known
  */
 record Way(
@@ -41,7 +41,7 @@ record Way(
       for (Route.Stop stop : route.stops()) {
         String id = commonId.apply(stop.entity());
         stops.put(id, name(reading, stop.entity()));
-        if (stop.by() == StopBasis.SAID) {
+        if (stop.by() != StopBasis.HOME) {
           said.add(id);
         }
       }

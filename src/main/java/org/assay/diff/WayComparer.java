@@ -1,6 +1,7 @@
 package org.assay.diff;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,24 +91,31 @@ final class WayComparer {
     boolean sameWords =
         old.lines().stream()
             .anyMatch(a -> now.lines().stream().anyMatch(b -> a.normal().equals(b.normal())));
-    if (sameWords && !old.lines().isEmpty()) {
-      return;
-    }
     List<String> was = new ArrayList<>();
     List<String> is = new ArrayList<>();
-    part(was, "stops", missing(old.stops(), now.stops(), now.lines()));
-    part(is, "stops", missing(now.stops(), old.stops(), old.lines()));
-    part(was, "cargo", missing(old.cargo(), now.cargo(), now.lines()));
-    part(is, "cargo", missing(now.cargo(), old.cargo(), old.lines()));
-    if (!old.route().mode().equals(now.route().mode())) {
-      part(was, "mode", ids(old.route().mode()));
-      part(is, "mode", ids(now.route().mode()));
+    if (!sameWords) {
+      part(was, "stops", missing(said(old), now.stops(), now.lines()));
+      part(is, "stops", missing(said(now), old.stops(), old.lines()));
+    }
+    Set<String> oldCargo = missing(old.cargo(), now.cargo(), now.lines());
+    Set<String> newCargo = missing(now.cargo(), old.cargo(), old.lines());
+    // Where the sentence is the same, its cargo comes from elsewhere: only what is new counts.
+    boolean elsewhere = newCargo.stream().noneMatch(name -> before.says(wording.normal(name)));
+    if (!oldCargo.isEmpty() && !newCargo.isEmpty() && (!sameWords || elsewhere)) {
+      part(was, "cargo", oldCargo);
+      part(is, "cargo", newCargo);
+    }
+    Set<String> oldMode = ids(old.route().mode());
+    Set<String> newMode = ids(now.route().mode());
+    if (!sameWords && !oldMode.isEmpty() && !newMode.isEmpty() && !oldMode.equals(newMode)) {
+      part(was, "mode", oldMode);
+      part(is, "mode", newMode);
     }
     double confidence = score * Math.min(old.route().confidence(), now.route().confidence());
     if (!was.isEmpty() || !is.isEmpty()) {
       add(ChangeKind.ROUTE, old, now, String.join("; ", was), String.join("; ", is), confidence);
     }
-    if (old.route().status() != now.route().status()) {
+    if (!sameWords && old.route().status() != now.route().status()) {
       String since = now.route().since() == null ? "" : " since " + now.route().since();
       add(
           ChangeKind.STATUS,
@@ -132,6 +140,13 @@ final class WayComparer {
             side(after, now, is.isEmpty() ? null : is),
             indicator(after, now),
             Math.min(1, confidence)));
+  }
+
+  /** Stops without the report's own country where no word says it. */
+  private static Map<String, String> said(Way way) {
+    Map<String, String> out = new LinkedHashMap<>(way.stops());
+    out.keySet().retainAll(way.said());
+    return out;
   }
 
   private static void part(List<String> parts, String what, Set<String> values) {
