@@ -30,7 +30,7 @@ final class ItemPairs {
   ItemPairs(List<Item> before, List<Item> after, Renaming renaming) {
     removed = new ArrayList<>(before);
     added = new ArrayList<>(after);
-    pair(Item::key, renaming);
+    pairByKey(renaming);
     for (boolean typed : new boolean[] {true, false}) {
       for (Item item : List.copyOf(removed)) {
         find(item, typed).ifPresent(other -> join(item, other, renaming));
@@ -45,13 +45,22 @@ final class ItemPairs {
                 take(item, other);
               });
     }
+    for (Item item : List.copyOf(added)) {
+      renaming
+          .former(item, same.keySet())
+          .ifPresent(
+              old -> {
+                renamed.add(new Renamed(old, item));
+                added.remove(item);
+              });
+    }
   }
 
-  private void pair(java.util.function.Function<Item, String> key, Renaming renaming) {
+  private void pairByKey(Renaming renaming) {
     Map<String, Item> byKey = new HashMap<>();
-    added.forEach(item -> byKey.putIfAbsent(key.apply(item), item));
+    added.forEach(item -> byKey.putIfAbsent(item.key(), item));
     for (Item item : List.copyOf(removed)) {
-      Item other = byKey.get(key.apply(item));
+      Item other = byKey.get(item.key());
       if (other != null) {
         join(item, other, renaming);
       }

@@ -1,5 +1,6 @@
 package org.assay.diff;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,31 @@ final class Renaming {
         && after.mentions().stream().anyMatch(m -> cued(m, before, after));
   }
 
+  /**
+   * The thing that a new name stands for where the newer text still has the old one as well: {@code
+   * the Front, as the Coordination has called itself since}. Of several the nearest in the words.
+   */
+  Optional<Item> former(Item added, Collection<Item> olds) {
+    return olds.stream()
+        .filter(old -> old.type() == added.type() && isName(old) && isName(added))
+        .filter(old -> added.mentions().stream().anyMatch(m -> cued(m, old, added)))
+        .min(Comparator.comparingInt((Item old) -> distance(old, added)));
+  }
+
+  private int distance(Item old, Item added) {
+    int best = Integer.MAX_VALUE;
+    for (Mention mention : added.mentions()) {
+      Line line = after.line(mention.sentence());
+      for (String form : old.forms()) {
+        if (line != null && line.says(form)) {
+          int gap = line.normal().indexOf(form) - line.normal().indexOf(added.normal());
+          best = Math.min(best, Math.abs(gap));
+        }
+      }
+    }
+    return best;
+  }
+
   private double likeness(Item item, Item other) {
     double names = shared(item, other);
     double best = 0;
@@ -81,10 +107,14 @@ final class Renaming {
     return enough ? shared.size() / (double) Math.min(own.size(), theirs.size()) : 0;
   }
 
-  /** Whether a sentence of the newer text has both names and a cue between or beside them. */
+  /**
+   * Whether a sentence of the newer text has both names and a cue. Of actors alone: places replace
+   * each other on routes, and are not renamed by that.
+   */
   private boolean cued(Mention mention, Item item, Item other) {
     Line line = after.line(mention.sentence());
-    if (line == null || item.forms().stream().noneMatch(line::says)) {
+    boolean actors = item.type() == MentionType.ACTOR && other.type() == MentionType.ACTOR;
+    if (!actors || line == null || item.forms().stream().noneMatch(line::says)) {
       return false;
     }
     List<String> words = wording.words(line.text());
