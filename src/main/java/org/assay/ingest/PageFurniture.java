@@ -1,7 +1,6 @@
 package org.assay.ingest;
 
 import java.util.List;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;

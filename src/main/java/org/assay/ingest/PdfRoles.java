@@ -54,7 +54,8 @@ final class PdfRoles {
       openNote = ended(paragraph) ? 0 : first.size();
       return Block.Role.NOTE;
     }
-    if (small && ((paragraph.size() <= MAX_HEADING_LINES && isCaption(first)) || isLabel(paragraph))) {
+    if (small
+        && ((paragraph.size() <= MAX_HEADING_LINES && isCaption(first)) || isLabel(paragraph))) {
       return Block.Role.NOTE;
     }
     return PdfParagraphs.isBullet(first) ? Block.Role.LIST_ITEM : Block.Role.TEXT;

@@ -27,7 +27,8 @@ final class TextFurniture {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern BARE =
-      Pattern.compile("(?i)\\W*(?:page|p\\.)?\\s*(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d+)?\\W*");
+      Pattern.compile(
+          "(?i)\\W*(?:page|p\\.)?\\s*(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d+)?\\W*");
 
   private final List<TextLine> lines;
   private final Set<TextLine> found = new HashSet<>();
@@ -82,8 +83,8 @@ final class TextFurniture {
   }
 
   /**
-   * Lines alone, alike but for one number that grows by one from each to the next. Numbered headings
-   * do as well, but never in the middle of a sentence.
+   * Lines alone, alike but for one number that grows by one from each to the next. Numbered
+   * headings do as well, but never in the middle of a sentence.
    */
   private void countingPages() {
     for (List<Integer> alike : alike().values()) {
@@ -130,7 +131,9 @@ final class TextFurniture {
       boolean beside = alike.stream().allMatch(i -> isFound(i - 1) || isFound(i + 1));
       boolean amid = alike.stream().anyMatch(this::isAmidSentence);
       if (texts.size() == 1 && alike.size() > 1 && (beside || amid)) {
-        alike.forEach(i -> found.add(lines.get(i)));
+        // A heading is printed over later pages too: where it stands first it is one.
+        int first = beside || isAmidSentence(alike.get(0)) ? 0 : 1;
+        alike.subList(first, alike.size()).forEach(i -> found.add(lines.get(i)));
       }
     }
   }

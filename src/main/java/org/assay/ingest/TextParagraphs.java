@@ -24,7 +24,8 @@ final class TextParagraphs {
             .filter(length -> length <= LONGEST_WRAPPED)
             .sorted()
             .toArray();
-    width = lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 9 / 10)];
+    width =
+        lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 9 / 10)];
   }
 
   /** Adds the blocks of lines without a blank line between them. */

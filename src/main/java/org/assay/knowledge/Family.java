@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * @param minimumHeadings known headings that a text must have to be taken for one of the family; 0
  *     for a family that is never chosen by evidence
  * @param numbered how headings are numbered, an example for each depth from the top ({@code Section
- *     1.}, {@code a.}): any number or letter may stand in its place, and a heading so numbered is one
- *     of that depth whatever its words; empty where numbers say nothing of the depth
+ *     1.}, {@code a.}): any number or letter may stand in its place, and a heading so numbered is
+ *     one of that depth whatever its words; empty where numbers say nothing of the depth
  * @param signs ids of headings, one of which must be there as well; empty where any will do
  * @param headings in printed order, outer before inner; empty where headings are free
  * @param indicators in printed order

@@ -15,7 +15,8 @@ import java.util.Objects;
  *     says nothing of, negative where a phrase speaks against it. A phrase is words, each of which
  *     may end in {@code *} for any ending
  */
-public record FamilyIndicator(String id, String heading, List<String> words, Map<Double, List<String>> cues) {
+public record FamilyIndicator(
+    String id, String heading, List<String> words, Map<Double, List<String>> cues) {
 
   /** Checks and copies. */
   public FamilyIndicator {

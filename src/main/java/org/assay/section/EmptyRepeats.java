@@ -32,7 +32,8 @@ final class EmptyRepeats {
       boolean dropped = false;
       if (pieces.get(i) instanceof Piece.Heading heading) {
         if (heading.sure()) {
-          boolean again = times.get(heading.key()) > 1 || family.indicator(heading.key()).isPresent();
+          boolean again =
+              times.get(heading.key()) > 1 || family.indicator(heading.key()).isPresent();
           dropped = again && !holdsProse(pieces, i);
           below = true;
         } else {

@@ -55,8 +55,7 @@ final class IndicatorSegmenter {
     Set<String> printed =
         paragraphs.stream()
             .map(paragraph -> paragraph.section().scope)
-            .filter(
-                other -> other != null && !other.equals(scope) && family.isWithin(other, scope))
+            .filter(other -> other != null && !other.equals(scope) && family.isWithin(other, scope))
             .collect(Collectors.toSet());
     boolean divided = printed.stream().anyMatch(other -> family.heading(other).isPresent());
     return family.indicatorsWithin(scope, year).stream()

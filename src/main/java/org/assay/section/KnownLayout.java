@@ -51,8 +51,7 @@ final class KnownLayout implements Layout {
         int level = whole.isCapitals() ? 1 : 0;
         int mark = part.block().level();
         out.add(
-            new Piece.Heading(
-                whole.start(), whole.end(), whole.text(), null, level, false, mark));
+            new Piece.Heading(whole.start(), whole.end(), whole.text(), null, level, false, mark));
       }
     }
     return numbering.below(EmptyRepeats.drop(family, out));
@@ -137,7 +136,8 @@ final class KnownLayout implements Layout {
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         boolean closed = i + 1 == lines.size() || startsAnew(lines.get(i + 1));
-        Optional<Piece.Heading> found = fresh && closed ? headings.find(line, scope(out)) : Optional.empty();
+        Optional<Piece.Heading> found =
+            fresh && closed ? headings.find(line, scope(out)) : Optional.empty();
         if (found.isEmpty() && fresh) {
           found = headings.glued(line, scope(out));
         }

@@ -20,8 +20,7 @@ sealed interface Piece {
    * @param sure whether the family knows it, by its words or its number
    * @param mark level that the file marks it with, or 0
    */
-  record Heading(
-      int start, int end, String text, String label, int level, boolean sure, int mark)
+  record Heading(int start, int end, String text, String label, int level, boolean sure, int mark)
       implements Piece {
 
     Heading marked(int newMark) {

@@ -32,8 +32,12 @@ class DocxTest {
   void headingsOfAnyLanguageAndDerivedOnes() throws IOException {
     assertEquals(
         List.of(
-            "FURNITURE|Leute 3", "HEADING 1|Leute", "HEADING 1|Handel", "HEADING 3|Waffen",
-            "HEADING 2|Gold", "TEXT|Gold leaves."),
+            "FURNITURE|Leute 3",
+            "HEADING 1|Leute",
+            "HEADING 1|Handel",
+            "HEADING 3|Waffen",
+            "HEADING 2|Gold",
+            "TEXT|Gold leaves."),
         read(
             styled("Verzeichnis1", "Leute 3")
                 + styled("berschrift1", "Leute")
@@ -87,7 +91,8 @@ class DocxTest {
 
   @Test
   void tablesForLayoutAreText() throws IOException {
-    String prose = "Gold leaves the country by air in the luggage of couriers, and no one looks on.";
+    String prose =
+        "Gold leaves the country by air in the luggage of couriers, and no one looks on.";
     assertEquals(
         List.of(
             "HEADING 1|People", "TEXT|" + prose, "TABLE_CELL|2021", "TABLE_CELL|6.2", "TEXT|Box."),

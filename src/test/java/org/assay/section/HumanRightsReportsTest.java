@@ -57,8 +57,7 @@ class HumanRightsReportsTest {
   void titleTellsCountryAndYear() throws IOException {
     for (Path page : pages()) {
       SourceText named = read(page);
-      SourceText masked =
-          new SourceText("page.html", named.text(), named.blocks(), named.file());
+      SourceText masked = new SourceText("page.html", named.text(), named.blocks(), named.file());
       Sectioned sectioned = SECTIONER.read(masked, ReportHints.NONE);
       String stem = page.getFileName().toString();
       assertEquals(stem.replaceAll("\\D", ""), String.valueOf(sectioned.edition().year()));

@@ -88,7 +88,9 @@ class LayoutTest {
 
   /** Cells of the table of costs stand in columns of their own. */
   private static boolean isTable(String text) {
-    return text.contains(". . .") || text.contains("....") || text.contains("Cost")
+    return text.contains(". . .")
+        || text.contains("....")
+        || text.contains("Cost")
         || text.split("\\s+").length < 8;
   }
 

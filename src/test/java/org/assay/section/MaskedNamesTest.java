@@ -93,8 +93,7 @@ class MaskedNamesTest {
   }
 
   private void check(Path file, boolean dated) throws IOException {
-    SourceText source =
-        assertInstanceOf(Ingested.Text.class, new Ingester().read(file)).source();
+    SourceText source = assertInstanceOf(Ingested.Text.class, new Ingester().read(file)).source();
     SourceText masked = new SourceText("report", source.text(), source.blocks(), source.file());
     Sectioned found = SECTIONER.read(masked, ReportHints.NONE);
     String stem = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");

@@ -96,7 +96,8 @@ class FormatsTest {
     }
     for (boolean indented : new boolean[] {false, true}) {
       for (String pageBreak : new String[] {"\f", "\n\n"}) {
-        String how = (indented ? "indents" : "blank lines") + (pageBreak.equals("\f") ? ", form feeds" : "");
+        String how =
+            (indented ? "indents" : "blank lines") + (pageBreak.equals("\f") ? ", form feeds" : "");
         Path file = folder.resolve("wrapped" + out.size() + ".txt");
         out.put("wrapped txt, " + how, file);
         WrappedRenderer.render(manuscript, head, indented, pageBreak, file);
@@ -115,7 +116,8 @@ class FormatsTest {
   private static Extraction extract(Path file, Path manuscript) {
     SourceText source = assertInstanceOf(Ingested.Text.class, new Ingester().read(file)).source();
     String stem = manuscript.getFileName().toString().replace(".txt", "");
-    String name = stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1, stem.length() - 5);
+    String name =
+        stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1, stem.length() - 5);
     String iso3 = pipeline.knowledge().countries().byName(name).orElseThrow().iso3();
     int year = Integer.parseInt(stem.substring(stem.length() - 4));
     return pipeline.extract(source, new ReportHints(null, iso3, year, null, null, null));
