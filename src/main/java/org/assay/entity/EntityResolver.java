@@ -129,7 +129,7 @@ public final class EntityResolver {
   }
 
   /** The organisation of the lexicon behind a name, if any. */
-  static Organisation organisation(Lexicons lexicons, String text) {
-    return lexicons.organisations().get(Folding.plainSigns(text));
+  static Organisation organisation(Lexicons lexicons, String text, String home) {
+    return Organisation.of(lexicons.organisations().get(Folding.plainSigns(text)), home);
   }
 }

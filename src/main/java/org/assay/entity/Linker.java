@@ -6,6 +6,7 @@ import org.assay.knowledge.Organisation;
 import org.assay.knowledge.Place;
 import org.assay.knowledge.Places;
 import org.assay.model.Entity;
+import org.assay.model.LocationKind;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
@@ -32,10 +33,10 @@ final class Linker {
 
   Optional<Linked> link(Mention mention, String home) {
     if (mention.type() == MentionType.LOCATION) {
-      return places.find(mention.text(), home).map(Linker::place);
+      return places.find(mention.text(), home, (LocationKind) mention.label()).map(Linker::place);
     }
     if (mention.type() == MentionType.ACTOR) {
-      return Optional.ofNullable(EntityResolver.organisation(lexicons, mention.text()))
+      return Optional.ofNullable(EntityResolver.organisation(lexicons, mention.text(), home))
           .map(
               o ->
                   new Linked(

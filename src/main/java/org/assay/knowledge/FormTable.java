@@ -15,10 +15,22 @@ public final class FormTable<E> {
   private final Map<String, E> entries;
   private final int maxWords;
 
+  /** Words of the longest form that starts, or ends, with a word; most words do neither. */
+  private final Map<String, Integer> byFirst = new HashMap<>();
+
+  private final Map<String, Integer> byLast = new HashMap<>();
+
   private FormTable(Map<String, E> entries) {
     this.entries = Map.copyOf(entries);
-    this.maxWords =
-        entries.keySet().stream().mapToInt(form -> form.split(" ", -1).length).max().orElse(0);
+    int longest = 0;
+    for (String form : entries.keySet()) {
+      int words = (int) form.chars().filter(c -> c == ' ').count() + 1;
+      int blank = form.indexOf(' ');
+      byFirst.merge(blank < 0 ? form : form.substring(0, blank), words, Math::max);
+      byLast.merge(form.substring(form.lastIndexOf(' ') + 1), words, Math::max);
+      longest = Math.max(longest, words);
+    }
+    this.maxWords = longest;
   }
 
   /**
@@ -33,7 +45,8 @@ public final class FormTable<E> {
 
   /** The longest entry that ends before word {@code end}, or null. */
   public Match<E> endingAt(List<String> words, int end) {
-    for (int start = Math.max(0, end - maxWords); start < end; start++) {
+    int longest = end == 0 ? 0 : byLast.getOrDefault(words.get(end - 1), 0);
+    for (int start = Math.max(0, end - longest); start < end; start++) {
       E entry = entries.get(String.join(" ", words.subList(start, end)));
       if (entry != null) {
         return new Match<>(start, end, entry);
@@ -44,7 +57,8 @@ public final class FormTable<E> {
 
   /** The longest entry that starts with word {@code start}, or null. */
   public Match<E> startingAt(List<String> words, int start) {
-    for (int end = Math.min(words.size(), start + maxWords); end > start; end--) {
+    int longest = start == words.size() ? 0 : byFirst.getOrDefault(words.get(start), 0);
+    for (int end = Math.min(words.size(), start + longest); end > start; end--) {
       E entry = entries.get(String.join(" ", words.subList(start, end)));
       if (entry != null) {
         return new Match<>(start, end, entry);

@@ -40,13 +40,14 @@ public final class LexiconReader {
         goodModifiers(),
         containers(),
         edges(),
-        organisations(),
+        OrganisationTable.read(source),
         orgWords(),
         exclusions(),
         verbs(),
         words("small-words.tsv"),
         words("capitalised-words.tsv"),
         words("locative-prepositions.tsv"),
+        ActorCues.from(source),
         words("trade-words.tsv"));
   }
 
@@ -124,28 +125,6 @@ public final class LexiconReader {
     return Map.copyOf(out);
   }
 
-  private FormTable<Organisation> organisations() {
-    FormTable.Builder<Organisation> forms = new FormTable.Builder<>();
-    String file = FOLDER + "organisations.tsv";
-    for (KnowledgeFile.Row row : source.table(file, "name", "aliases", "class", "country")) {
-      ActorClass label = coded(file, row, 2, ActorClass.class, ActorClass::of);
-      String country = row.get(3).equals(NONE) ? null : row.get(3);
-      String id = Folding.key(row.get(0)).replaceAll("[^a-z0-9]+", "-");
-      Organisation organisation =
-          new Organisation(id, row.get(0), label, country, file + ":" + row.get(0));
-      forms.put(Folding.plainSigns(row.get(0)), organisation);
-      if (row.get(0).startsWith("'")) {
-        forms.put("' " + row.get(0).substring(1), organisation);
-      }
-      for (String alias : row.get(1).split("\\|", -1)) {
-        if (!alias.isBlank() && !alias.strip().equals(NONE)) {
-          forms.putIfAbsent(Folding.plainSigns(alias.strip()), organisation);
-        }
-      }
-    }
-    return forms.build();
-  }
-
   private Map<String, Lexicons.OrgWord> orgWords() {
     Map<String, Lexicons.OrgWord> out = new HashMap<>();
     String file = FOLDER + "org-words.tsv";
@@ -188,7 +167,7 @@ public final class LexiconReader {
   }
 
   /** The constant that a cell names, or null for {@code -}. */
-  private static <E extends Enum<E> & Coded> E coded(
+  static <E extends Enum<E> & Coded> E coded(
       String file, KnowledgeFile.Row row, int column, Class<E> type, Function<String, E> of) {
     String cell = row.get(column);
     try {

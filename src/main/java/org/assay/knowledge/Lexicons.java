@@ -1,5 +1,6 @@
 package org.assay.knowledge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.model.ActorClass;
@@ -14,7 +15,7 @@ import org.assay.model.MentionType;
  * @param goodModifiers words before a good, with what they do to it
  * @param containers nouns that carry nothing before {@code of}, {@code like}, ...: all forms
  * @param edges words that never belong to a noun phrase, with their kind
- * @param organisations known organisations by folded name
+ * @param organisations known organisations by folded name, namesakes together
  * @param orgWords words that make a proper name an organisation; the value is its class, or empty
  *     for names of laws and treaties, which are no actors
  * @param exclusions phrases that look like a mention of a type and are none
@@ -22,6 +23,7 @@ import org.assay.model.MentionType;
  * @param smallWords lower-case words inside proper names
  * @param capitalised words that English writes with a capital though they name no actor or place
  * @param locativePrepositions prepositions that want a place behind them
+ * @param actorCues words that tell how an actor acts
  * @param tradeWords words beside a good that say that it is traded, stolen, grown or made
  */
 public record Lexicons(
@@ -31,13 +33,14 @@ public record Lexicons(
     Map<String, GoodModifier> goodModifiers,
     Map<String, String> containers,
     Map<String, String> edges,
-    FormTable<Organisation> organisations,
+    FormTable<List<Organisation>> organisations,
     Map<String, OrgWord> orgWords,
     FormTable<Set<MentionType>> exclusions,
     Map<String, RoleVerb> verbs,
     Set<String> smallWords,
     Set<String> capitalised,
     Set<String> locativePrepositions,
+    ActorCues actorCues,
     Set<String> tradeWords) {
 
   /**

@@ -21,6 +21,26 @@ final class PlaceKey {
    * {@code St} written out, no leading {@code the}.
    */
   static String of(String name) {
+    return plain(name) ? name.toLowerCase(Locale.ROOT) : folded(name);
+  }
+
+  /** Most words need no folding: ASCII letters, single blanks, no article and no saint. */
+  private static boolean plain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean blank = c == ' ' && before != ' ' && i + 1 < name.length();
+      boolean saintOrArticle = before == ' ' && (c == 's' || c == 'S' || c == 't' || c == 'T');
+      if (saintOrArticle || (!letter && !blank)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static String folded(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     plain = APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     plain = letters(plain).replace("&", " and ");

@@ -32,6 +32,17 @@ public final class Places {
    * @param home ISO 3166 alpha-3 of the report's own country, or null
    */
   public Optional<Place> find(String name, String home) {
+    return find(name, home, null);
+  }
+
+  /**
+   * The likeliest place of a name and kind; where there is none of the kind, of any kind. A town
+   * and the region named for it weigh the same: without a kind it is the town.
+   *
+   * @param home ISO 3166 alpha-3 of the report's own country, or null
+   * @param kind the kind that the text speaks of, or null
+   */
+  public Optional<Place> find(String name, String home, LocationKind kind) {
     Optional<Country> country = countries.byName(name);
     List<Place> places = gazetteer.byName(name);
     if (country.isPresent()) {
@@ -44,8 +55,15 @@ public final class Places {
     return places.stream()
         .max(
             Comparator.comparing((Place p) -> home != null && home.equals(p.iso3()))
-                .thenComparing(Place::weight)
+                .thenComparing(p -> p.kind() == kind)
+                .thenComparing(p -> !p.ambiguous())
+                .thenComparingInt(Places::weight)
                 .thenComparing(Place::id, Comparator.reverseOrder()));
+  }
+
+  /** A region named for its town weighs no more than the town. */
+  private static int weight(Place place) {
+    return 2 * place.weight() - (place.kind() == LocationKind.REGION ? 3 : 0);
   }
 
   /** A country as a place, with the point that the gazetteer has for it. */

@@ -1,54 +1,133 @@
 package org.assay.mention;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.assay.knowledge.Demonym;
 import org.assay.knowledge.Head;
 import org.assay.knowledge.Lexicons.ActorModifier;
+import org.assay.knowledge.Organisation;
+import org.assay.knowledge.Place;
 import org.assay.model.ActorClass;
 
-/** Class of an actor phrase: by its modifiers, its head, and whose nationals they are. */
+/**
+ * Class of an actor: by its modifiers, its head and whose nationals they are, then by what its
+ * sentence and its passage say that it does.
+ */
 final class ActorClasses {
 
-  ActorClass of(Line line, Setting setting, NounPhrase phrase) {
+  /** Where several modifiers each decide a class, the earlier of these wins. */
+  private static final List<ActorClass> PRIORITY =
+      List.of(
+          ActorClass.ARMED_GROUP,
+          ActorClass.STATE_EMBEDDED,
+          ActorClass.FOREIGN,
+          ActorClass.CRIMINAL_NETWORK);
+
+  /** Classes that nationals of another country leave for {@code foreign}. */
+  private static final Set<ActorClass> ABROAD =
+      EnumSet.of(
+          ActorClass.CRIMINAL_NETWORK,
+          ActorClass.PRIVATE_SECTOR,
+          ActorClass.INDIVIDUALS,
+          ActorClass.STATE_INSTITUTION);
+
+  private final Complicity complicity = new Complicity();
+  private final Markets markets = new Markets();
+
+  /** Class of a noun phrase that ends (with what is coordinated to it) before token {@code to}. */
+  ActorClass of(Line line, Setting setting, NounPhrase phrase, int to) {
+    ActorClass strong = strong(line, setting, phrase);
+    if (strong != null) {
+      return strong;
+    }
     Head head = phrase.head();
-    ActorClass weak = null;
-    boolean foreign = false;
+    ActorClass label = head.label();
+    boolean open = label == null || ABROAD.contains(label);
+    if (open && (abroad(line, setting, phrase, to) || markets.foreign(line, setting, phrase))) {
+      return ActorClass.FOREIGN;
+    }
+    if (label == null) {
+      ActorClass weak = weak(line, setting, phrase);
+      label = weak != null ? weak : markets.byTopic(line.topic());
+    }
+    if (label == ActorClass.STATE_INSTITUTION
+        && complicity.shows(line, setting, phrase.from(), to)) {
+      return ActorClass.STATE_EMBEDDED;
+    }
+    return markets.criminal(line, setting, phrase, label) ? ActorClass.CRIMINAL_NETWORK : label;
+  }
+
+  /** Class of a known organisation in a report: groups and firms of other countries are foreign. */
+  ActorClass ofOrganisation(Organisation organisation, Setting setting) {
+    boolean trades =
+        organisation.label() == ActorClass.CRIMINAL_NETWORK
+            || organisation.label() == ActorClass.PRIVATE_SECTOR;
+    boolean foreign =
+        organisation.country() != null
+            && setting.home() != null
+            && !setting.home().equals(organisation.country());
+    return trades && foreign ? ActorClass.FOREIGN : organisation.label();
+  }
+
+  /** The class that modifiers force, or null. What a head says of armed groups stands. */
+  private static ActorClass strong(Line line, Setting setting, NounPhrase phrase) {
+    Set<ActorClass> found = EnumSet.noneOf(ActorClass.class);
+    ActorClass first = null;
     for (int i = phrase.from(); i < phrase.headFrom(); i++) {
       ActorModifier modifier = setting.lexicons().actorModifiers().get(line.lower(i));
       if (modifier != null && modifier.strong()) {
+        found.add(modifier.label());
+        first = first == null ? modifier.label() : first;
+      }
+    }
+    ActorClass head = phrase.head().label();
+    if (found.isEmpty()) {
+      return null;
+    }
+    if (head == ActorClass.ARMED_GROUP && !found.contains(ActorClass.STATE_INSTITUTION)) {
+      return head;
+    }
+    if (found.contains(ActorClass.FOREIGN) && head == ActorClass.CIVIL_SOCIETY) {
+      return head;
+    }
+    return PRIORITY.stream().filter(found::contains).findFirst().orElse(first);
+  }
+
+  private static ActorClass weak(Line line, Setting setting, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.headFrom(); i++) {
+      ActorModifier modifier = setting.lexicons().actorModifiers().get(line.lower(i));
+      if (modifier != null) {
         return modifier.label();
       }
-      if (modifier != null && weak == null) {
-        weak = modifier.label();
+    }
+    return null;
+  }
+
+  /** {@code offenders from Europe}: a place that is not the report's own country. */
+  private static boolean from(Line line, Setting setting, int to) {
+    if (!line.lower(to).equals("from") || !line.capital(to + 1)) {
+      return false;
+    }
+    for (int end = Math.min(line.size(), to + 4); end > to + 1; end--) {
+      Place place = setting.places().find(line.phrase(to + 1, end), setting.home()).orElse(null);
+      if (place != null) {
+        return setting.home() != null && !setting.home().equals(place.iso3());
       }
-      foreign |= foreignDemonym(line, setting, i);
     }
-    if (foreign && (generic(head) || head.label() == ActorClass.PRIVATE_SECTOR)) {
-      return ActorClass.FOREIGN;
-    }
-    if (head.label() != null) {
-      return head.label();
-    }
-    return weak != null ? weak : topic(line);
+    return false;
   }
 
-  private static boolean generic(Head head) {
-    return head.label() == null || head.label() == ActorClass.INDIVIDUALS;
-  }
-
-  private static boolean foreignDemonym(Line line, Setting setting, int i) {
-    Demonym demonym = setting.demonyms().of(line.words().get(i)).orElse(null);
-    return demonym != null && (setting.home() == null || !setting.home().equals(demonym.iso3()));
-  }
-
-  /** What a section is about decides where the words do not. */
-  private static ActorClass topic(Line line) {
-    return switch (line.topic()) {
-      case "state_embedded_actors" -> ActorClass.STATE_EMBEDDED;
-      case "foreign_actors" -> ActorClass.FOREIGN;
-      case "private_sector_actors" -> ActorClass.PRIVATE_SECTOR;
-      case "non_state_actors", "victim_and_witness_support", "prevention" ->
-          ActorClass.CIVIL_SOCIETY;
-      default -> ActorClass.CRIMINAL_NETWORK;
-    };
+  /** {@code Chinese nationals}, {@code collectors abroad}; not {@code Malian and Chinese firms}. */
+  private static boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
+    boolean foreign = line.lower(to).matches("abroad|overseas") || from(line, setting, to);
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Demonym demonym = setting.demonyms().of(line.words().get(i)).orElse(null);
+      if (demonym != null && setting.home() != null && setting.home().equals(demonym.iso3())) {
+        return false;
+      }
+      foreign |= demonym != null;
+    }
+    return foreign;
   }
 }

@@ -1,6 +1,7 @@
 package org.assay.mention;
 
 import org.assay.model.Label;
+import org.assay.model.LocationKind;
 import org.assay.model.LocationUse;
 import org.assay.model.MentionType;
 
@@ -43,6 +44,37 @@ record Candidate(
     return new Candidate(line, start, end, type, label, named, null, null, foundBy, rank);
   }
 
+  /** A location over tokens {@code [from, to)}, with the direction before it. */
+  static Candidate location(
+      Line line, Setting setting, int from, int to, LocationKind kind, String foundBy, Rank rank) {
+    String before = line.lower(from - 1);
+    String direction = setting.placeWords().isDirection(before) ? before : null;
+    return location(
+        line, line.token(from).start(), line.token(to - 1).end(), kind, direction, foundBy, rank);
+  }
+
+  /** A location over characters of the view. */
+  static Candidate location(
+      Line line,
+      int start,
+      int end,
+      LocationKind kind,
+      String direction,
+      String foundBy,
+      Rank rank) {
+    return new Candidate(
+        line,
+        start,
+        end,
+        MentionType.LOCATION,
+        kind,
+        true,
+        direction,
+        LocationUse.LITERAL,
+        foundBy,
+        rank);
+  }
+
   /** Its words as they stand in the view. */
   String text() {
     return line.text(start, end);
@@ -62,6 +94,10 @@ record Candidate(
 
   Candidate withLabel(Label newLabel) {
     return new Candidate(line, start, end, type, newLabel, named, direction, use, foundBy, rank);
+  }
+
+  Candidate withLabel(Label newLabel, String newFoundBy) {
+    return new Candidate(line, start, end, type, newLabel, named, direction, use, newFoundBy, rank);
   }
 
   Candidate withType(MentionType newType, Label newLabel) {

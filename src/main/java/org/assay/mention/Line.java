@@ -88,6 +88,26 @@ final class Line {
         && Character.isUpperCase(words.get(index).codePointAt(0));
   }
 
+  /** Index of the token that starts at an offset of the view, or -1. */
+  int indexAt(int start) {
+    for (int i = 0; i < size(); i++) {
+      if (token(i).start() == start) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index after the token that ends at an offset of the view, or -1. */
+  int indexOfEnd(int end) {
+    for (int i = 0; i < size(); i++) {
+      if (token(i).end() == end) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   /** Characters of the view. */
   String text(int start, int end) {
     return passage.view().string().substring(start, end);

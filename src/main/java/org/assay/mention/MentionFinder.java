@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.knowledge.AliasRules;
 import org.assay.knowledge.Demonyms;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.PlaceWords;
@@ -28,23 +29,33 @@ public final class MentionFinder {
   private final Places places;
   private final PlaceWords placeWords;
   private final Demonyms demonyms;
-  private final List<Recogniser> recognisers =
-      List.of(
-          new OrganisationRecogniser(),
-          new PlaceRecogniser(),
-          new ModelNameRecogniser(),
-          new NounPhraseRecogniser(),
-          new GoodsRecogniser(),
-          new BracketRecogniser());
+  private final List<Recogniser> recognisers;
   private final Consistency consistency = new Consistency();
+  private final LocationKinds kinds = new LocationKinds();
   private final OverlapPolicy policy = new OverlapPolicy();
 
   /** Over the tables of {@code models/}. */
-  public MentionFinder(Lexicons lexicons, Places places, PlaceWords placeWords, Demonyms demonyms) {
+  public MentionFinder(
+      Lexicons lexicons,
+      Places places,
+      PlaceWords placeWords,
+      Demonyms demonyms,
+      AliasRules aliases) {
     this.lexicons = lexicons;
     this.places = places;
     this.placeWords = placeWords;
     this.demonyms = demonyms;
+    this.recognisers =
+        List.of(
+            new OrganisationRecogniser(),
+            new PlaceNames(),
+            new DesignatedPlaces(),
+            new SharedRegions(),
+            new ModelNameRecogniser(),
+            new NounPhraseRecogniser(),
+            new GoodsRecogniser(),
+            new LocalNameRecogniser(aliases),
+            new BracketRecogniser());
   }
 
   /**
@@ -69,9 +80,11 @@ public final class MentionFinder {
     for (Candidate more : consistency.find(lines, all)) {
       byLine.get(more.line()).add(more);
     }
+    byLine.replaceAll((line, candidates) -> policy.resolve(candidates));
+    Map<Line, List<Candidate>> settled = kinds.settle(lines, byLine, setting);
     List<Mention> out = new ArrayList<>();
     for (Line line : lines) {
-      for (Candidate candidate : policy.resolve(byLine.get(line))) {
+      for (Candidate candidate : settled.get(line)) {
         out.add(mention("m" + (out.size() + 1), candidate));
       }
     }
@@ -93,7 +106,7 @@ public final class MentionFinder {
         candidate.direction(),
         candidate.type() == MentionType.LOCATION ? candidate.use() : null,
         candidate.foundBy(),
-        candidate.rank().confidence());
+        candidate.rank().confidence(passage.passage().indicator() != null));
   }
 
   private static List<Line> lines(List<Section> sections, List<AnnotatedPassage> passages) {

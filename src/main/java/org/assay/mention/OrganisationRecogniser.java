@@ -16,23 +16,26 @@ final class OrganisationRecogniser implements Recogniser {
 
   private static final String PATTERN = "lexicons/org-words.tsv:";
 
+  private final ActorClasses classes = new ActorClasses();
+
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
     List<Candidate> out = new ArrayList<>();
     int i = 0;
     while (i < line.size()) {
-      FormTable.Match<Organisation> match =
+      FormTable.Match<List<Organisation>> match =
           setting.lexicons().organisations().startingAt(line.words(), i);
       if (match != null && (line.capital(i) || match.end() - i > 1)) {
+        Organisation organisation = Organisation.of(match.entry(), setting.home());
         out.add(
             Candidate.of(
                 line,
                 line.token(i).start(),
                 line.token(match.end() - 1).end(),
                 MentionType.ACTOR,
-                match.entry().label(),
+                classes.ofOrganisation(organisation, setting),
                 true,
-                match.entry().row(),
+                organisation.row(),
                 Rank.KNOWN_NAME));
         i = match.end();
       } else {

@@ -56,7 +56,8 @@ public final class UnknownNames implements Predicate<List<Token>> {
   }
 
   private int explained(List<String> words, int i) {
-    FormTable.Match<Organisation> organisation = lexicons.organisations().startingAt(words, i);
+    FormTable.Match<List<Organisation>> organisation =
+        lexicons.organisations().startingAt(words, i);
     if (organisation != null) {
       return organisation.end();
     }

@@ -11,6 +11,8 @@ import org.assay.model.StopRole;
 /** Roles of places that no preposition leads to: subjects, objects, ends of a corridor. */
 final class BarePlaces {
 
+  private static final int ADVERB_REACH = 8;
+
   private final RouteWords words;
   private final Clause clause;
   private final List<Draft> drafts;
@@ -29,14 +31,18 @@ final class BarePlaces {
         i < clause.size() && !clause.words().get(i).isEmpty()
             ? words.prepositions().at(clause.words(), i)
             : null;
-    int pronoun = hit == null ? -1 : i + hit.length();
+    boolean whence = clause.isWord(i, "whence");
+    int pronoun = whence ? i : hit == null ? -1 : i + hit.length();
     boolean which = clause.isWord(pronoun, "which") || clause.isWord(pronoun, "where");
-    StopRole role = which ? words.roles().get(hit.phrase()) : null;
+    StopRole role = whence ? StopRole.ORIGIN : which ? words.roles().get(hit.phrase()) : null;
     if (role == null) {
       return;
     }
     // "to X, from where": what has come to a place and leaves it passes through.
-    role = role == StopRole.ORIGIN && !place.outer().isEmpty() ? StopRole.TRANSIT : role;
+    if (role == StopRole.ORIGIN && reached(place)) {
+      role = StopRole.TRANSIT;
+      drafts.forEach(draft -> draft.leaves(place.group()));
+    }
     for (Draft draft : drafts) {
       if (draft.trigger.first() > pronoun) {
         draft.stop(role, place.group());
@@ -45,13 +51,24 @@ final class BarePlaces {
     }
   }
 
+  /** Whether an earlier trigger leads to the place. */
+  private boolean reached(PlacePhrase place) {
+    int member = place.group().members().get(0);
+    return drafts.stream()
+        .flatMap(draft -> draft.stops.stream())
+        .anyMatch(stop -> stop.unit() == member && stop.role() != StopRole.ORIGIN);
+  }
+
   /** A place without preposition: subject, object, or modifier of a route. */
   void assign(PlacePhrase place) {
     Draft before = Draft.lastBefore(drafts, place.start());
     if (before != null
+        && !before.trigger.isRole()
         && clause.unit(place.group().first()).is(Unit.Kind.ABROAD)
         && clause.unit(place.group().first()).pos().equals("ADV")) {
-      before.stop(StopRole.DESTINATION, place.group());
+      if (place.start() - before.trigger.last() <= ADVERB_REACH) {
+        before.stop(StopRole.DESTINATION, place.group());
+      }
       return;
     }
     if (before != null && before.trigger.isVerb() && adjacent(before.trigger, place)) {

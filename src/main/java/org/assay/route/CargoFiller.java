@@ -39,6 +39,10 @@ final class CargoFiller {
       draft.cargo(own);
       return;
     }
+    if (takesObject && !trigger.passive() && pronounAfter(trigger.last())) {
+      draft.anaphor(trigger.last() + 1);
+      return;
+    }
     if (takesObject && !trigger.passive()) {
       Draft next = objectTrigger(index);
       if (next != null) {
@@ -47,7 +51,12 @@ final class CargoFiller {
       }
     }
     boolean subject = frame.subject() == Slot.CARGO || (takesObject && trigger.passive());
-    if (subject || trigger.form() == WordForm.ING) {
+    boolean other =
+        takesObject
+            && trigger.last() + 1 < clause.size()
+            && (clause.unit(trigger.last() + 1).isNoun()
+                || clause.unit(trigger.last() + 1).is(Unit.Kind.ACTOR));
+    if (subject || (trigger.form() == WordForm.ING && !other)) {
       fillLeft(index);
     }
   }
@@ -64,7 +73,7 @@ final class CargoFiller {
       draft.link(linked.trigger);
     } else if (trigger.isRole()) {
       if (anaphorAfter(trigger.last())) {
-        draft.anaphor();
+        draft.anaphor(trigger.last() + 1);
       } else if (clause.isWord(trigger.last() + 1, "to") && verbSoon(index)) {
         draft.link(drafts.get(index + 1).trigger);
       }
@@ -74,7 +83,25 @@ final class CargoFiller {
       }
     } else if (index > 0 && afterPreposition(trigger.first())) {
       draft.link(drafts.get(index - 1).trigger);
+    } else if (trigger.frame().exploit()) {
+      fillLeft(index);
+    } else if (!trigger.frame().weak()) {
+      Group purpose = cargo.purpose(trigger.last());
+      if (purpose != null) {
+        draft.cargo(purpose);
+      }
     }
+  }
+
+  /** {@code ship it}, {@code drop loads}. */
+  private boolean pronounAfter(int verb) {
+    int i = verb + 1;
+    while (i < clause.size() && clause.unit(i).isModifier()) {
+      i++;
+    }
+    return i < clause.size()
+        && words.is(WordClass.PRONOUN, clause.words().get(i))
+        && !clause.isWord(i + 1, "of");
   }
 
   /** {@code used as a transit point to smuggle X}. */
@@ -122,7 +149,7 @@ final class CargoFiller {
     int anaphor =
         cargo.anaphor(trigger.first(), Math.max(nearest, noun == null ? -1 : noun.last()));
     if (anaphor >= 0 && noun == null && (left == null || !relative(anaphor, left))) {
-      draft.anaphor();
+      draft.anaphor(anaphor);
     } else if (noun != null && anaphor < 0) {
       draft.link(noun);
     } else if (left != null) {
@@ -130,7 +157,7 @@ final class CargoFiller {
     } else if (noun != null) {
       draft.link(noun);
     } else if (anaphor >= 0) {
-      draft.anaphor();
+      draft.anaphor(anaphor);
     }
   }
 

@@ -35,7 +35,10 @@ final class CargoResolver {
   List<Mention> cargo(Movement movement) {
     Group own = movement.cargo();
     if (own != null) {
-      return named(movement.clause(), own);
+      List<Mention> said = named(movement.clause(), own);
+      return said.size() == 1 && pointsBack(movement.clause(), own) && isGeneric(said.get(0))
+          ? closer(movement.clause(), said)
+          : said;
     }
     CargoKind kind = kind(movement);
     int at = clauses.indexOf(movement.clause());
@@ -43,11 +46,16 @@ final class CargoResolver {
     if (!inside.isEmpty()) {
       return inside;
     }
+    List<Mention> generic = List.of();
     for (int i = at - 1; i >= 0; i--) {
       List<Mention> found = first(clauses.get(i), kind);
-      if (!found.isEmpty()) {
+      if (!found.isEmpty() && !found.stream().allMatch(this::isGeneric)) {
         return found;
       }
+      generic = generic.isEmpty() ? found : generic;
+    }
+    if (!generic.isEmpty()) {
+      return generic;
     }
     for (int i = at; i < clauses.size(); i++) {
       List<Mention> found = first(clauses.get(i), kind);
@@ -56,6 +64,32 @@ final class CargoResolver {
       }
     }
     return List.of();
+  }
+
+  /** {@code the drug}: after a word that says that it is known. */
+  private boolean pointsBack(Clause clause, Group own) {
+    int i = own.first() - 1;
+    while (i >= 0 && clause.unit(i).pos().equals("ADJ")) {
+      i--;
+    }
+    return i >= 0 && rules.words().is(WordClass.DEFINITE, clause.words().get(i));
+  }
+
+  /** The nearest cargo of the same kind before the clause that says more. */
+  private List<Mention> closer(Clause clause, List<Mention> generic) {
+    for (int i = clauses.indexOf(clause); i >= 0; i--) {
+      Clause earlier = clauses.get(i);
+      for (Group group : groups.read(earlier)) {
+        if (group.cargo()) {
+          List<Mention> found = mentions(earlier, group);
+          Mention first = found.get(0);
+          if (first.label() == generic.get(0).label() && !isGeneric(first)) {
+            return found;
+          }
+        }
+      }
+    }
+    return generic;
   }
 
   /** {@code the heroin trade ... a route for drugs}: the closer name of a generic cargo. */

@@ -2,13 +2,16 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Drafts of one clause that speak of the same movement. */
 record Movement(Clause clause, List<Draft> drafts) {
 
   /** Groups drafts that have the same cargo or whose cargo is another's. */
-  static List<Movement> of(Clause clause, List<Draft> drafts) {
+  static List<Movement> of(Clause clause, List<Draft> drafts, RouteWords words) {
+    refer(clause, drafts, words);
     List<List<Draft>> sets = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Draft> joined = new ArrayList<>(List.of(draft));
@@ -21,6 +24,21 @@ record Movement(Clause clause, List<Draft> drafts) {
       sets.add(joined);
     }
     return sets.stream().map(set -> new Movement(clause, set)).toList();
+  }
+
+  /** {@code X reach A, from where they move on}: the pronoun's cargo is that of the verb before. */
+  private static void refer(Clause clause, List<Draft> drafts, RouteWords words) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean refers =
+          draft.anaphor >= 0 && words.is(WordClass.REFERENT, clause.words().get(draft.anaphor));
+      for (int j = i - 1; refers && j >= 0 && draft.cargo == null; j--) {
+        Draft before = drafts.get(j);
+        if (before.cargo != null && before.trigger.last() < draft.anaphor) {
+          draft.cargo = before.cargo;
+        }
+      }
+    }
   }
 
   private static boolean same(Draft a, Draft b) {
@@ -37,12 +55,22 @@ record Movement(Clause clause, List<Draft> drafts) {
 
   /** Whether a trigger that can assert a movement alone has a place. */
   boolean asserts() {
-    return drafts.stream().anyMatch(d -> !d.trigger.frame().weak() && !d.stops.isEmpty());
+    boolean strong =
+        drafts.stream()
+            .anyMatch(
+                d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least());
+    // "grown in A for buyers in B"
+    boolean ends = has(StopRole.ORIGIN) && has(StopRole.DESTINATION);
+    return strong || ends;
+  }
+
+  private boolean has(StopRole role) {
+    return drafts.stream().anyMatch(d -> d.has(role));
   }
 
   boolean exploits() {
     return drafts.stream()
-        .filter(d -> !d.stops.isEmpty())
+        .filter(d -> !d.stops.isEmpty() || d.trigger.passive())
         .allMatch(d -> d.trigger.frame().exploit());
   }
 
@@ -58,7 +86,9 @@ record Movement(Clause clause, List<Draft> drafts) {
               .anyMatch(
                   later ->
                       later.has(StopRole.DESTINATION)
-                          && (later.sequel || draft.trigger.frame().onward()));
+                          && (later.sequel
+                              || draft.trigger.frame().onward()
+                              || Chain.goesOn(clause, draft, later)));
       for (Draft.Filled stop : draft.stops) {
         out.add(
             entered && stop.role() == StopRole.DESTINATION

@@ -56,6 +56,7 @@ final class SlotFiller {
     drafts.addAll(FurtherCargo.objects(drafts, cargo, clause.size()));
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
+    new AgentPlaces(rules.words(), clause, drafts, places).assign();
     return drafts;
   }
 

@@ -26,16 +26,23 @@ final class StopBuilder {
 
   private final RouteWords words;
   private final String home;
+  private final Set<String> inHome;
   private final Function<String, Optional<String>> demonyms;
 
   /**
    * @param words words of the language
    * @param home entity id of the report's own country, or null
+   * @param inHome entity ids of the places in it
    * @param demonyms form of a demonym to ISO 3166 alpha-3
    */
-  StopBuilder(RouteWords words, String home, Function<String, Optional<String>> demonyms) {
+  StopBuilder(
+      RouteWords words,
+      String home,
+      Set<String> inHome,
+      Function<String, Optional<String>> demonyms) {
     this.words = words;
     this.home = home;
+    this.inHome = Set.copyOf(inHome);
     this.demonyms = demonyms;
   }
 
@@ -69,8 +76,8 @@ final class StopBuilder {
     if (movement.cargo() != null) {
       demonymOrigin(out, cargo, inPassage);
     }
-    boolean elsewhere =
-        abroad || has(out, StopRole.ORIGIN) || cargo.stream().anyMatch(this::foreign);
+    boolean foreign = movement.cargo() != null && cargo.stream().anyMatch(this::foreign);
+    boolean elsewhere = abroad || foreign || has(out, StopRole.ORIGIN);
     if (movement.exploits() && !elsewhere) {
       return List.of();
     }
@@ -105,13 +112,15 @@ final class StopBuilder {
     }
   }
 
-  /** The longest beginning of one to three words that is a demonym. */
+  /** The country of the first of the longest runs of one to three words that is a demonym. */
   Optional<String> demonym(String text) {
-    String[] words = text.split(" ", -1);
-    for (int n = Math.min(3, words.length); n > 0; n--) {
-      Optional<String> iso3 = demonyms.apply(String.join(" ", List.of(words).subList(0, n)));
-      if (iso3.isPresent()) {
-        return iso3;
+    List<String> all = List.of(text.split("\\s+", -1));
+    for (int n = Math.min(3, all.size()); n > 0; n--) {
+      for (int i = 0; i + n <= all.size(); i++) {
+        Optional<String> iso3 = demonyms.apply(String.join(" ", all.subList(i, i + n)));
+        if (iso3.isPresent()) {
+          return iso3;
+        }
       }
     }
     return Optional.empty();
@@ -127,6 +136,9 @@ final class StopBuilder {
     }
     for (Draft draft : movement.drafts()) {
       RouteFrame frame = draft.trigger.frame();
+      if (frame.home() == StopRole.DESTINATION && reachesHome(out)) {
+        continue;
+      }
       if (frame.home() == null || draft.has(frame.home()) || onlyWeak(movement, draft)) {
         continue;
       }
@@ -136,6 +148,11 @@ final class StopBuilder {
         return;
       }
     }
+  }
+
+  /** Whether a place of the report's own country is on the route, so that home is said. */
+  private boolean reachesHome(Map<Key, Stop> stops) {
+    return stops.keySet().stream().anyMatch(key -> inHome.contains(key.entity));
   }
 
   private void homeMarket(Clause clause, Map<Key, Stop> out) {

@@ -88,7 +88,11 @@ public final class Sectioner {
         known.family.assessed(year),
         maker.sections(),
         passages,
-        diagnostics(outline, country.isPresent(), edition.isPresent()));
+        diagnostics(
+            outline,
+            hints.family() == null && known.family.id().equals(FALLBACK),
+            country.isPresent(),
+            edition.isPresent()));
   }
 
   private static List<String> runningHeads(SourceText source) {
@@ -106,10 +110,13 @@ public final class Sectioner {
     return lines.isEmpty() ? source.name() : lines.get(0);
   }
 
-  private static List<Diagnostic> diagnostics(Outline outline, boolean country, boolean edition) {
+  private static List<Diagnostic> diagnostics(
+      Outline outline, boolean fallback, boolean country, boolean edition) {
     List<Diagnostic> out = new ArrayList<>();
     if (outline.isUnheaded()) {
       out.add(note("no-known-heading", "No heading was found; the text is one section."));
+    } else if (fallback) {
+      out.add(note("unknown-family", "The headings are not those of a known report family."));
     }
     if (!country) {
       out.add(note("no-country", "The report's own country is not clear; say it with an option."));

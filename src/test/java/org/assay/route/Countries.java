@@ -1,39 +1,35 @@
 package org.assay.route;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.knowledge.KnowledgeFile;
 
 /** Names and some demonyms of countries, enough for tests. */
 final class Countries {
 
   private static final Map<String, String> NAMES = new HashMap<>();
-  private static final Map<String, String> DEMONYMS =
-      Map.ofEntries(
-          Map.entry("Malian", "MLI"),
-          Map.entry("Nigerian", "NGA"),
-          Map.entry("Chinese", "CHN"),
-          Map.entry("North Korean", "PRK"),
-          Map.entry("North Koreans", "PRK"),
-          Map.entry("Mongolian", "MNG"),
-          Map.entry("Venezuelan", "VEN"),
-          Map.entry("Filipino", "PHL"),
-          Map.entry("Vietnamese", "VNM"),
-          Map.entry("Syrian", "SYR"),
-          Map.entry("Haitian", "HTI"),
-          Map.entry("Ethiopian", "ETH"),
-          Map.entry("Mexican", "MEX"),
-          Map.entry("Tanzanian", "TZA"),
-          Map.entry("Nepali", "NPL"),
-          Map.entry("Ghanaian", "GHA"),
-          Map.entry("Peruvian", "PER"));
+  private static final Map<String, String> DEMONYMS = new HashMap<>();
 
   static {
     for (String code : Locale.getISOCountries()) {
       Locale country = new Locale.Builder().setRegion(code).build();
       NAMES.put(country.getDisplayCountry(Locale.ENGLISH), country.getISO3Country());
     }
+    String path = "/route/demonyms.tsv";
+    try (InputStream in = Countries.class.getResourceAsStream(path)) {
+      new KnowledgeFile(path, new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .table("form", "iso3")
+          .forEach(row -> DEMONYMS.put(row.get(0), row.get(1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    NAMES.put("Myanmar", "MMR");
     NAMES.put("US", "USA");
     NAMES.put("UK", "GBR");
     NAMES.put("UAE", "ARE");

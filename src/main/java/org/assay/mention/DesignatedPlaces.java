@@ -1,0 +1,150 @@
+package org.assay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.knowledge.Designator;
+import org.assay.model.LocationKind;
+import org.assay.model.MentionType;
+
+/**
+ * Places that no table holds, by the designator beside or in their name: {@code Kayes region},
+ * {@code Ninoy Aquino International Airport}.
+ */
+final class DesignatedPlaces implements Recogniser {
+
+  static final String DESIGNATOR = "gazetteer/designators.tsv:";
+
+  @Override
+  public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
+    List<Candidate> out =
+        new ArrayList<>(known.stream().filter(c -> c.type() == MentionType.LOCATION).toList());
+    int before = out.size();
+    designated(line, setting, out);
+    runs(line, setting, out);
+    return List.copyOf(out.subList(before, out.size()));
+  }
+
+  /** Unknown capitalised words before a designator, also in a list with a plural one. */
+  private static void designated(Line line, Setting setting, List<Candidate> out) {
+    for (int i = 1; i < line.size(); i++) {
+      Designator designator = longestDesignator(line, setting, i);
+      if (designator == null || !designator.after() || !line.capital(i - 1)) {
+        continue;
+      }
+      int to = i;
+      while (to > 0 && line.capital(to - 1)) {
+        int from = to - 1;
+        while (from > 0 && line.capital(from - 1) && !edgeCapital(line, setting, from - 1)) {
+          from--;
+        }
+        if (edgeCapital(line, setting, from)) {
+          from++;
+        }
+        boolean inside = designator.inside() && to == i && line.capital(i);
+        int words = inside ? designator.word().split(" ", -1).length : 0;
+        if (from < to && !covered(line, from, to, out) && plausible(line, setting, from, to)) {
+          out.add(
+              Candidate.location(
+                  line,
+                  setting,
+                  from,
+                  to + words,
+                  designator.kind(),
+                  DESIGNATOR + designator.word(),
+                  Rank.PATTERN_NAME));
+        }
+        to = listItemBefore(line, from);
+      }
+    }
+  }
+
+  /** Runs that end in a capitalised designator: {@code Ninoy Aquino International Airport}. */
+  private static void runs(Line line, Setting setting, List<Candidate> out) {
+    for (NameRun run : NameRun.in(line, setting)) {
+      int from = run.from();
+      while (from < run.to() && setting.edge(line.lower(from)) != null) {
+        from++;
+      }
+      Designator last = null;
+      for (int i = from + 1; i < run.to() && last == null; i++) {
+        Designator designator = designator(line, setting, i, run.to());
+        last = designator != null && designator.inside() && designator.after() ? designator : null;
+      }
+      if (last != null && plausibleRun(line, setting, from, run.to(), last.kind())) {
+        out.add(
+            Candidate.location(
+                line,
+                setting,
+                from,
+                run.to(),
+                last.kind(),
+                DESIGNATOR + last.word(),
+                Rank.PATTERN_NAME));
+      }
+    }
+  }
+
+  private static boolean plausibleRun(
+      Line line, Setting setting, int from, int to, LocationKind kind) {
+    if (setting.demonym(line.words().get(from)) && to - from == 2) {
+      return false;
+    }
+    if (kind == LocationKind.SITE) {
+      return true;
+    }
+    for (int k = from; k < to; k++) {
+      if (setting.lexicons().orgWords().containsKey(line.words().get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Designator longestDesignator(Line line, Setting setting, int i) {
+    for (int to = Math.min(line.size(), i + setting.placeWords().maxWords()); to > i; to--) {
+      Designator designator = designator(line, setting, i, to);
+      if (designator != null) {
+        return designator;
+      }
+    }
+    return null;
+  }
+
+  /** A sentence's first word, capitalised for that alone, or a direction or demonym. */
+  private static boolean edgeCapital(Line line, Setting setting, int index) {
+    String lower = line.lower(index);
+    return setting.edge(lower) != null
+        || setting.placeWords().isDirection(lower)
+        || setting.demonym(line.words().get(index))
+        || (index == 0 && !line.pos(0).equals("PROPN"));
+  }
+
+  private static boolean plausible(Line line, Setting setting, int from, int to) {
+    if (setting.demonym(line.phrase(from, to))) {
+      return false;
+    }
+    for (int k = from; k < to; k++) {
+      if (setting.lexicons().orgWords().containsKey(line.words().get(k))
+          || setting.placeWords().designator(line.lower(k)).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Index after the list item before {@code from} ({@code A, B and C}), or -1. */
+  private static int listItemBefore(Line line, int from) {
+    String sign = line.lower(from - 1);
+    return sign.equals(",") || sign.equals("and") || sign.equals("or") ? from - 1 : -1;
+  }
+
+  private static boolean covered(Line line, int from, int to, List<Candidate> out) {
+    int start = line.token(from).start();
+    int end = line.token(to - 1).end();
+    return out.stream().anyMatch(c -> c.start() < end && start < c.end());
+  }
+
+  private static Designator designator(Line line, Setting setting, int from, int to) {
+    return setting.placeWords().designator(line.phrase(from, to)).orElse(null);
+  }
+}

@@ -1,0 +1,148 @@
+package org.assay.mention;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.knowledge.Place;
+import org.assay.model.LocationKind;
+import org.assay.model.MentionType;
+
+/**
+ * Kinds of locations that the gazetteer leaves open: a town or the region named for it, and names
+ * that it does not hold. The designator beside the name or its list decides, then the other names
+ * of the list, then what the report says of the name elsewhere.
+ */
+final class LocationKinds {
+
+  static final String GAZETTEER = "gazetteer:";
+
+  private final PlaceLists lists = new PlaceLists();
+
+  /**
+   * @param lines sentences of the report
+   * @param byLine their resolved candidates
+   * @return the same candidates, locations with the kind that the text gives them
+   */
+  Map<Line, List<Candidate>> settle(
+      List<Line> lines, Map<Line, List<Candidate>> byLine, Setting setting) {
+    Map<Candidate, LocationKind> said = new HashMap<>();
+    for (Line line : lines) {
+      for (PlaceLists.Members list : lists.of(line, byLine.get(line))) {
+        said.putAll(ofList(list, setting));
+      }
+    }
+    Map<String, Map<LocationKind, Integer>> votes = new HashMap<>();
+    said.forEach(
+        (candidate, kind) ->
+            votes
+                .computeIfAbsent(candidate.text(), k -> new EnumMap<>(LocationKind.class))
+                .merge(kind, 1, Integer::sum));
+    Map<Line, List<Candidate>> out = new HashMap<>();
+    byLine.forEach(
+        (line, candidates) ->
+            out.put(
+                line,
+                candidates.stream()
+                    .map(c -> settled(c, said.get(c), votes.get(c.text()), setting))
+                    .toList()));
+    return out;
+  }
+
+  private static Candidate settled(
+      Candidate candidate,
+      LocationKind here,
+      Map<LocationKind, Integer> elsewhere,
+      Setting setting) {
+    if (candidate.type() != MentionType.LOCATION) {
+      return candidate;
+    }
+    LocationKind kind = here != null ? here : majority(elsewhere);
+    if (kind == null || kind == candidate.label()) {
+      return candidate;
+    }
+    Optional<Place> place = setting.places().find(candidate.text(), setting.home(), kind);
+    boolean found = known(candidate) && place.isPresent() && place.get().kind() == kind;
+    if (here == null && known(candidate) && !found) {
+      return candidate;
+    }
+    return found
+        ? candidate.withLabel(kind, GAZETTEER + place.get().id())
+        : candidate.withLabel(kind);
+  }
+
+  /** The kind that most places of the report give a name; none where two are as frequent. */
+  private static LocationKind majority(Map<LocationKind, Integer> votes) {
+    LocationKind best = null;
+    int most = 0;
+    boolean tie = false;
+    if (votes != null) {
+      for (Map.Entry<LocationKind, Integer> vote : votes.entrySet()) {
+        tie = vote.getValue() == most || (tie && vote.getValue() < most);
+        if (vote.getValue() > most) {
+          most = vote.getValue();
+          best = vote.getKey();
+        }
+      }
+    }
+    return tie ? null : best;
+  }
+
+  private Map<Candidate, LocationKind> ofList(PlaceLists.Members list, Setting setting) {
+    Map<Candidate, LocationKind> out = new HashMap<>();
+    LocationKind all = lists.designated(list, setting);
+    List<Candidate> open = new ArrayList<>();
+    LocationKind common = null;
+    boolean mixed = false;
+    for (Candidate member : list.members()) {
+      LocationKind kind = all;
+      if (kind == null && member.equals(list.last())) {
+        kind = lists.after(list, setting);
+      }
+      if (kind == null && member.equals(list.first())) {
+        kind = lists.before(list, setting);
+      }
+      if (kind == null && !known(member)) {
+        kind = lists.own(member, setting);
+      }
+      if (kind != null && fits(member, kind)) {
+        out.put(member, kind);
+      } else if (!known(member)) {
+        open.add(member);
+      }
+      LocationKind settled = out.getOrDefault(member, known(member) ? kind(member) : null);
+      if (settled != null) {
+        mixed |= common != null && common != settled;
+        common = settled;
+      }
+    }
+    if (!mixed && common != null && common != LocationKind.COUNTRY) {
+      LocationKind shared = common;
+      open.stream().filter(m -> fits(m, shared)).forEach(m -> out.put(m, shared));
+    }
+    return out;
+  }
+
+  /** A country or continent stays one, and a town near a border or road is still a town. */
+  private static boolean fits(Candidate member, LocationKind kind) {
+    if (!known(member)) {
+      return kind != LocationKind.MACROREGION && kind != LocationKind.COUNTRY;
+    }
+    LocationKind is = kind(member);
+    return is != LocationKind.COUNTRY
+        && is != LocationKind.MACROREGION
+        && !(is == LocationKind.SETTLEMENT && kind == LocationKind.AREA);
+  }
+
+  private static LocationKind kind(Candidate candidate) {
+    return (LocationKind) candidate.label();
+  }
+
+  /** Whether the gazetteer holds the whole name, or a word in it says its kind. */
+  static boolean known(Candidate candidate) {
+    return candidate.foundBy().contains(GAZETTEER)
+        || candidate.foundBy().contains(DesignatedPlaces.DESIGNATOR);
+  }
+}

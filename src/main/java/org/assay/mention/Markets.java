@@ -1,0 +1,82 @@
+package org.assay.mention;
+
+import java.util.Set;
+import org.assay.knowledge.Demonym;
+import org.assay.knowledge.Lexicons.ActorModifier;
+import org.assay.model.ActorClass;
+
+/** What the subject of a passage says of the actors in it. */
+final class Markets {
+
+  /** Passages on what no one may trade, and on those who do. */
+  private static final Set<String> CRIMINAL =
+      Set.of(
+          "human_trafficking",
+          "human_smuggling",
+          "extortion_and_protection_racketeering",
+          "arms_trafficking",
+          "heroin_trade",
+          "cocaine_trade",
+          "cannabis_trade",
+          "synthetic_drug_trade",
+          "cyber_dependent_crimes",
+          "mafia_style_groups",
+          "criminal_networks");
+
+  /** Class of an actor whose words say none. */
+  ActorClass byTopic(String topic) {
+    return switch (topic) {
+      case "state_embedded_actors" -> ActorClass.STATE_EMBEDDED;
+      case "foreign_actors" -> ActorClass.FOREIGN;
+      case "private_sector_actors" -> ActorClass.PRIVATE_SECTOR;
+      case "non_state_actors", "victim_and_witness_support", "prevention" ->
+          ActorClass.CIVIL_SOCIETY;
+      case "political_leadership_and_governance",
+          "government_transparency_and_accountability",
+          "judicial_system_and_detention",
+          "law_enforcement",
+          "international_cooperation",
+          "territorial_integrity" ->
+          ActorClass.STATE_INSTITUTION;
+      default -> ActorClass.CRIMINAL_NETWORK;
+    };
+  }
+
+  /** Whether a role of a supply chain is criminal here. */
+  boolean criminal(Line line, Setting setting, NounPhrase phrase, ActorClass label) {
+    return (label == ActorClass.INDIVIDUALS || label == ActorClass.PRIVATE_SECTOR)
+        && CRIMINAL.contains(line.topic())
+        && !modified(line, setting, phrase, ActorClass.PRIVATE_SECTOR)
+        && setting.lexicons().actorCues().marketRoles().contains(line.lower(phrase.to() - 1));
+  }
+
+  /** In a passage on foreign actors, bodies of the state and people of the country aside. */
+  boolean foreign(Line line, Setting setting, NounPhrase phrase) {
+    return line.topic().equals("foreign_actors")
+        && phrase.head().label() != ActorClass.STATE_INSTITUTION
+        && phrase.head().label() != ActorClass.INDIVIDUALS
+        && !home(line, setting, phrase);
+  }
+
+  private static boolean home(Line line, Setting setting, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Demonym demonym = setting.demonyms().of(line.words().get(i)).orElse(null);
+      boolean own = demonym != null && demonym.iso3() != null;
+      if (line.lower(i).matches("local|domestic|home-grown")
+          || (own && demonym.iso3().equals(setting.home()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean modified(Line line, Setting setting, NounPhrase phrase, ActorClass label) {
+    for (int i = phrase.from(); i < phrase.headFrom(); i++) {
+      ActorModifier modifier = setting.lexicons().actorModifiers().get(line.lower(i));
+      if (modifier != null && modifier.label() == label) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,167 @@
+package org.assay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.knowledge.Designator;
+import org.assay.knowledge.Place;
+import org.assay.model.LocationKind;
+
+/** Locations: the names of the gazetteer, each with the designators that belong to it. */
+final class PlaceNames implements Recogniser {
+
+  private static final String LONGER = "rule:longer-place-name";
+
+  @Override
+  public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
+    List<Candidate> out = new ArrayList<>();
+    int i = 0;
+    while (i < line.size()) {
+      int end = line.capital(i) ? named(line, setting, i, out) : i;
+      i = Math.max(i + 1, end);
+    }
+    return out;
+  }
+
+  /** Adds the longest name at {@code i}; returns the index after it, or {@code i}. */
+  private static int named(Line line, Setting setting, int i, List<Candidate> out) {
+    int longest = Math.min(line.size(), i + setting.places().maxWords());
+    for (int end = longest; end > i; end--) {
+      if (!nameEdge(line, setting, i, end - 1) || partOfDemonym(line, setting, i, end)) {
+        continue;
+      }
+      Optional<Place> place = setting.places().find(line.phrase(i, end), setting.home());
+      if (place.isEmpty() || isWord(line, setting, i, end, place.get())) {
+        continue;
+      }
+      int from = beforeDesignator(line, setting, i);
+      int designated = insideDesignator(line, setting, end);
+      LocationKind kind =
+          designated > end ? designator(line, setting, end, designated).kind() : place.get().kind();
+      int inside = longerName(line, setting, designated);
+      boolean longer = inside > designated;
+      out.add(
+          Candidate.location(
+              line,
+              setting,
+              from,
+              inside,
+              longer ? LocationKind.SETTLEMENT : kind,
+              longer ? LONGER : LocationKinds.GAZETTEER + place.get().id(),
+              Rank.PLACE));
+      return inside;
+    }
+    return pair(line, setting, i, out);
+  }
+
+  /** Whether a name may start and end with these words. */
+  private static boolean nameEdge(Line line, Setting setting, int first, int last) {
+    String word = line.words().get(last);
+    return setting.edge(line.lower(first)) == null
+        && Character.isLetterOrDigit(word.codePointBefore(word.length()))
+        && word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /** {@code West} in {@code West African}. */
+  private static boolean partOfDemonym(Line line, Setting setting, int from, int to) {
+    for (int start = Math.max(0, to - 3); start < to; start++) {
+      for (int end = Math.min(line.size(), start + 3); end > start; end--) {
+        boolean longer = start <= from && to <= end && end - start > to - from;
+        if (longer && setting.demonym(line.phrase(start, end))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A name that is as often a word counts only beside a word that wants a place. */
+  private static boolean isWord(Line line, Setting setting, int i, int end, Place place) {
+    if (end - i == 1 && setting.demonym(line.words().get(i)) && place.ambiguous()) {
+      return true;
+    }
+    if (!place.ambiguous()) {
+      return false;
+    }
+    boolean before = line.pos(i - 1).equals("ADP");
+    boolean after = setting.placeWords().designator(line.lower(end)).isPresent();
+    return !before && !after;
+  }
+
+  /** Both sides of a hyphen are places: {@code US-Mexico}. */
+  private static int pair(Line line, Setting setting, int i, List<Candidate> out) {
+    String word = line.words().get(i);
+    int cut = word.indexOf('-');
+    if (cut <= 0 || cut == word.length() - 1 || !Character.isUpperCase(word.codePointAt(cut + 1))) {
+      return i;
+    }
+    Optional<Place> left = setting.places().find(word.substring(0, cut), setting.home());
+    Optional<Place> right = setting.places().find(word.substring(cut + 1), setting.home());
+    if (left.isEmpty() || right.isEmpty()) {
+      return i;
+    }
+    int start = line.token(i).start();
+    int end = line.token(i).end();
+    out.add(
+        Candidate.location(
+            line,
+            start,
+            start + cut,
+            left.get().kind(),
+            null,
+            LocationKinds.GAZETTEER + left.get().id(),
+            Rank.PLACE));
+    out.add(
+        Candidate.location(
+            line,
+            start + cut + 1,
+            end,
+            right.get().kind(),
+            null,
+            LocationKinds.GAZETTEER + right.get().id(),
+            Rank.PLACE));
+    return i + 1;
+  }
+
+  /** {@code Lake Shkodër}, {@code Gulf of Guinea}: index of the designator before, or {@code i}. */
+  private static int beforeDesignator(Line line, Setting setting, int i) {
+    int before = line.lower(i - 1).equals("of") ? i - 2 : i - 1;
+    if (before < 0 || !line.capital(before) || (before == 0 && line.pos(0).equals("ADP"))) {
+      return i;
+    }
+    Designator designator = designator(line, setting, before, before + 1);
+    return designator != null && designator.before() && designator.inside() ? before : i;
+  }
+
+  /** {@code Porto Romano}, {@code Davao Oriental}: capitalised words that nothing else explains. */
+  private static int longerName(Line line, Setting setting, int end) {
+    int to = end;
+    while (line.capital(to)
+        && line.pos(to).matches("PROPN|NOUN|ADJ")
+        && !NameRun.acronym(line.words().get(to))
+        && !setting.demonym(line.words().get(to))
+        && setting.edge(line.lower(to)) == null
+        && !setting.lexicons().orgWords().containsKey(line.words().get(to))
+        && setting.lexicons().heads().get(line.lower(to)) == null) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Index after a capitalised designator that belongs to the name, or {@code end}. */
+  private static int insideDesignator(Line line, Setting setting, int end) {
+    for (int to = Math.min(line.size(), end + setting.placeWords().maxWords()); to > end; to--) {
+      if (line.capital(end) && line.capital(to - 1)) {
+        Designator designator = designator(line, setting, end, to);
+        if (designator != null && designator.inside() && designator.after()) {
+          return to;
+        }
+      }
+    }
+    return end;
+  }
+
+  private static Designator designator(Line line, Setting setting, int from, int to) {
+    return setting.placeWords().designator(line.phrase(from, to)).orElse(null);
+  }
+}
