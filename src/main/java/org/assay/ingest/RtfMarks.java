@@ -22,8 +22,17 @@ final class RtfMarks {
 
   private static final Set<String> DROPPED =
       Set.of(
-          "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
-          "annotation", "atnid", "atnauthor");
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "annotation",
+          "atnid",
+          "atnauthor");
   private static final Set<String> NO_TEXT =
       Set.of("stylesheet", "fonttbl", "colortbl", "info", "pict", "listtext", "pntext", "fldinst");
 
