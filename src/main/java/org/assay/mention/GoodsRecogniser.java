@@ -114,12 +114,7 @@ final class GoodsRecogniser implements Recogniser {
 
   /** Whether the word at {@code i} says which product, skin or species. */
   private static boolean kind(
-      Line line,
-      Setting setting,
-      GoodsUnits units,
-      FormTable.Match<Good> match,
-      int from,
-      int i) {
+      Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match, int from, int i) {
     if (match.entry().use() == Good.Use.MODIFIED) {
       return kind(line, setting, units.get(i));
     }

@@ -54,9 +54,7 @@ final class NounPhraseRecogniser implements Recogniser {
     if (excluded(line, setting, phrase) || container(line, setting, phrase)) {
       return false;
     }
-    return phrase.head().use() != Head.Use.MODIFIED
-        || phrase.modified()
-        || described(line, phrase);
+    return phrase.head().use() != Head.Use.MODIFIED || phrase.modified() || described(line, phrase);
   }
 
   /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */

@@ -119,7 +119,8 @@ final class Premodifiers {
     }
     if (participleForm(lower)) {
       return line.lower(before).equals("to")
-          || !pos.matches("NOUN|PROPN|PRON|AUX|PART") || line.lower(before).equals("'s");
+          || !pos.matches("NOUN|PROPN|PRON|AUX|PART")
+          || line.lower(before).equals("'s");
     }
     return from > 0 && (pos.equals("DET") || line.lower(before).equals("'s"));
   }

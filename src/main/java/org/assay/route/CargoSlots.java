@@ -57,7 +57,9 @@ final class CargoSlots {
     return null;
   }
 
-  /** {@code the crossing to X is rare for C}: a cargo after {@code for} right of a noun, or null. */
+  /**
+   * {@code the crossing to X is rare for C}: a cargo after {@code for} right of a noun, or null.
+   */
   Group purpose(int noun) {
     for (int i = noun + 1; i + 1 < clause.size(); i++) {
       if (clause.isWord(i, "for") && clause.unit(i + 1).is(Unit.Kind.CARGO)) {

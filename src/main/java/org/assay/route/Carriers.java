@@ -27,8 +27,7 @@ final class Carriers {
   List<Unit> demote(List<Unit> units) {
     List<Unit> out = new ArrayList<>();
     for (Unit unit : units) {
-      boolean goods =
-          unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.COMMODITY;
+      boolean goods = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.COMMODITY;
       out.add(goods && carries(out, unit) ? plain(unit) : unit);
     }
     return out;

@@ -10,17 +10,15 @@ final class Chain {
   private Chain() {}
 
   /**
-   * {@code X are flown to A, driven to B and end up in C}; {@code X sent to A have been traced to B}.
+   * {@code X are flown to A, driven to B and end up in C}; {@code X sent to A have been traced to
+   * B}.
    *
    * @return whether the later of two verbs with the same cargo takes it on from where the earlier
    *     ends
    */
   static boolean goesOn(Clause clause, Draft earlier, Draft later) {
     boolean verbs =
-        earlier.trigger.isVerb()
-            && later.trigger.isVerb()
-            && !earlier.trigger.frame().exploit()
-            && !later.trigger.frame().exploit();
+        earlier.trigger.isVerb() && later.trigger.isVerb() && !earlier.trigger.frame().exploit();
     if (!verbs || later.has(StopRole.ORIGIN) || !earlier.has(StopRole.DESTINATION)) {
       return false;
     }

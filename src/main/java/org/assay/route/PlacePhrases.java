@@ -116,8 +116,7 @@ final class PlacePhrases {
     }
     Unit unit = clause.unit(i);
     boolean located = words.is(WordClass.LOCATING, phrase);
-    boolean people =
-        unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.PEOPLE;
+    boolean people = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.PEOPLE;
     return isPlaceNoun(clause, i) || (located && (unit.isNoun() || people || led(clause, i)))
         ? i
         : -1;
@@ -125,7 +124,8 @@ final class PlacePhrases {
 
   /** {@code to bars in X}: a word between two prepositions is a noun, whatever its tag. */
   private boolean led(Clause clause, int at) {
-    if (!clause.unit(at).is(Unit.Kind.WORD) || !Character.isLetter(clause.words().get(at).charAt(0))) {
+    if (!clause.unit(at).is(Unit.Kind.WORD)
+        || !Character.isLetter(clause.words().get(at).charAt(0))) {
       return false;
     }
     PhraseTable.Hit<String> before = words.prepositions().before(clause.words(), at);

@@ -66,7 +66,8 @@ public final class RouteFinder {
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.envelope().start())
             .thenComparingInt(m -> -m.envelope().end()));
-    StopBuilder stops = new StopBuilder(rules.words(), context.homeEntity(), inHome(context), demonyms);
+    StopBuilder stops =
+        new StopBuilder(rules.words(), context.homeEntity(), inHome(context), demonyms);
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
@@ -171,15 +172,15 @@ public final class RouteFinder {
   }
 
   private static Set<String> inHome(RouteContext context) {
-    String country =
+    Set<String> country =
         context.entities().stream()
             .filter(entity -> entity.id().equals(context.homeEntity()))
             .map(Entity::country)
-            .findFirst()
-            .orElse(null);
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return context.entities().stream()
-        .filter(entity -> entity.type() == MentionType.LOCATION && country != null)
-        .filter(entity -> country.equals(entity.country()))
+        .filter(entity -> entity.type() == MentionType.LOCATION)
+        .filter(entity -> entity.country() != null && country.contains(entity.country()))
         .map(Entity::id)
         .filter(id -> !id.equals(context.homeEntity()))
         .collect(Collectors.toSet());

@@ -60,11 +60,9 @@ final class TriggerFinder {
     for (FrameForm form : hit.value()) {
       boolean past = form.form() == WordForm.PAST;
       boolean object = cargo.object(last, form.frame().cargo()) != null;
-      boolean participle =
-          past && !object && form.frame().object() == Slot.CARGO;
+      boolean participle = past && !object && form.frame().object() == Slot.CARGO;
       Trigger trigger =
-          new Trigger(
-              form.frame(), form.form(), past && (passive || participle), at, last);
+          new Trigger(form.frame(), form.form(), past && (passive || participle), at, last);
       int points = points(clause, trigger, object, cargo);
       if (points > most) {
         most = points;
