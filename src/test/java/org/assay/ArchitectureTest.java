@@ -58,7 +58,7 @@ class ArchitectureTest {
                   "correct")),
           Map.entry("json", List.of("text", "model")),
           Map.entry("table", List.of("text", "model")),
-          Map.entry("export", List.of("text", "model")),
+          Map.entry("export", List.of("text", "model", "table")),
           Map.entry("brat", List.of("text", "model")),
           Map.entry("verify", List.of("text", "model", "json", "table")),
           Map.entry("diff", List.of("text", "model", "knowledge")),
@@ -141,8 +141,19 @@ class ArchitectureTest {
         "which library reads a format is the business of one package",
         "org.apache.tika..",
         "org.apache.pdfbox..",
-        "org.apache.poi..",
         "org.jsoup..");
+  }
+
+  @Test
+  void only_ingest_and_export_know_office_files() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".ingest", ROOT + ".export")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.poi..")
+        .because("one package reads documents, one writes workbooks")
+        .check(CLASSES);
   }
 
   @Test

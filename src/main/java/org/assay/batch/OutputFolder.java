@@ -44,6 +44,7 @@ public final class OutputFolder implements Closeable {
 
   private final Path folder;
   private final RunInfo run;
+  private final TableOptions options;
   private final FolderLock lock;
   private final Staging staging;
 
@@ -64,25 +65,34 @@ public final class OutputFolder implements Closeable {
   private OutputFolder(
       Path folder,
       RunInfo run,
+      TableOptions options,
       FolderLock lock,
       Staging staging,
       Publication publication,
       EarlierRuns earlier) {
     this.folder = folder;
     this.run = run;
+    this.options = options;
     this.lock = lock;
     this.staging = staging;
     this.publication = publication;
     this.earlier = earlier;
   }
 
+  /** Opens a folder as below, for plain tables. */
+  public static OutputFolder open(Path folder, RunInfo run) throws IOException {
+    return open(folder, run, TableOptions.PLAIN);
+  }
+
   /**
    * Opens a folder, which is made if it does not exist, for one run.
    *
+   * @param options how {@link #finish} writes the tables of all reports, earlier ones included
    * @throws OutputFolderException where it holds something else than output of Assay, or another
    *     run writes it
    */
-  public static OutputFolder open(Path folder, RunInfo run) throws IOException {
+  public static OutputFolder open(Path folder, RunInfo run, TableOptions options)
+      throws IOException {
     Path staged = folder.resolve(".staged");
     FolderCheck.manifest(folder, staged);
     Files.createDirectories(folder);
@@ -91,7 +101,8 @@ public final class OutputFolder implements Closeable {
       Publication publication = new Publication(folder, staged);
       publication.complete();
       EarlierRuns earlier = EarlierRuns.load(folder, FolderCheck.manifest(folder, staged));
-      return new OutputFolder(folder, run, lock, Staging.open(staged, run), publication, earlier);
+      Staging staging = Staging.open(staged, run);
+      return new OutputFolder(folder, run, options, lock, staging, publication, earlier);
     } catch (IOException e) {
       lock.close();
       throw e;
@@ -168,7 +179,7 @@ public final class OutputFolder implements Closeable {
     Path beside = staging.temporary();
     List<Manifest.File> files = new ArrayList<>();
     List<Manifest.File> described;
-    try (PackageWriter tables = new PackageWriter(beside)) {
+    try (PackageWriter tables = new PackageWriter(beside, options)) {
       for (String id : entries.keySet()) {
         StagedReport report = fresh.get(id);
         tables.add(StoredReport.read(report == null ? folder : staging.folder(id), id));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.export.Workbook;
 import org.assay.json.ExtractionSchema;
 import org.assay.json.JsonText;
 import org.assay.json.Manifest;
@@ -26,13 +27,17 @@ import org.assay.table.Tables;
 final class PackageWriter implements Closeable {
 
   private final Path folder;
+  private final TableOptions options;
+  private final Workbook workbook;
   private final Map<String, TableWriter> writers = new LinkedHashMap<>();
   private final List<DataPackage.Source> sources = new ArrayList<>();
 
-  PackageWriter(Path folder) throws IOException {
+  PackageWriter(Path folder, TableOptions options) throws IOException {
     this.folder = folder;
+    this.options = options;
+    workbook = options.workbook() ? new Workbook(Tables.all()) : null;
     for (TableSchema table : Tables.perReport()) {
-      writers.put(table.name(), new TableWriter(folder.resolve(table.file()), table));
+      writers.put(table.name(), writer(table));
     }
   }
 
@@ -41,18 +46,28 @@ final class PackageWriter implements Closeable {
     Report report = stored.extraction().report();
     for (var table : ReportTables.of(stored.extraction(), stored.source()).entrySet()) {
       writers.get(table.getKey()).write(table.getValue());
+      if (workbook != null) {
+        workbook.write(table.getKey(), table.getValue());
+      }
     }
-    sources.add(new DataPackage.Source(report.title(), report.url()));
+    sources.add(DataPackage.Source.of(report));
   }
 
   /** Completes the files and describes them. */
   List<Manifest.File> finish(List<Outcome> inputs) throws IOException {
-    close();
-    try (TableWriter writer =
-        new TableWriter(folder.resolve(Tables.INPUTS.file()), Tables.INPUTS)) {
-      writer.write(InputsTable.rows(inputs));
+    for (TableWriter writer : writers.values()) {
+      writer.close();
     }
-    Files.writeString(folder.resolve(DataPackage.FILE), JsonText.write(DataPackage.of(sources)));
+    List<List<String>> inputRows = InputsTable.rows(inputs);
+    try (TableWriter writer = writer(Tables.INPUTS)) {
+      writer.write(inputRows);
+    }
+    if (workbook != null) {
+      workbook.write(Tables.INPUTS.name(), inputRows);
+      workbook.save(folder.resolve(OutputPaths.WORKBOOK));
+    }
+    Files.writeString(
+        folder.resolve(DataPackage.FILE), JsonText.write(DataPackage.of(sources, options.csv())));
     Path schema = folder.resolve(OutputPaths.SCHEMA);
     Files.createDirectories(schema.getParent());
     Files.writeString(schema, ExtractionSchema.text());
@@ -62,6 +77,9 @@ final class PackageWriter implements Closeable {
     }
     files.add(Disk.describe(folder, DataPackage.FILE));
     files.add(Disk.describe(folder, OutputPaths.SCHEMA));
+    if (workbook != null) {
+      files.add(Disk.describe(folder, OutputPaths.WORKBOOK));
+    }
     return files;
   }
 
@@ -70,5 +88,12 @@ final class PackageWriter implements Closeable {
     for (TableWriter writer : writers.values()) {
       writer.close();
     }
+    if (workbook != null) {
+      workbook.close();
+    }
+  }
+
+  private TableWriter writer(TableSchema table) throws IOException {
+    return new TableWriter(folder.resolve(table.file()), table, options.csv());
   }
 }

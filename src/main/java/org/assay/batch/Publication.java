@@ -89,6 +89,10 @@ final class Publication {
   private void clean(Manifest manifest) throws IOException {
     Set<Path> named = new HashSet<>();
     manifest.files().forEach(file -> named.add(folder.resolve(file.path())));
+    Path workbook = folder.resolve(OutputPaths.WORKBOOK);
+    if (!named.contains(workbook)) {
+      Disk.delete(workbook); // of an earlier run that asked for one; its rows are no longer these
+    }
     for (String own : OutputPaths.FOLDERS) {
       for (Path entry : Disk.list(folder.resolve(own))) {
         if (!named.contains(entry) && OutputPaths.isOurs(own, entry.getFileName().toString())) {

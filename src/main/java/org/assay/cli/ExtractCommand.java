@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  assay extract mali-2025.pdf -o mali",
       "  assay extract 'reports/**.docx' --edition 2025 --jobs 4",
       "  assay extract --manifest reports.csv -o output",
+      "  assay extract corpus --format json,csv,xlsx --spreadsheet-safe --bom",
       "",
       "The manifest is a CSV with the columns path, country, edition, family, title,",
       "publisher, url; only path is needed. What a row says comes before the options.",
@@ -70,6 +71,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin KnowledgeOption knowledge;
 
+  @Mixin TableChoices tables;
+
   @Option(
       names = "--jobs",
       paramLabel = "N",
@@ -102,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
     Ingester ingester = new Ingester();
     Inputs inputs = inputs(pipeline, ingester);
     BatchSummary summary;
-    try (OutputFolder folder = OutputFolder.open(output, pipeline.runInfo());
+    try (OutputFolder folder = OutputFolder.open(output, pipeline.runInfo(), tables.options());
         ProgressLines progress = ProgressLines.of(console, inputs.files().size())) {
       summary = new Batch(ingester, pipeline, threads).run(inputs, folder, progress);
       folder.writeRun(RunFacts.of(started, threads, summary));

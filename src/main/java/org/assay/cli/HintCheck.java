@@ -1,5 +1,7 @@
 package org.assay.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +32,20 @@ final class HintCheck implements Function<ReportHints, Optional<String>> {
     if (hints.edition() != null && (hints.edition() < 1900 || hints.edition() > 2100)) {
       return Optional.of("edition must be a year from 1900 to 2100, not " + hints.edition());
     }
+    if (hints.url() != null && !isAddress(hints.url())) {
+      return Optional.of(
+          "url must be an address that starts with http:// or https://, not '" + hints.url() + "'");
+    }
     return Optional.empty();
+  }
+
+  /** Whether readers of the tables, where the column is of format uri, will take it. */
+  private static boolean isAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      return uri.getHost() != null && uri.getScheme().matches("https?");
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

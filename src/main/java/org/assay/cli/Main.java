@@ -36,6 +36,7 @@ public final class Main {
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new SchemaCommand(console))
             .addSubcommand(
                 new CommandLine(new KnowledgeCommand())
                     .addSubcommand(new KnowledgeCheckCommand(console))

@@ -14,6 +14,9 @@ public final class OutputPaths {
   /** The JSON Schema of the reports. */
   public static final String SCHEMA = "schema/" + ExtractionSchema.FILE;
 
+  /** The workbook with all tables, where one was asked for. */
+  public static final String WORKBOOK = "assay.xlsx";
+
   /** Folders whose files Assay writes, {@link #isOurs}. */
   public static final List<String> FOLDERS = List.of("reports", "texts", "schema");
 

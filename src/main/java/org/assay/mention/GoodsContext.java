@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
+import org.assay.knowledge.Lexicons.GoodModifier;
 import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 
@@ -64,7 +65,9 @@ final class GoodsContext {
     }
     return line.lower(before).matches("by|on|onto|aboard|inside|into")
         || (line.lower(before).matches("in|from|of")
-            && !tradeWords.contains(line.lower(before - 1)));
+            && !(tradeWords.contains(line.lower(before - 1))
+                && (line.pos(before - 1).equals("NOUN")
+                    || line.lower(before - 1).endsWith("ing"))));
   }
 
   boolean excluded(Setting setting, List<String> words, FormTable.Match<Good> match) {
@@ -94,6 +97,11 @@ final class GoodsContext {
     boolean object =
         setting.lexicons().verbs().containsKey(unit.lower())
             && setting.lexicons().goods().startingAt(line.lower(), token + 1) != null;
-    return unit.whole() && (tagged || object);
+    GoodModifier before =
+        match.start() == 0
+            ? null
+            : setting.lexicons().goodModifiers().get(units.get(match.start() - 1).lower());
+    boolean fake = before != null && before.inside();
+    return unit.whole() && !fake && (tagged || object);
   }
 }

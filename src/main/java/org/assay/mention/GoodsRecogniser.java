@@ -68,7 +68,8 @@ final class GoodsRecogniser implements Recogniser {
         category = modifier != null && modifier.category() != null ? modifier.category() : category;
         from = modifier == null ? i : Math.min(i, whole(line, setting, units, i));
         i = from - 1;
-      } else if (modified && joins(line, setting, units, i)) {
+      } else if ((modified && joins(line, setting, units, i))
+          || (from == match.start() && sharedHead(setting, units, match, i))) {
         from = i - 1;
         i -= 2;
       } else {
@@ -95,6 +96,23 @@ final class GoodsRecogniser implements Recogniser {
         false,
         good.row(),
         Rank.GOOD);
+  }
+
+  /** {@code crocodile and python skins}: the animal before shares the part that is traded. */
+  private static boolean sharedHead(
+      Setting setting, GoodsUnits units, FormTable.Match<Good> match, int i) {
+    if (match.end() - match.start() < 2 || i < 1 || !units.get(i).lower().matches("and|or")) {
+      return false;
+    }
+    String left = units.get(i - 1).lower();
+    Good animal = setting.lexicons().goods().get(left);
+    Good owner = setting.lexicons().goods().get(units.get(match.start()).lower());
+    return animal != null
+        && owner != null
+        && match.entry().category() == CommodityCategory.WILDLIFE
+        && animal.category() == CommodityCategory.WILDLIFE
+        && owner.category() == CommodityCategory.WILDLIFE
+        && !left.endsWith("s");
   }
 
   /** What the lexicon says of the word, or of the hyphenated word that it ends. */

@@ -51,10 +51,31 @@ final class NounPhraseRecogniser implements Recogniser {
   }
 
   private static boolean counts(Line line, Setting setting, NounPhrase phrase) {
-    if (excluded(line, setting, phrase) || container(line, setting, phrase)) {
+    if (excluded(line, setting, phrase) || predicate(line, phrase)) {
       return false;
     }
+    if (container(line, setting, phrase)) {
+      return phrase.head().use() == Head.Use.MODIFIED
+          && line.lower(phrase.to()).equals("in")
+          && described(line, phrase);
+    }
     return phrase.head().use() != Head.Use.MODIFIED || phrase.modified() || described(line, phrase);
+  }
+
+  /** {@code is no significant producer}, {@code functions as a parallel authority}: says what. */
+  private static boolean predicate(Line line, NounPhrase phrase) {
+    int i = phrase.from() - 1;
+    while (i >= 0 && (line.pos(i).matches("DET|ADV") || line.lower(i).matches("most|no"))) {
+      i--;
+    }
+    boolean copula =
+        !line.lower(i - 1).equals("there")
+            && line.lower(i)
+                .matches("is|are|was|were|be|been|become|becomes|became|remain|remains");
+    boolean role =
+        line.lower(i).equals("as")
+            && (line.pos(i - 1).equals("VERB") || line.lower(i - 1).matches("themselves|itself"));
+    return phrase.head().type() == MentionType.ACTOR && (copula || role);
   }
 
   /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */

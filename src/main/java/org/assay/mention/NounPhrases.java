@@ -47,6 +47,9 @@ final class NounPhrases {
       return null;
     }
     for (int from = Math.max(0, end - 3); from < end; from++) {
+      if (!line.capital(from)) {
+        continue;
+      }
       Demonym demonym = setting.demonyms().of(line.phrase(from, end)).orElse(null);
       if (demonym != null && demonym.noun() && demonym.plural()) {
         String row = "gazetteer/demonyms.tsv:" + demonym.form();
@@ -67,11 +70,11 @@ final class NounPhrases {
         && match.end() - match.start() == 1) {
       return false;
     }
-    if (next >= line.size() || setting.edge(lower) != null || verbBehind(next)) {
-      return true;
-    }
     if (recruits(match)) {
       return false;
+    }
+    if (next >= line.size() || setting.edge(lower) != null || verbBehind(next)) {
+      return true;
     }
     if (setting.lexicons().heads().startingAt(line.lower(), next) != null
         && !line.lower(next).isEmpty()

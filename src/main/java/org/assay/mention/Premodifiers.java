@@ -30,13 +30,18 @@ final class Premodifiers {
     if (finiteVerb(i, lower, from) || behindPlural(i)) {
       return false;
     }
+    if (line.lower(i - 1).equals("'s")) {
+      return true;
+    }
     return switch (line.pos(i)) {
       case "ADJ" -> !(participleForm(lower) && line.lower(i - 1).matches("have|has|had"));
       case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
       case "VERB" -> participle(i, lower, from);
       case "ADV" ->
           lower.contains("-")
-              || (lower.endsWith("ly") && !line.capital(i) && line.pos(from).matches("ADJ|VERB"));
+              || (lower.endsWith("ly")
+                  && (i == 0 || !line.capital(i))
+                  && line.pos(from).matches("ADJ|VERB"));
       default -> false;
     };
   }

@@ -60,7 +60,11 @@ public final class Pipeline {
         new UnknownNames(knowledge.lexicons(), knowledge.places(), knowledge.demonyms());
     this.mentions =
         new MentionFinder(
-            knowledge.lexicons(), knowledge.places(), knowledge.placeWords(), knowledge.demonyms());
+            knowledge.lexicons(),
+            knowledge.places(),
+            knowledge.placeWords(),
+            knowledge.demonyms(),
+            knowledge.aliases());
     this.entities =
         new EntityResolver(
             knowledge.aliases(), knowledge.lexicons(), knowledge.places(), knowledge.countries());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.assay.model.Report;
 
 /** The Frictionless Data Package (v1, tabular) that describes the tables of an output folder. */
 public final class DataPackage {
@@ -11,22 +12,42 @@ public final class DataPackage {
   /** File name. */
   public static final String FILE = "datapackage.json";
 
+  /** Version of the tables: within one, tables and columns are added, never changed. */
+  public static final int VERSION = 1;
+
+  private static final String LICENCE =
+      "Not known to Assay. Words of the reports (texts/, and the columns whose rights are"
+          + " publisher) belong to the publishers under sources and are quoted as evidence; in the"
+          + " rest (ids, codes, offsets, numbers) Assay claims no rights, and its own licence does"
+          + " not extend to it.";
+
+  /** What the standard takes for an address: nothing that could lead out of the package. */
+  private static final String PATH = "(?!.*\\.\\.)[^./~].*";
+
   private DataPackage() {}
 
   /**
    * What the tables were made from.
    *
    * @param title title of a report
+   * @param publisher its publisher, or null
    * @param url its address, or null
    */
-  public record Source(String title, String url) {}
+  public record Source(String title, String publisher, String url) {
+
+    /** The source that a report is. */
+    public static Source of(Report report) {
+      return new Source(report.title(), report.publisher(), report.url());
+    }
+  }
 
   /**
-   * The descriptor of {@link Tables#all()}. It names no licence: the quotes are their publishers'.
+   * The descriptor of {@link Tables#all()}.
    *
    * @param sources reports in order
+   * @param style how the CSV files are written
    */
-  public static ObjectNode of(List<Source> sources) {
+  public static ObjectNode of(List<Source> sources, CsvStyle style) {
     ObjectNode root =
         JsonNodeFactory.instance
             .objectNode()
@@ -36,73 +57,42 @@ public final class DataPackage {
             .put(
                 "description",
                 "Extracted by Assay. Offsets are Unicode code points into texts/REPORT.txt,"
-                    + " end-exclusive. Quotes belong to the publishers of the reports.");
+                    + " end-exclusive. A cell that holds several values joins them with |. Columns"
+                    + " whose rights are publisher quote the reports.")
+            .put("tablesVersion", VERSION);
+    // No licence of the Open Definition fits words of others; this id says so by name.
+    root.putArray("licenses").addObject().put("name", "notspecified").put("title", LICENCE);
     ArrayNode list = root.putArray("sources");
-    for (Source source : sources) {
-      ObjectNode node = list.addObject().put("title", source.title());
-      if (source.url() != null) {
-        node.put("path", source.url());
-      }
-    }
+    sources.forEach(source -> list.add(source(source)));
+    style(root, style);
     ArrayNode resources = root.putArray("resources");
-    Tables.all().forEach(table -> resources.add(resource(table)));
+    Tables.all().forEach(table -> resources.add(TableResource.of(table, style)));
     return root;
   }
 
-  private static ObjectNode resource(TableSchema table) {
-    ObjectNode node =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("profile", "tabular-data-resource")
-            .put("name", table.name())
-            .put("description", table.description())
-            .put("path", table.file())
-            .put("format", "csv")
-            .put("mediatype", "text/csv")
-            .put("encoding", "utf-8");
-    node.putObject("dialect")
-        .put("delimiter", ",")
-        .put("lineTerminator", "\r\n")
-        .put("quoteChar", "\"")
-        .put("doubleQuote", true)
-        .put("header", true);
-    ObjectNode schema = node.putObject("schema");
-    ArrayNode fields = schema.putArray("fields");
-    table.columns().forEach(column -> fields.add(field(column)));
-    schema.putArray("missingValues").add("");
-    schema.set("primaryKey", strings(table.primaryKey()));
-    ArrayNode keys = schema.putArray("foreignKeys");
-    for (ForeignKey key : table.foreignKeys()) {
-      ObjectNode item = keys.addObject();
-      item.set("fields", strings(key.columns()));
-      item.putObject("reference")
-          // The standard's way to name the table itself.
-          .put("resource", key.table().equals(table.name()) ? "" : key.table())
-          .set("fields", strings(key.referenced()));
+  private static ObjectNode source(Source source) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("title", source.title());
+    if (source.publisher() != null) {
+      node.put("publisher", source.publisher());
     }
-    if (keys.isEmpty()) {
-      schema.remove("foreignKeys");
+    if (source.url() != null && source.url().matches(PATH)) {
+      node.put("path", source.url());
     }
     return node;
   }
 
-  private static ObjectNode field(Column column) {
+  private static void style(ObjectNode root, CsvStyle style) {
     ObjectNode node =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("name", column.name())
-            .put("type", column.type().id())
-            .put("description", column.description());
-    ObjectNode constraints = node.putObject("constraints").put("required", column.required());
-    if (!column.values().isEmpty()) {
-      constraints.set("enum", strings(column.values()));
+        root.putObject(CsvStyle.PROPERTY)
+            .put(CsvStyle.BOM, style.bom())
+            .put(CsvStyle.SAFE, style.spreadsheetSafe());
+    if (style.spreadsheetSafe()) {
+      node.put("escapedWhere", SpreadsheetText.STARTS)
+          .put(
+              "description",
+              "In fields that are spreadsheetSafe, an apostrophe stands before a value that matches"
+                  + " escapedWhere; to read the exact value, take one apostrophe off every cell"
+                  + " that starts with one and matches escapedWhere. Other fields are exact.");
     }
-    return node;
-  }
-
-  private static ArrayNode strings(List<String> items) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    items.forEach(array::add);
-    return array;
   }
 }

@@ -1,9 +1,13 @@
 package org.assay.table;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,10 +16,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads one table row by row. */
+/**
+ * Reads one table row by row, as {@code datapackage.json} beside it says that it is written; a byte
+ * order mark is passed over in any case.
+ */
 public final class TableReader implements Closeable {
 
   private final TableSchema table;
+  private final CsvStyle style;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private List<String> next;
@@ -27,7 +35,8 @@ public final class TableReader implements Closeable {
    */
   public TableReader(Path file, TableSchema table) throws IOException {
     this.table = table;
-    parser = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180);
+    style = CsvStyle.of(file.toAbsolutePath().getParent());
+    parser = CSVParser.parse(text(file), CSVFormat.RFC4180);
     records = parser.iterator();
     try {
       List<String> header = read();
@@ -55,8 +64,9 @@ public final class TableReader implements Closeable {
         throw new TableFormatException(
             row.size() + " cells instead of " + table.columns().size() + " in row " + row);
       }
+      return style.spreadsheetSafe() ? unescape(row) : row;
     }
-    return row;
+    return null;
   }
 
   /** Takes the rows that follow and start with {@code first}. */
@@ -71,6 +81,32 @@ public final class TableReader implements Closeable {
   @Override
   public void close() throws IOException {
     parser.close();
+  }
+
+  private List<String> unescape(List<String> row) throws TableFormatException {
+    List<String> cells = new ArrayList<>(row);
+    for (int i = 0; i < cells.size(); i++) {
+      if (table.columns().get(i).isText()) {
+        String cell = SpreadsheetText.unescape(cells.get(i));
+        if (!SpreadsheetText.escape(cell).equals(cells.get(i))) {
+          throw new TableFormatException(
+              table.columns().get(i).name() + " is not escaped in row " + row);
+        }
+        cells.set(i, cell);
+      }
+    }
+    return cells;
+  }
+
+  private static Reader text(Path file) throws IOException {
+    BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
+    }
+    return reader;
   }
 
   private List<String> read() throws IOException {

@@ -1,9 +1,6 @@
 package org.assay.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.assay.model.Coded;
 
 /**
  * A table.
@@ -57,77 +54,7 @@ public record TableSchema(
     return names.stream().map(column -> row.get(index(column))).toList();
   }
 
-  static Builder named(String name, String description) {
-    return new Builder(name, description);
-  }
-
-  /** Collects columns and keys in the order of the file. */
-  static final class Builder {
-    private final String name;
-    private final String description;
-    private final List<Column> columns = new ArrayList<>();
-    private final List<String> key = new ArrayList<>();
-    private final List<ForeignKey> foreignKeys = new ArrayList<>();
-
-    private Builder(String name, String description) {
-      this.name = name;
-      this.description = description;
-    }
-
-    /** A required column of the primary key. */
-    Builder key(String column, ColumnType type, String about) {
-      key.add(column);
-      return column(column, type, about);
-    }
-
-    /** A required column of the primary key with a closed list. */
-    Builder key(String column, Coded[] values, String about) {
-      key.add(column);
-      return column(column, values, about);
-    }
-
-    /** A required column. */
-    Builder column(String column, ColumnType type, String about) {
-      columns.add(new Column(column, type, about, true, List.of()));
-      return this;
-    }
-
-    /** A required column with a closed list. */
-    Builder column(String column, Coded[] values, String about) {
-      columns.add(new Column(column, ColumnType.STRING, about, true, ids(values)));
-      return this;
-    }
-
-    /** A column that may be empty. */
-    Builder maybe(String column, ColumnType type, String about) {
-      columns.add(new Column(column, type, about, false, List.of()));
-      return this;
-    }
-
-    /** A column with a closed list that may be empty. */
-    Builder maybe(String column, Coded[] values, String about) {
-      columns.add(new Column(column, ColumnType.STRING, about, false, ids(values)));
-      return this;
-    }
-
-    /** {@code report} points to a report. */
-    Builder ofReport() {
-      foreignKeys.add(new ForeignKey(List.of("report"), "reports", List.of("report")));
-      return this;
-    }
-
-    /** {@code report} and a column point to report and id of another table. */
-    Builder points(String column, String table) {
-      foreignKeys.add(new ForeignKey(List.of("report", column), table, List.of("report", "id")));
-      return this;
-    }
-
-    TableSchema build() {
-      return new TableSchema(name, description, columns, key, foreignKeys);
-    }
-
-    private static List<String> ids(Coded[] values) {
-      return Arrays.stream(values).map(Coded::id).toList();
-    }
+  static TableBuilder named(String name, String description) {
+    return new TableBuilder(name, description);
   }
 }

@@ -20,6 +20,7 @@ import org.assay.json.OutputPaths;
 import org.assay.json.StoredReport;
 import org.assay.model.Outcome;
 import org.assay.model.Report;
+import org.assay.table.CsvStyle;
 import org.assay.table.DataPackage;
 import org.assay.table.InputsTable;
 import org.assay.table.ReportTables;
@@ -76,7 +77,7 @@ public final class Verifier {
     }
     inputs(ids);
     if (sources.size() == ids.size()) {
-      same(DataPackage.FILE, JsonText.write(DataPackage.of(sources)));
+      same(DataPackage.FILE, JsonText.write(DataPackage.of(sources, CsvStyle.of(folder))));
     }
     same(OutputPaths.SCHEMA, ExtractionSchema.text());
   }
@@ -99,7 +100,7 @@ public final class Verifier {
       return null; // said by the file check
     }
     Report report = stored.extraction().report();
-    sources.add(new DataPackage.Source(report.title(), report.url()));
+    sources.add(DataPackage.Source.of(report));
     Problems found = new Problems(file);
     found.require(report.id().equals(id), "report.id", "is not " + id);
     found.require(

@@ -24,6 +24,7 @@ class UsageTest {
             new String[] {"eval", "--help"},
             new String[] {"inspect", "--help"},
             new String[] {"verify", "--help"},
+            new String[] {"schema", "--help"},
             new String[] {"knowledge", "--help"},
             new String[] {"knowledge", "check", "--help"},
             new String[] {"knowledge", "manifest", "--help"});
@@ -63,6 +64,7 @@ class UsageTest {
             new String[] {"eval", folder.toString()},
             new String[] {"eval", folder.toString(), "--fail-under", "strict all=much"},
             new String[] {"verify", folder.resolve("nowhere").toString()},
+            new String[] {"extract", "x", "--format", "parquet"},
             new String[] {"knowledge"},
             new String[] {"knowledge", "manifest", "--models", folder.toString()});
     for (String[] args : wrong) {

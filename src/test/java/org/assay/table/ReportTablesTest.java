@@ -76,7 +76,7 @@ class ReportTablesTest {
           assertEquals(table.columns().size(), row.size());
           for (int i = 0; i < row.size(); i++) {
             Column column = table.columns().get(i);
-            boolean listed = column.values().isEmpty() || column.values().contains(row.get(i));
+            boolean listed = row.get(i).isEmpty() || column.constraints().allow(row.get(i));
             assertTrue(row.get(i).isEmpty() ? !column.required() : listed, column.toString());
           }
         }
@@ -108,7 +108,7 @@ class ReportTablesTest {
     Path file = folder.resolve("mentions.csv");
     Sample gold = SampleExtractions.gold();
     List<List<String>> rows = ReportTables.of(gold.extraction(), gold.source()).get("mentions");
-    try (TableWriter writer = new TableWriter(file, Tables.MENTIONS)) {
+    try (TableWriter writer = new TableWriter(file, Tables.MENTIONS, CsvStyle.PLAIN)) {
       writer.write(rows);
     }
     String text = Files.readString(file);

@@ -18,6 +18,7 @@ import org.assay.json.ManifestJson;
 import org.assay.json.OutputPaths;
 import org.assay.json.StoredReport;
 import org.assay.model.RunInfo;
+import org.assay.table.CsvStyle;
 import org.assay.table.DataPackage;
 import org.assay.table.InputsTable;
 import org.assay.table.ReportTables;
@@ -55,7 +56,7 @@ class VerifierTest {
     rows.put(Tables.INPUTS, InputsTable.rows(samples.stream().map(Sample::outcome).toList()));
     for (Map.Entry<TableSchema, List<List<String>>> table : rows.entrySet()) {
       try (TableWriter writer =
-          new TableWriter(folder.resolve(table.getKey().file()), table.getKey())) {
+          new TableWriter(folder.resolve(table.getKey().file()), table.getKey(), CsvStyle.PLAIN)) {
         writer.write(table.getValue());
       }
     }
@@ -65,8 +66,9 @@ class VerifierTest {
             DataPackage.of(
                 samples.stream()
                     .map(s -> s.extraction().report())
-                    .map(r -> new DataPackage.Source(r.title(), r.url()))
-                    .toList())));
+                    .map(DataPackage.Source::of)
+                    .toList(),
+                CsvStyle.PLAIN)));
     put(OutputPaths.SCHEMA, ExtractionSchema.text());
     seal();
   }
