@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assay.knowledge.AliasRules;
 import org.assay.model.AnnotatedPassage;
+import org.assay.model.LocationKind;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 import org.assay.text.TextView;
@@ -16,7 +17,9 @@ final class Aliases {
   private static final int LONGEST_CUE = 40;
   private static final Pattern TRIM =
       Pattern.compile("^[\\s,(\\u2013\\u2014-]+|[\\s,\"'\\u201c]+$");
-  private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:the|as the|an?)$");
+  private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:the|an?)$");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}]{1,9}");
 
   private final AliasRules rules;
 
@@ -45,7 +48,7 @@ final class Aliases {
       int to = view.indexOf(b.envelope().start());
       int end = view.indexOf(b.envelope().end() - 1) + 1;
       if (a.type() != b.type()
-          || a.type() == MentionType.LOCATION
+          || (a.type() == MentionType.LOCATION && !acronym(a, b))
           || a.type() == MentionType.PEOPLE
           || to <= from
           || to - from > LONGEST_CUE) {
@@ -60,7 +63,7 @@ final class Aliases {
         cue = ARTICLE.matcher(cue).replaceFirst("").strip();
         Optional<String> rule = rules.rule(cue);
         boolean either = cue.equals("or") && !between.contains("(") && !between.contains(",");
-        if (rule.isPresent() && !either && named(a) && named(b)) {
+        if (rule.isPresent() && !either && (named(a) || local(b)) && named(b)) {
           out.add(new Pair(a, b, rule.get()));
         }
       }
@@ -68,8 +71,24 @@ final class Aliases {
     return out;
   }
 
+  /**
+   * {@code Salt Lake Harbour (SLH)}; never the country that a place lies in: {@code Paris (US)}.
+   */
+  private static boolean acronym(Mention name, Mention shorter) {
+    return name.text().contains(" ")
+        && ACRONYM.matcher(shorter.text()).matches()
+        && shorter.label() != LocationKind.COUNTRY
+        && shorter.label() != LocationKind.MACROREGION
+        && shorter.text().charAt(0) == name.text().charAt(0);
+  }
+
   private static boolean named(Mention mention) {
     return Character.isUpperCase(mention.text().codePointAt(0))
-        || mention.type() == MentionType.COMMODITY;
+        || mention.type() == MentionType.COMMODITY
+        || local(mention);
+  }
+
+  private static boolean local(Mention mention) {
+    return mention.foundBy().contains("rule:local-name");
   }
 }

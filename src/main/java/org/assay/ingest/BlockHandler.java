@@ -51,6 +51,11 @@ final class BlockHandler extends DefaultHandler {
     return out.build();
   }
 
+  /** Adds what is kept of a page although it is no text of the report. */
+  void furniture(String text) {
+    add(text, Block.Role.FURNITURE, 0);
+  }
+
   @Override
   public void startElement(String uri, String local, String qName, Attributes attributes) {
     String name = nameOf(local, qName);

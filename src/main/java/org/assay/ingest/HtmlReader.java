@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,8 +21,10 @@ final class HtmlReader {
 
   Content read(InputFile input) throws UnreadableException {
     Document page = parse(input);
+    List<String> trail = PageFurniture.trail(page);
     PageFurniture.remove(page);
     BlockHandler blocks = new BlockHandler();
+    trail.forEach(blocks::furniture);
     page.body().traverse(new Events(blocks));
     return blocks.content();
   }

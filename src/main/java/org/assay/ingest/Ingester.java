@@ -11,9 +11,9 @@ import org.assay.text.SourceText;
  * <p>The bytes are read once and hashed. What the file is is decided by its content, with the name
  * as a hint ({@link TypeDetector}). A plain text is its own characters ({@link TextReader}); a web
  * page is parsed and freed of menus ({@link HtmlReader}); a PDF is put into reading order from the
- * positions of its letters ({@link PdfReader}); the rest goes through Tika ({@link OfficeReader}).
- * Each gives {@link Content}; all that can go wrong comes back as {@link Ingested.Refused} or
- * {@link Ingested.Failed}.
+ * positions of its letters ({@link PdfReader}); a DOCX is read from its XML ({@link DocxReader});
+ * the rest goes through Tika ({@link OfficeReader}). Each gives {@link Content}; all that can go
+ * wrong comes back as {@link Ingested.Refused} or {@link Ingested.Failed}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,6 +24,7 @@ public final class Ingester {
   private final TextReader textReader = new TextReader();
   private final HtmlReader htmlReader = new HtmlReader();
   private final PdfReader pdfReader = new PdfReader();
+  private final DocxReader docxReader = new DocxReader();
   private final OfficeReader officeReader;
 
   /** With {@link IngestOptions#DEFAULTS}. */
@@ -70,7 +71,8 @@ public final class Ingester {
       case PLAIN -> textReader.read(input);
       case HTML -> htmlReader.read(input);
       case PDF -> pdfReader.read(input);
-      case DOCX, DOC, ODT, RTF, EPUB -> officeReader.read(input, format);
+      case DOCX -> docxReader.read(input);
+      case DOC, ODT, RTF, EPUB -> officeReader.read(input, format);
     };
   }
 }

@@ -21,14 +21,22 @@ final class PageFurniture {
   private static final String AROUND =
       "nav, form, menu, [role=navigation], [role=search], [role=menu], [role=menubar],"
           + " [role=toolbar], [role=dialog], [role=alertdialog], [role=banner], [role=contentinfo],"
-          + " [id~=(?i)cookie|consent|breadcrumb|share|social],"
-          + " [class~=(?i)cookie|consent|breadcrumb|\\bshare|social]";
+          + " [id~=(?i)cookie|consent|breadcrumb|share|social|nav(igation)?([-_]|$)],"
+          + " [class~=(?i)cookie|consent|breadcrumb|\\bshare|social|nav(igation)?([-_\\s]|$)]";
 
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
   private static final String CONTENT = "main, article, [role=main]";
   private static final String CONTAINERS = "ul, ol, dl, div, section, aside, p, table";
 
   private PageFurniture() {}
+
+  /** The trail of links that says where the page stands: it may name the series and its year. */
+  static List<String> trail(Document page) {
+    Element trail =
+        page.selectFirst(
+            "[id~=(?i)^breadcrumbs?$], [class~=(?i)\\bbreadcrumbs?\\b], [aria-label~=(?i)breadcrumb]");
+    return trail == null || !trail.hasText() ? List.of() : List.of(trail.text());
+  }
 
   static void remove(Document page) {
     page.select(DEAD).remove();

@@ -56,7 +56,11 @@ final class PdfReader {
       part.head().forEach(line -> add(out, page, Block.Role.FURNITURE, List.of(line)));
       for (List<PdfLine> column : columns.get(i)) {
         for (List<PdfLine> paragraph : paragraphs.of(column)) {
-          add(out, page, roles.of(paragraph, page), paragraph);
+          Block.Role role = roles.of(paragraph, page);
+          if (role == Block.Role.TEXT && heads.isPiece(page, paragraph)) {
+            role = Block.Role.FURNITURE;
+          }
+          add(out, page, role, paragraph);
         }
       }
       part.foot().forEach(line -> add(out, page, Block.Role.FURNITURE, List.of(line)));

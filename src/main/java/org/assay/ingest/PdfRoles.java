@@ -3,6 +3,7 @@ package org.assay.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assay.text.Block;
 
 /** What a paragraph of a PDF is, by its size and weight against those of the body text. */
@@ -10,6 +11,13 @@ final class PdfRoles {
 
   private static final int MAX_HEADING_LINES = 3;
   private static final int MAX_HEADING_LETTERS = 130;
+
+  private static final int MAX_LABEL_WORDS = 8;
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:Figure|Fig\\.|Table|Map|Chart|Photo|Source)s?[:.]?\\s\\S");
+
+  /** Size of a note whose last sentence is not ended, or 0. */
+  private double openNote;
 
   private final double bodySize;
   private final boolean bodyBold;
@@ -41,7 +49,13 @@ final class PdfRoles {
       return Block.Role.HEADING;
     }
     boolean small = first.size() < 0.93 * bodySize;
-    if (small && first.baseline() > 0.5 * page.height() && startsWithMark(first)) {
+    boolean low = first.baseline() > 0.5 * page.height();
+    if (small && low && (startsWithMark(first) || continuesNote(first))) {
+      openNote = ended(paragraph) ? 0 : first.size();
+      return Block.Role.NOTE;
+    }
+    if (small
+        && ((paragraph.size() <= MAX_HEADING_LINES && isCaption(first)) || isLabel(paragraph))) {
       return Block.Role.NOTE;
     }
     return PdfParagraphs.isBullet(first) ? Block.Role.LIST_ITEM : Block.Role.TEXT;
@@ -61,6 +75,31 @@ final class PdfRoles {
         && paragraph.stream()
             .anyMatch(line -> line.text().codePoints().anyMatch(Character::isLetter))
         && (large || !last.text().matches(".*[.,;:]"));
+  }
+
+  /** A note that the foot of the column before cut off goes on at the foot of this one. */
+  private boolean continuesNote(PdfLine first) {
+    return openNote > 0
+        && Math.abs(first.size() - openNote) < 0.3
+        && Character.isLowerCase(first.text().codePointAt(0));
+  }
+
+  private static boolean ended(List<PdfLine> paragraph) {
+    return paragraph.get(paragraph.size() - 1).text().matches(".*[.!?:;][\\p{Pe}\\p{Pf}\"']*");
+  }
+
+  private static boolean isCaption(PdfLine line) {
+    return CAPTION.matcher(line.text()).lookingAt();
+  }
+
+  /** A few words inside a picture, in type smaller than the text and no heading's. */
+  private static boolean isLabel(List<PdfLine> paragraph) {
+    PdfLine line = paragraph.get(0);
+    return paragraph.size() == 1
+        && line.words().size() <= MAX_LABEL_WORDS
+        && !line.bold()
+        && !ended(paragraph)
+        && line.text().codePoints().anyMatch(Character::isLowerCase);
   }
 
   private static boolean startsWithMark(PdfLine line) {

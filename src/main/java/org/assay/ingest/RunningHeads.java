@@ -17,6 +17,8 @@ final class RunningHeads {
 
   private static final int DEPTH = 4;
   private static final double ZONE = 0.16;
+  private static final int MIN_PIECE = 4;
+  private static final int MAX_PIECE = 40;
   private static final Pattern NUMBERS = Pattern.compile("[\\d\\p{P}\\p{Z}\\s|]+|\\b[ivxlc]+\\b");
 
   private final Set<String> repeated;
@@ -64,6 +66,24 @@ final class RunningHeads {
     List<PdfWord> body = new ArrayList<>();
     lines.subList(from, to).forEach(line -> body.addAll(line.words()));
     return new Parts(lines.subList(0, from), body, lines.subList(to, lines.size()));
+  }
+
+  /**
+   * Whether a few words at a page's edge are part of a running head of other pages: the first page
+   * prints it in pieces.
+   */
+  boolean isPiece(PdfPage page, List<PdfLine> lines) {
+    if (lines.size() != 1 || lines.get(0).letters() > MAX_PIECE) {
+      return false;
+    }
+    String key = key(page, lines.get(0));
+    return key.length() > MIN_PIECE
+        && repeated.stream()
+            .anyMatch(
+                head ->
+                    head.length() > key.length()
+                        && head.charAt(0) == key.charAt(0)
+                        && head.contains(key.substring(1)));
   }
 
   private static boolean isBareNumber(String key) {

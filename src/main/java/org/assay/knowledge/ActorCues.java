@@ -17,7 +17,9 @@ public record ActorCues(
   public enum Side {
     BEFORE,
     AFTER,
-    BOTH
+    BOTH,
+    /** Nobody: the words speak of work against it. */
+    NONE
   }
 
   /**
@@ -47,9 +49,10 @@ public record ActorCues(
       case "before" -> Side.BEFORE;
       case "after" -> Side.AFTER;
       case "both" -> Side.BOTH;
+      case "none" -> Side.NONE;
       default ->
           throw new KnowledgeException(
-              file.path(), row.line(), "side must be before, after or both: " + row.get(1));
+              file.path(), row.line(), "side must be before, after, both or none: " + row.get(1));
     };
   }
 

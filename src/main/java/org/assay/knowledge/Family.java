@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * @param name what people call it
  * @param minimumHeadings known headings that a text must have to be taken for one of the family; 0
  *     for a family that is never chosen by evidence
+ * @param numbered how headings are numbered, an example for each depth from the top ({@code Section
+ *     1.}, {@code a.}): any number or letter may stand in its place, and a heading so numbered is
+ *     one of that depth whatever its words; empty where numbers say nothing of the depth
  * @param signs ids of headings, one of which must be there as well; empty where any will do
  * @param headings in printed order, outer before inner; empty where headings are free
  * @param indicators in printed order
@@ -24,6 +27,7 @@ public record Family(
     String id,
     String name,
     int minimumHeadings,
+    List<String> numbered,
     List<String> signs,
     List<FamilyHeading> headings,
     List<FamilyIndicator> indicators,
@@ -34,6 +38,7 @@ public record Family(
   public Family {
     Objects.requireNonNull(id, "id of the family");
     name = name == null ? id : name;
+    numbered = numbered == null ? List.of() : List.copyOf(numbered);
     signs = signs == null ? List.of() : List.copyOf(signs);
     headings = headings == null ? List.of() : List.copyOf(headings);
     indicators = indicators == null ? List.of() : List.copyOf(indicators);
@@ -49,20 +54,30 @@ public record Family(
     return headings.stream().filter(heading -> heading.id().equals(headingId)).findFirst();
   }
 
-  /** Depth of a known heading in the outline, 1 at the top. */
-  public int level(String headingId) {
-    return heading(headingId)
-        .map(heading -> heading.parent() == null ? 1 : 1 + level(heading.parent()))
-        .orElse(1);
+  /** The indicator with an id. */
+  public Optional<FamilyIndicator> indicator(String indicatorId) {
+    return indicators.stream().filter(indicator -> indicator.id().equals(indicatorId)).findFirst();
   }
 
-  /** Whether a heading is another or stands anywhere below it. */
+  /**
+   * Depth of a known heading in the outline, 1 at the top; an indicator's own heading stands below
+   * the heading that the indicator is assessed under.
+   */
+  public int level(String headingId) {
+    return parent(headingId).map(parent -> 1 + level(parent)).orElse(1);
+  }
+
+  /** Whether a heading, or an indicator's own, is another or stands anywhere below it. */
   public boolean isWithin(String headingId, String outerId) {
     return headingId.equals(outerId)
-        || heading(headingId)
-            .map(FamilyHeading::parent)
-            .filter(parent -> isWithin(parent, outerId))
-            .isPresent();
+        || parent(headingId).filter(parent -> isWithin(parent, outerId)).isPresent();
+  }
+
+  private Optional<String> parent(String headingId) {
+    Optional<FamilyHeading> heading = heading(headingId);
+    return heading.isPresent()
+        ? heading.map(FamilyHeading::parent)
+        : indicator(headingId).map(FamilyIndicator::heading);
   }
 
   /** Indicators of a heading and the headings below it that an edition assesses, in order. */

@@ -18,6 +18,10 @@ final class FamilyReader {
   private static final Predicate<String> TOO_SHORT =
       Pattern.compile("(^| )\\S{0,2}\\*").asPredicate();
 
+  /** {@code Section 1.}, {@code a)}: a word or none, one number or letter, a sign. */
+  private static final Predicate<String> NUMBERED =
+      Pattern.compile("(\\p{L}{2,} )?(\\d{1,2}|\\p{L})[.):]").asMatchPredicate();
+
   private final KnowledgeFile file;
 
   FamilyReader(KnowledgeFile file) {
@@ -30,6 +34,11 @@ final class FamilyReader {
     for (String sign : family.signs()) {
       if (!headings.contains(sign)) {
         throw at(sign, "sign '" + sign + "' is no heading of this family");
+      }
+    }
+    for (String example : family.numbered()) {
+      if (!NUMBERED.test(example)) {
+        throw at(example, "bad number '" + example + "': give an example such as Section 1. or a)");
       }
     }
     Set<String> indicators = indicators(family, headings);

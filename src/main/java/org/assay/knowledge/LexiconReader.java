@@ -1,10 +1,8 @@
 package org.assay.knowledge;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +40,7 @@ public final class LexiconReader {
         goodModifiers(),
         containers(),
         edges(),
-        organisations(),
+        OrganisationTable.read(source),
         orgWords(),
         exclusions(),
         verbs(),
@@ -127,34 +125,6 @@ public final class LexiconReader {
     return Map.copyOf(out);
   }
 
-  private FormTable<List<Organisation>> organisations() {
-    Map<String, List<Organisation>> names = new LinkedHashMap<>();
-    Map<String, List<Organisation>> aliases = new LinkedHashMap<>();
-    String file = FOLDER + "organisations.tsv";
-    for (KnowledgeFile.Row row : source.table(file, "name", "aliases", "class", "country")) {
-      ActorClass label = coded(file, row, 2, ActorClass.class, ActorClass::of);
-      String country = row.get(3).equals(NONE) ? null : row.get(3);
-      String id = Folding.key(row.get(0)).replaceAll("[^a-z0-9]+", "-");
-      Organisation organisation =
-          new Organisation(id, row.get(0), label, country, file + ":" + row.get(0));
-      names.put(Folding.plainSigns(row.get(0)), List.of(organisation));
-      if (row.get(0).startsWith("'")) {
-        names.put("' " + row.get(0).substring(1), List.of(organisation));
-      }
-      for (String alias : row.get(1).split("\\|", -1)) {
-        if (!alias.isBlank() && !alias.strip().equals(NONE)) {
-          aliases
-              .computeIfAbsent(Folding.plainSigns(alias.strip()), k -> new ArrayList<>())
-              .add(organisation);
-        }
-      }
-    }
-    FormTable.Builder<List<Organisation>> forms = new FormTable.Builder<>();
-    names.forEach(forms::put);
-    aliases.forEach((alias, owners) -> forms.putIfAbsent(alias, List.copyOf(owners)));
-    return forms.build();
-  }
-
   private Map<String, Lexicons.OrgWord> orgWords() {
     Map<String, Lexicons.OrgWord> out = new HashMap<>();
     String file = FOLDER + "org-words.tsv";
@@ -197,7 +167,7 @@ public final class LexiconReader {
   }
 
   /** The constant that a cell names, or null for {@code -}. */
-  private static <E extends Enum<E> & Coded> E coded(
+  static <E extends Enum<E> & Coded> E coded(
       String file, KnowledgeFile.Row row, int column, Class<E> type, Function<String, E> of) {
     String cell = row.get(column);
     try {

@@ -16,6 +16,8 @@ import org.assay.model.StopRole;
  * @param home role of the report's own country where no place has that role, or null
  * @param onward whether home is passed through where the movement goes on to another place
  * @param exploit whether people are exploited in the place, so that their origin must be known
+ * @param agent role of the place where the actor of the active verb is, or null
+ * @param least least number of places that it needs, at least 1
  */
 public record RouteFrame(
     String id,
@@ -27,7 +29,9 @@ public record RouteFrame(
     boolean weak,
     StopRole home,
     boolean onward,
-    boolean exploit) {
+    boolean exploit,
+    StopRole agent,
+    int least) {
 
   /** What kind of word the frame has; {@code ROLE} only of role nouns, which have no frame file. */
   public enum Kind {

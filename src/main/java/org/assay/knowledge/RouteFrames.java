@@ -30,7 +30,9 @@ final class RouteFrames {
       boolean weak,
       String home,
       boolean onward,
-      boolean exploit) {}
+      boolean exploit,
+      String agent,
+      int least) {}
 
   private final RouteWords words;
   private final Set<String> ids = new HashSet<>();
@@ -67,7 +69,9 @@ final class RouteFrames {
             row.weak(),
             row.home() == null ? null : file.oneOf(id, "home", StopRole.class, row.home()),
             row.onward(),
-            row.exploit());
+            row.exploit(),
+            row.agent() == null ? null : file.oneOf(id, "agent", StopRole.class, row.agent()),
+            Math.max(1, row.least()));
     if (orEmpty(row.lemmas()).isEmpty() && orEmpty(row.phrases()).isEmpty()) {
       throw file.error(id, "the frame has neither lemmas nor phrases");
     }

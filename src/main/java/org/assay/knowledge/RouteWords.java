@@ -37,6 +37,17 @@ public final class RouteWords {
       List<String> bearers,
       List<String> anaphors,
       List<String> relatives,
+      List<String> referents,
+      List<String> pronouns,
+      List<String> hiding,
+      List<String> hiders,
+      List<String> aboard,
+      List<String> definite,
+      List<String> becoming,
+      List<String> locating,
+      List<String> means,
+      List<String> seats,
+      List<String> settled,
       List<String> boundaries) {}
 
   /** Classes of single words. */
@@ -57,6 +68,25 @@ public final class RouteWords {
     BEARER,
     ANAPHOR,
     RELATIVE,
+    /** A word that stands for the cargo before it in the same clause. */
+    REFERENT,
+    /** {@code it}, as an object. */
+    PRONOUN,
+    /** {@code hidden}: before what hides a cargo. */
+    HIDING,
+    /** {@code among}: between a hidden cargo and what hides it. */
+    HIDER,
+    /** {@code aboard}: before what carries a cargo. */
+    ABOARD,
+    DEFINITE,
+    /** {@code in}, {@code near}: after any noun that leads to a place. */
+    LOCATING,
+    /** {@code by}: before how something moves. */
+    MEANS,
+    /** {@code in}: between an actor and where it is. */
+    SEAT,
+    /** {@code based}: before that. */
+    SETTLED,
     BOUNDARY
   }
 
@@ -69,6 +99,7 @@ public final class RouteWords {
   private final PhraseTable<String> abroad;
   private final PhraseTable<String> onWay;
   private final PhraseTable<String> homeMarket;
+  private final PhraseTable<String> becoming;
   private final Map<WordClass, Set<String>> classes = new HashMap<>();
 
   RouteWords(KnowledgeFile file) {
@@ -105,6 +136,17 @@ public final class RouteWords {
     put(file, WordClass.BEARER, content.bearers());
     put(file, WordClass.ANAPHOR, content.anaphors());
     put(file, WordClass.RELATIVE, content.relatives());
+    put(file, WordClass.REFERENT, content.referents());
+    put(file, WordClass.PRONOUN, content.pronouns());
+    put(file, WordClass.HIDING, content.hiding());
+    put(file, WordClass.HIDER, content.hiders());
+    put(file, WordClass.ABOARD, content.aboard());
+    put(file, WordClass.DEFINITE, content.definite());
+    put(file, WordClass.LOCATING, content.locating());
+    put(file, WordClass.MEANS, content.means());
+    put(file, WordClass.SEAT, content.seats());
+    put(file, WordClass.SETTLED, content.settled());
+    becoming = table(words(file, "becoming", content.becoming()));
     put(file, WordClass.BOUNDARY, content.boundaries());
   }
 
@@ -146,6 +188,11 @@ public final class RouteWords {
   /** Places outside the report's own country that have no name. */
   public PhraseTable<String> abroad() {
     return abroad;
+  }
+
+  /** What makes a place something new: {@code turning into}. */
+  public PhraseTable<String> becoming() {
+    return becoming;
   }
 
   /** What stands between a place and the route that it lies on. */

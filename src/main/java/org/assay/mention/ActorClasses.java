@@ -7,6 +7,7 @@ import org.assay.knowledge.Demonym;
 import org.assay.knowledge.Head;
 import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.knowledge.Organisation;
+import org.assay.knowledge.Place;
 import org.assay.model.ActorClass;
 
 /**
@@ -42,7 +43,8 @@ final class ActorClasses {
     }
     Head head = phrase.head();
     ActorClass label = head.label();
-    if ((label == null || ABROAD.contains(label)) && abroad(line, setting, phrase, to)) {
+    boolean open = label == null || ABROAD.contains(label);
+    if (open && (abroad(line, setting, phrase, to) || markets.foreign(line, setting, phrase))) {
       return ActorClass.FOREIGN;
     }
     if (label == null) {
@@ -80,8 +82,11 @@ final class ActorClasses {
       }
     }
     ActorClass head = phrase.head().label();
-    if (found.isEmpty() || head == ActorClass.ARMED_GROUP) {
-      return found.isEmpty() ? null : head;
+    if (found.isEmpty()) {
+      return null;
+    }
+    if (head == ActorClass.ARMED_GROUP && !found.contains(ActorClass.STATE_INSTITUTION)) {
+      return head;
     }
     if (found.contains(ActorClass.FOREIGN) && head == ActorClass.CIVIL_SOCIETY) {
       return head;
@@ -99,9 +104,23 @@ final class ActorClasses {
     return null;
   }
 
+  /** {@code offenders from Europe}: a place that is not the report's own country. */
+  private static boolean from(Line line, Setting setting, int to) {
+    if (!line.lower(to).equals("from") || !line.capital(to + 1)) {
+      return false;
+    }
+    for (int end = Math.min(line.size(), to + 4); end > to + 1; end--) {
+      Place place = setting.places().find(line.phrase(to + 1, end), setting.home()).orElse(null);
+      if (place != null) {
+        return setting.home() != null && !setting.home().equals(place.iso3());
+      }
+    }
+    return false;
+  }
+
   /** {@code Chinese nationals}, {@code collectors abroad}; not {@code Malian and Chinese firms}. */
   private static boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
-    boolean foreign = line.lower(to).equals("abroad") || line.lower(to).equals("overseas");
+    boolean foreign = line.lower(to).matches("abroad|overseas") || from(line, setting, to);
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Demonym demonym = setting.demonyms().of(line.words().get(i)).orElse(null);
       if (demonym != null && setting.home() != null && setting.home().equals(demonym.iso3())) {

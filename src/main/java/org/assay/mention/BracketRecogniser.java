@@ -44,6 +44,10 @@ final class BracketRecogniser implements Recogniser {
             .orElse(null);
     int start = line.token(open + 1).start();
     int end = line.token(close - 1).end();
+    if (owner == null && known.stream().anyMatch(c -> c.end() == before)) {
+      out.add(Candidate.of(line, start, end, null, null, true, RULE, Rank.KNOWN_NAME));
+      return;
+    }
     String first = line.words().get(open + 1);
     boolean acronym = close == open + 2 && NameRun.acronym(first);
     if (owner != null && owner.type() == MentionType.LOCATION) {

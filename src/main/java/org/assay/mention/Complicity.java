@@ -31,6 +31,10 @@ final class Complicity {
       if (cue == null || (cue.start() < from && cue.end() > from)) {
         continue;
       }
+      if (cue.entry() == ActorCues.Side.NONE) {
+        i = cue.end() - 1;
+        continue;
+      }
       ActorCues.Side needed = cue.start() < from ? ActorCues.Side.AFTER : ActorCues.Side.BEFORE;
       boolean side = cue.entry() == ActorCues.Side.BOTH || cue.entry() == needed;
       int first = Math.min(cue.end(), to);

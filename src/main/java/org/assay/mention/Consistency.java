@@ -74,7 +74,8 @@ final class Consistency {
   private static boolean establishes(Candidate candidate) {
     String text = candidate.text();
     if (text.length() < 2 || !Character.isUpperCase(text.codePointAt(0))) {
-      return candidate.foundBy().equals(BracketRecogniser.RULE);
+      return candidate.foundBy().equals(BracketRecogniser.RULE)
+          || candidate.foundBy().equals(LocalNameRecogniser.RULE);
     }
     return candidate.named()
         ? candidate.rank() != Rank.MODEL_NAME || text.contains(" ") || NameRun.acronym(text)

@@ -3,6 +3,7 @@ package org.assay.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.Designator;
+import org.assay.model.LocationKind;
 import org.assay.model.MentionType;
 
 /**
@@ -69,7 +70,7 @@ final class DesignatedPlaces implements Recogniser {
         Designator designator = designator(line, setting, i, run.to());
         last = designator != null && designator.inside() && designator.after() ? designator : null;
       }
-      if (last != null && plausibleRun(line, setting, from, run.to())) {
+      if (last != null && plausibleRun(line, setting, from, run.to(), last.kind())) {
         out.add(
             Candidate.location(
                 line,
@@ -83,9 +84,13 @@ final class DesignatedPlaces implements Recogniser {
     }
   }
 
-  private static boolean plausibleRun(Line line, Setting setting, int from, int to) {
+  private static boolean plausibleRun(
+      Line line, Setting setting, int from, int to, LocationKind kind) {
     if (setting.demonym(line.words().get(from)) && to - from == 2) {
       return false;
+    }
+    if (kind == LocationKind.SITE) {
+      return true;
     }
     for (int k = from; k < to; k++) {
       if (setting.lexicons().orgWords().containsKey(line.words().get(k))) {
@@ -115,6 +120,9 @@ final class DesignatedPlaces implements Recogniser {
   }
 
   private static boolean plausible(Line line, Setting setting, int from, int to) {
+    if (setting.demonym(line.phrase(from, to))) {
+      return false;
+    }
     for (int k = from; k < to; k++) {
       if (setting.lexicons().orgWords().containsKey(line.words().get(k))
           || setting.placeWords().designator(line.lower(k)).isPresent()) {

@@ -2,14 +2,13 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
+import org.assay.knowledge.Head;
 import org.assay.knowledge.Lexicons.GoodModifier;
 import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
-import org.assay.text.Folding;
 
 /**
  * Commodities of the lexicon, also as modifiers and inside hyphenated words ({@code gold-rich}),
@@ -17,56 +16,60 @@ import org.assay.text.Folding;
  */
 final class GoodsRecogniser implements Recogniser {
 
-  private static final int REACH = 5;
-
   /** Kinds of these have names of two nouns ({@code desert elephant}) that no list holds. */
   private static final Set<CommodityCategory> LIVING =
       Set.of(CommodityCategory.WILDLIFE, CommodityCategory.LIVESTOCK, CommodityCategory.TIMBER);
 
-  /** A word or a part of a hyphenated word. */
-  private record Unit(String lower, int start, int end, int token, boolean whole) {}
+  private final GoodsContext context = new GoodsContext();
+  private final GoodsList lists = new GoodsList();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
-    List<Unit> units = units(line);
-    List<String> words = units.stream().map(Unit::lower).toList();
+    GoodsUnits units = GoodsUnits.of(line);
     List<Candidate> out = new ArrayList<>();
+    int after = -1;
     int i = 0;
     while (i < units.size()) {
-      FormTable.Match<Good> match = setting.lexicons().goods().startingAt(words, i);
-      if (match == null || excluded(setting, words, match) || verb(line, units, match)) {
+      FormTable.Match<Good> match = setting.lexicons().goods().startingAt(units.words(), i);
+      if (match == null
+          || context.excluded(setting, units.words(), match)
+          || context.verb(line, setting, units, match)) {
         i++;
         continue;
       }
-      Candidate candidate = candidate(line, setting, units, match);
+      Candidate candidate = candidate(line, setting, units, match, listed(units, after, i));
       if (candidate != null) {
         out.add(candidate);
+        after = match.end();
       }
       i = match.end();
     }
     return out;
   }
 
-  private static Candidate candidate(
-      Line line, Setting setting, List<Unit> units, FormTable.Match<Good> match) {
+  /** {@code arms, fuel and motorbikes}: what goes on a list of goods is one too. */
+  private static boolean listed(GoodsUnits units, int after, int i) {
+    return after >= 0
+        && i - after <= 2
+        && i > after
+        && units.words().subList(after, i).stream().allMatch(w -> w.matches(",|and|or"));
+  }
+
+  private Candidate candidate(
+      Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match, boolean listed) {
     Good good = match.entry();
     boolean modified = good.use() == Good.Use.MODIFIED;
     int from = match.start();
     CommodityCategory category = good.category();
     int i = from - 1;
     while (i >= 0) {
-      Unit unit = units.get(i);
-      GoodModifier modifier = setting.lexicons().goodModifiers().get(unit.lower());
-      boolean living = from == match.start() && LIVING.contains(good.category());
-      boolean kind =
-          modifier != null
-              ? modifier.inside()
-              : (modified || (living && line.pos(unit.token()).equals("NOUN")))
-                  && kind(line, setting, unit);
-      if (kind) {
+      GoodModifier modifier = modifier(line, setting, units, i);
+      if (modifier != null ? modifier.inside() : kind(line, setting, units, match, from, i)) {
         category = modifier != null && modifier.category() != null ? modifier.category() : category;
-        from = i--;
-      } else if (modified && joins(line, setting, units, i)) {
+        from = modifier == null ? i : Math.min(i, whole(line, setting, units, i));
+        i = from - 1;
+      } else if ((modified && joins(line, setting, units, i))
+          || (from == match.start() && sharedHead(setting, units, match, i))) {
         from = i - 1;
         i -= 2;
       } else {
@@ -78,14 +81,12 @@ final class GoodsRecogniser implements Recogniser {
     }
     if (good.use() == Good.Use.CONTEXT
         && from == match.start()
-        && !traded(line, setting, units, match)) {
+        && !listed
+        && !context.traded(line, setting, units, match)) {
       return null;
     }
     from = wordStart(setting, units, from);
-    int to =
-        counterfeit(setting, units, from)
-            ? listEnd(setting, units, good, match.end())
-            : match.end();
+    int to = lists.end(setting, units, from, good, match.end());
     return Candidate.of(
         line,
         units.get(from).start(),
@@ -97,8 +98,70 @@ final class GoodsRecogniser implements Recogniser {
         Rank.GOOD);
   }
 
+  /** {@code crocodile and python skins}: the animal before shares the part that is traded. */
+  private static boolean sharedHead(
+      Setting setting, GoodsUnits units, FormTable.Match<Good> match, int i) {
+    if (match.end() - match.start() < 2 || i < 1 || !units.get(i).lower().matches("and|or")) {
+      return false;
+    }
+    String left = units.get(i - 1).lower();
+    Good animal = setting.lexicons().goods().get(left);
+    Good owner = setting.lexicons().goods().get(units.get(match.start()).lower());
+    return animal != null
+        && owner != null
+        && match.entry().category() == CommodityCategory.WILDLIFE
+        && animal.category() == CommodityCategory.WILDLIFE
+        && owner.category() == CommodityCategory.WILDLIFE
+        && !left.endsWith("s");
+  }
+
+  /** What the lexicon says of the word, or of the hyphenated word that it ends. */
+  private static GoodModifier modifier(Line line, Setting setting, GoodsUnits units, int i) {
+    GoodModifier part = setting.lexicons().goodModifiers().get(units.get(i).lower());
+    if (part != null || units.get(i).whole()) {
+      return part;
+    }
+    return setting.lexicons().goodModifiers().get(line.lower(units.get(i).token()));
+  }
+
+  private static int whole(Line line, Setting setting, GoodsUnits units, int i) {
+    boolean hyphenated =
+        setting.lexicons().goodModifiers().containsKey(line.lower(units.get(i).token()));
+    return hyphenated ? units.first(i) : i;
+  }
+
+  /** Whether the word at {@code i} says which product, skin or species. */
+  private static boolean kind(
+      Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match, int from, int i) {
+    if (match.entry().use() == Good.Use.MODIFIED) {
+      return kind(line, setting, units.get(i));
+    }
+    GoodsUnits.Unit unit = units.get(i);
+    boolean hyphenated = !unit.whole();
+    return LIVING.contains(match.entry().category())
+        && (from == match.start() || hyphenated)
+        && (hyphenated || line.pos(unit.token()).equals("NOUN") || takenForVerb(line, unit))
+        && !unit.lower().matches(".*[^sui]s")
+        && !behindActor(line, setting, unit.token())
+        && kind(line, setting, unit);
+  }
+
+  /** {@code Mali's desert elephants}: a noun that is a verb elsewhere, where none can stand. */
+  private static boolean takenForVerb(Line line, GoodsUnits.Unit unit) {
+    int token = unit.token();
+    boolean slot =
+        line.pos(token - 1).matches("DET|ADJ|CCONJ") || line.lower(token - 1).equals("'s");
+    return slot && line.pos(token).equals("VERB") && !unit.lower().matches(".*(ed|ing|s|en)");
+  }
+
+  /** {@code poachers net quails}: what follows a plural actor is a verb. */
+  private static boolean behindActor(Line line, Setting setting, int token) {
+    Head head = setting.lexicons().heads().get(line.lower(token - 1));
+    return head != null && head.plural();
+  }
+
   /** {@code agro-food products}: a good inside a hyphenated word takes the parts before it. */
-  private static int wordStart(Setting setting, List<Unit> units, int from) {
+  private static int wordStart(Setting setting, GoodsUnits units, int from) {
     int start = from;
     while (start > 0
         && units.get(start - 1).token() == units.get(start).token()
@@ -108,48 +171,12 @@ final class GoodsRecogniser implements Recogniser {
     return start;
   }
 
-  private static boolean counterfeit(Setting setting, List<Unit> units, int from) {
-    GoodModifier modifier = setting.lexicons().goodModifiers().get(units.get(from).lower());
-    return modifier != null && modifier.category() == CommodityCategory.COUNTERFEITS;
-  }
-
-  /** {@code fake shoes, bags and watches}: goods under one modifier, to the end of the list. */
-  private static int listEnd(Setting setting, List<Unit> units, Good first, int end) {
-    List<String> words = units.stream().map(Unit::lower).toList();
-    int i = end;
-    while (i + 1 < units.size() && words.get(i).matches(",|and|or")) {
-      boolean last = !words.get(i).equals(",") || words.get(i + 1).matches("and|or");
-      int next = last && words.get(i).equals(",") ? i + 2 : i + 1;
-      FormTable.Match<Good> good = setting.lexicons().goods().startingAt(words, next);
-      if (good == null || !sameKind(first, good.entry())) {
-        return end;
-      }
-      if (last) {
-        return good.end();
-      }
-      i = good.end();
-    }
-    return end;
-  }
-
-  /** {@code counterfeit medicines, foodstuffs and tobacco} are three; shoes and bags are one. */
-  private static boolean sameKind(Good first, Good other) {
-    return first.category() == other.category()
-        || (consumer(first.category()) && consumer(other.category()));
-  }
-
-  private static boolean consumer(CommodityCategory category) {
-    return category == CommodityCategory.COUNTERFEITS
-        || category == CommodityCategory.OTHER
-        || category == CommodityCategory.VEHICLES;
-  }
-
   /** A noun or adjective that says which kind of product, skin or material. */
-  private static boolean kind(Line line, Setting setting, Unit unit) {
+  private static boolean kind(Line line, Setting setting, GoodsUnits.Unit unit) {
     String pos = line.pos(unit.token());
     return setting.edge(unit.lower()) == null
         && !setting.lexicons().tradeWords().contains(unit.lower())
-        && pos.matches("NOUN|ADJ|PROPN")
+        && (pos.matches("NOUN|ADJ|PROPN") || takenForVerb(line, unit))
         && (unit.token() == 0 || !line.capital(unit.token()))
         && !setting.demonym(line.words().get(unit.token()))
         && (pos.equals("NOUN") || !unit.lower().endsWith("ing"))
@@ -157,79 +184,14 @@ final class GoodsRecogniser implements Recogniser {
   }
 
   /** {@code crocodile and kob skins}, {@code precursor or essential chemicals}. */
-  private static boolean joins(Line line, Setting setting, List<Unit> units, int i) {
+  private static boolean joins(Line line, Setting setting, GoodsUnits units, int i) {
     String sign = units.get(i).lower();
     if (i < 1) {
       return false;
     }
-    Unit left = units.get(i - 1);
+    GoodsUnits.Unit left = units.get(i - 1);
     return (sign.equals("and") || sign.equals("or"))
         && kind(line, setting, left)
         && !left.lower().endsWith("s");
-  }
-
-  private static boolean traded(
-      Line line, Setting setting, List<Unit> units, FormTable.Match<Good> match) {
-    if (line.topic().equals("trade_in_counterfeit_goods")
-        || line.topic().equals("illicit_trade_in_excisable_goods")) {
-      return true;
-    }
-    int from = Math.max(0, match.start() - REACH);
-    int to = Math.min(units.size(), match.end() + REACH);
-    for (int i = from; i < to; i++) {
-      if ((i < match.start() || i >= match.end())
-          && setting.lexicons().tradeWords().contains(units.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean excluded(
-      Setting setting, List<String> words, FormTable.Match<Good> match) {
-    for (int i = Math.max(0, match.start() - 3); i < match.end(); i++) {
-      FormTable.Match<Set<MentionType>> other =
-          setting.lexicons().exclusions().startingAt(words, i);
-      if (other != null
-          && other.end() >= match.end()
-          && other.entry().contains(MentionType.COMMODITY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code continues to fuel}: the noun's form, but a verb. */
-  private static boolean verb(Line line, List<Unit> units, FormTable.Match<Good> match) {
-    if (match.end() - match.start() > 1) {
-      return false;
-    }
-    Unit unit = units.get(match.start());
-    return unit.whole()
-        && line.pos(unit.token()).matches("VERB|AUX|ADV|ADP")
-        && (line.lower(unit.token() - 1).equals("to")
-            || line.pos(unit.token() - 1).matches("AUX|PRON|NOUN|PROPN|ADV"));
-  }
-
-  private static List<Unit> units(Line line) {
-    List<Unit> out = new ArrayList<>();
-    for (int t = 0; t < line.size(); t++) {
-      String word = Folding.plainSigns(line.words().get(t));
-      int offset = line.token(t).start();
-      int start = 0;
-      for (int k = 0; k <= word.length(); k++) {
-        if (k == word.length() || word.charAt(k) == '-' || word.charAt(k) == '/') {
-          if (k > start) {
-            String part = Folding.withoutAccents(word.substring(start, k)).toLowerCase(Locale.ROOT);
-            out.add(
-                new Unit(part, offset + start, offset + k, t, start == 0 && k == word.length()));
-          } else if (word.length() == 1) {
-            out.add(new Unit(word, offset, offset + 1, t, true));
-          }
-          start = k + 1;
-        }
-      }
-    }
-    return out;
   }
 }

@@ -1,6 +1,8 @@
 package org.assay.mention;
 
 import java.util.Set;
+import org.assay.knowledge.Demonym;
+import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.model.ActorClass;
 
 /** What the subject of a passage says of the actors in it. */
@@ -44,6 +46,37 @@ final class Markets {
   boolean criminal(Line line, Setting setting, NounPhrase phrase, ActorClass label) {
     return (label == ActorClass.INDIVIDUALS || label == ActorClass.PRIVATE_SECTOR)
         && CRIMINAL.contains(line.topic())
+        && !modified(line, setting, phrase, ActorClass.PRIVATE_SECTOR)
         && setting.lexicons().actorCues().marketRoles().contains(line.lower(phrase.to() - 1));
+  }
+
+  /** In a passage on foreign actors, bodies of the state and people of the country aside. */
+  boolean foreign(Line line, Setting setting, NounPhrase phrase) {
+    return line.topic().equals("foreign_actors")
+        && phrase.head().label() != ActorClass.STATE_INSTITUTION
+        && phrase.head().label() != ActorClass.INDIVIDUALS
+        && !home(line, setting, phrase);
+  }
+
+  private static boolean home(Line line, Setting setting, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Demonym demonym = setting.demonyms().of(line.words().get(i)).orElse(null);
+      boolean own = demonym != null && demonym.iso3() != null;
+      if (line.lower(i).matches("local|domestic|home-grown")
+          || (own && demonym.iso3().equals(setting.home()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean modified(Line line, Setting setting, NounPhrase phrase, ActorClass label) {
+    for (int i = phrase.from(); i < phrase.headFrom(); i++) {
+      ActorModifier modifier = setting.lexicons().actorModifiers().get(line.lower(i));
+      if (modifier != null && modifier.label() == label) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.knowledge.AliasRules;
 import org.assay.knowledge.Demonyms;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.PlaceWords;
@@ -28,26 +29,33 @@ public final class MentionFinder {
   private final Places places;
   private final PlaceWords placeWords;
   private final Demonyms demonyms;
-  private final List<Recogniser> recognisers =
-      List.of(
-          new OrganisationRecogniser(),
-          new PlaceNames(),
-          new DesignatedPlaces(),
-          new SharedRegions(),
-          new ModelNameRecogniser(),
-          new NounPhraseRecogniser(),
-          new GoodsRecogniser(),
-          new BracketRecogniser());
+  private final List<Recogniser> recognisers;
   private final Consistency consistency = new Consistency();
   private final LocationKinds kinds = new LocationKinds();
   private final OverlapPolicy policy = new OverlapPolicy();
 
   /** Over the tables of {@code models/}. */
-  public MentionFinder(Lexicons lexicons, Places places, PlaceWords placeWords, Demonyms demonyms) {
+  public MentionFinder(
+      Lexicons lexicons,
+      Places places,
+      PlaceWords placeWords,
+      Demonyms demonyms,
+      AliasRules aliases) {
     this.lexicons = lexicons;
     this.places = places;
     this.placeWords = placeWords;
     this.demonyms = demonyms;
+    this.recognisers =
+        List.of(
+            new OrganisationRecogniser(),
+            new PlaceNames(),
+            new DesignatedPlaces(),
+            new SharedRegions(),
+            new ModelNameRecogniser(),
+            new NounPhraseRecogniser(),
+            new GoodsRecogniser(),
+            new LocalNameRecogniser(aliases),
+            new BracketRecogniser());
   }
 
   /**
@@ -98,7 +106,7 @@ public final class MentionFinder {
         candidate.direction(),
         candidate.type() == MentionType.LOCATION ? candidate.use() : null,
         candidate.foundBy(),
-        candidate.rank().confidence());
+        candidate.rank().confidence(passage.passage().indicator() != null));
   }
 
   private static List<Line> lines(List<Section> sections, List<AnnotatedPassage> passages) {

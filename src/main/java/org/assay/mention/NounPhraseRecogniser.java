@@ -28,7 +28,10 @@ final class NounPhraseRecogniser implements Recogniser {
           && shared(line, setting, phrase, phrases.get(last), phrases.get(last + 1))) {
         last++;
       }
-      out.add(candidate(line, setting, phrase, phrases.get(last).to()));
+      Candidate candidate = candidate(line, setting, phrase, phrases.get(last).to());
+      if (candidate.type() != null) {
+        out.add(candidate);
+      }
       i = last;
     }
     return out;
@@ -48,10 +51,40 @@ final class NounPhraseRecogniser implements Recogniser {
   }
 
   private static boolean counts(Line line, Setting setting, NounPhrase phrase) {
-    if (excluded(line, setting, phrase) || container(line, setting, phrase)) {
+    if (excluded(line, setting, phrase) || predicate(line, phrase)) {
       return false;
     }
-    return phrase.head().use() != Head.Use.MODIFIED || phrase.modified();
+    if (container(line, setting, phrase)) {
+      return phrase.head().use() == Head.Use.MODIFIED
+          && line.lower(phrase.to()).equals("in")
+          && described(line, phrase);
+    }
+    return phrase.head().use() != Head.Use.MODIFIED || phrase.modified() || described(line, phrase);
+  }
+
+  /** {@code is no significant producer}, {@code functions as a parallel authority}: says what. */
+  private static boolean predicate(Line line, NounPhrase phrase) {
+    int i = phrase.from() - 1;
+    while (i >= 0 && (line.pos(i).matches("DET|ADV") || line.lower(i).matches("most|no"))) {
+      i--;
+    }
+    boolean copula =
+        !line.lower(i - 1).equals("there")
+            && line.lower(i)
+                .matches("is|are|was|were|be|been|become|becomes|became|remain|remains");
+    boolean role =
+        line.lower(i).equals("as")
+            && (line.pos(i - 1).equals("VERB") || line.lower(i - 1).matches("themselves|itself"));
+    return phrase.head().type() == MentionType.ACTOR && (copula || role);
+  }
+
+  /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */
+  private static boolean described(Line line, NounPhrase phrase) {
+    return phrase.head().plural()
+        && phrase.head().type() == MentionType.ACTOR
+        && !line.pos(phrase.from() - 1).matches("DET|ADJ|PRON|NOUN|NUM")
+        && !line.lower(phrase.from() - 1).equals("of")
+        && line.lower(phrase.to()).matches("that|who|focusing|operating|based|linked|in|of");
   }
 
   private static boolean excluded(Line line, Setting setting, NounPhrase phrase) {
@@ -61,6 +94,7 @@ final class NounPhraseRecogniser implements Recogniser {
       if (match != null
           && i == phrase.from()
           && match.end() >= phrase.to()
+          && phrase.head().type() != null
           && match.entry().contains(phrase.head().type())) {
         return true;
       }

@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.knowledge.Demonym;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
 
@@ -14,10 +15,12 @@ final class NounPhrases {
 
   private final Line line;
   private final Setting setting;
+  private final Premodifiers premodifiers;
 
   NounPhrases(Line line, Setting setting) {
     this.line = line;
     this.setting = setting;
+    this.premodifiers = new Premodifiers(line, setting);
   }
 
   /** Phrases from left to right, without overlap. */
@@ -25,6 +28,9 @@ final class NounPhrases {
     List<NounPhrase> out = new ArrayList<>();
     for (int end = line.size(); end > 0; end--) {
       FormTable.Match<Head> match = setting.lexicons().heads().endingAt(line.lower(), end);
+      if (match == null) {
+        match = nationals(end);
+      }
       if (match == null || !headsPhrase(match)) {
         continue;
       }
@@ -33,6 +39,25 @@ final class NounPhrases {
       end = from + 1;
     }
     return out;
+  }
+
+  /** {@code Malians}, {@code South Koreans}: the plural demonym that ends before {@code end}. */
+  private FormTable.Match<Head> nationals(int end) {
+    if (!line.capital(end - 1) || !line.lower(end - 1).endsWith("s")) {
+      return null;
+    }
+    for (int from = Math.max(0, end - 3); from < end; from++) {
+      if (!line.capital(from)) {
+        continue;
+      }
+      Demonym demonym = setting.demonyms().of(line.phrase(from, end)).orElse(null);
+      if (demonym != null && demonym.noun() && demonym.plural()) {
+        String row = "gazetteer/demonyms.tsv:" + demonym.form();
+        Head head = new Head(demonym.form(), null, null, Head.Use.DEPENDS, true, row);
+        return new FormTable.Match<>(from, end, head);
+      }
+    }
+    return null;
   }
 
   /** Whether the matched noun ends its phrase, and is not a modifier of what follows. */
@@ -45,7 +70,10 @@ final class NounPhrases {
         && match.end() - match.start() == 1) {
       return false;
     }
-    if (next >= line.size() || setting.edge(lower) != null) {
+    if (recruits(match)) {
+      return false;
+    }
+    if (next >= line.size() || setting.edge(lower) != null || verbBehind(next)) {
       return true;
     }
     if (setting.lexicons().heads().startingAt(line.lower(), next) != null
@@ -65,12 +93,28 @@ final class NounPhrases {
     return !gerund && !modifiesNoun;
   }
 
+  /** {@code local police charge a fee}: a verb of the lexicon with an object. */
+  private boolean verbBehind(int next) {
+    return setting.lexicons().verbs().containsKey(line.lower(next))
+        && line.pos(next + 1).equals("DET");
+  }
+
+  /** {@code the Maute Group recruits around Marawi}: a name and its verb. */
+  private boolean recruits(FormTable.Match<Head> match) {
+    String lower = line.lower(match.start());
+    return match.end() - match.start() == 1
+        && lower.endsWith("s")
+        && line.capital(match.start() - 1)
+        && setting.lexicons().orgWords().containsKey(line.words().get(match.start() - 1))
+        && setting.lexicons().verbs().containsKey(lower.substring(0, lower.length() - 1));
+  }
+
   /** Index of the first modifier of a head at {@code head}. */
   private int leftEdge(int head) {
     int from = head;
     int i = head - 1;
     while (i >= 0) {
-      if (modifier(i, from)) {
+      if (premodifiers.modifies(i, from)) {
         from = i--;
       } else if (joins(i, from)) {
         from = i - 1;
@@ -80,100 +124,6 @@ final class NounPhrases {
       }
     }
     return from;
-  }
-
-  /** Whether token {@code i}, just before the phrase so far, modifies it. */
-  private boolean modifier(int i, int from) {
-    String lower = line.lower(i);
-    if (setting.edge(lower) != null || !Character.isLetterOrDigit(lower.codePointAt(0))) {
-      return false;
-    }
-    if (setting.demonym(line.words().get(i))) {
-      return true;
-    }
-    if (setting.lexicons().actorModifiers().containsKey(lower)) {
-      return !gerundOfPeople(lower, from);
-    }
-    if (finiteVerb(i, lower) || behindPlural(i)) {
-      return false;
-    }
-    return switch (line.pos(i)) {
-      case "ADJ" -> true;
-      case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
-      case "VERB" -> participle(i, lower, from);
-      case "ADV" ->
-          lower.contains("-")
-              || (lower.endsWith("ly") && !line.capital(i) && line.pos(from).matches("ADJ|VERB"));
-      default -> false;
-    };
-  }
-
-  /** {@code trafficking women} is a verb and its object, {@code trafficking victims} a phrase. */
-  private boolean gerundOfPeople(String lower, int from) {
-    FormTable.Match<Head> head = setting.lexicons().heads().startingAt(line.lower(), from);
-    return lower.endsWith("ing") && head != null && head.entry().use() == Head.Use.DEPENDS;
-  }
-
-  /** A verb of the lexicon that the tagger took for an adjective or noun: {@code exploit women}. */
-  private boolean finiteVerb(int i, String lower) {
-    return setting.lexicons().verbs().containsKey(lower)
-        && !line.pos(i - 1).matches("DET|ADJ|ADP")
-        && !line.lower(i - 1).equals("'s");
-  }
-
-  /** {@code smugglers land migrants}: what follows a plural noun without a sign is its verb. */
-  private boolean behindPlural(int i) {
-    return line.pos(i).matches("NOUN|ADJ") && plural(i - 1) && !line.capital(i);
-  }
-
-  private boolean plural(int i) {
-    String lower = line.lower(i);
-    return line.pos(i).matches("NOUN|PROPN")
-        && (lower.matches(".*[^s'ui]s") || irregularPlural(lower))
-        && lower.length() > 3
-        && !setting.lexicons().actorModifiers().containsKey(lower);
-  }
-
-  private boolean irregularPlural(String lower) {
-    Head head = setting.lexicons().heads().get(lower);
-    return head != null && head.plural();
-  }
-
-  /** A noun before the head belongs to it unless it heads a phrase of its own. */
-  private boolean nounModifier(int i, String lower) {
-    Head head = setting.lexicons().heads().get(lower);
-    if (head != null && head.plural() && !lower.equals(head.lemma())) {
-      return false;
-    }
-    if (plural(i) && !line.capital(i) && setting.lexicons().goods().get(lower) == null) {
-      return false;
-    }
-    return !lower.endsWith("ing")
-        || setting.lexicons().actorModifiers().containsKey(lower)
-        || line.pos(i).equals("NOUN");
-  }
-
-  /**
-   * {@code entrenched networks}, {@code the warring parties}; never {@code by regulating banks},
-   * {@code has deported migrants}.
-   */
-  private boolean participle(int i, String lower, int from) {
-    int before = i - 1;
-    while (before >= 0 && line.pos(before).equals("ADV")) {
-      before--;
-    }
-    String pos = line.pos(before);
-    if (lower.endsWith("ing")) {
-      return pos.matches("DET|ADJ") || line.lower(before).equals("'s");
-    }
-    if (participleForm(lower)) {
-      return !pos.matches("NOUN|PROPN|PRON|AUX|PART") || line.lower(before).equals("'s");
-    }
-    return from > 0 && (pos.equals("DET") || line.lower(before).equals("'s"));
-  }
-
-  private static boolean participleForm(String lower) {
-    return lower.matches(".*(ed|en|wn|ught|own)");
   }
 
   /**
@@ -195,7 +145,7 @@ final class NounPhrases {
         (left.equals("ADJ") || modifierWord(i - 1))
             && (right.matches("ADJ|ADV") || modifierWord(from));
     if (sign.equals(",")) {
-      return adjectives && (left.equals("ADJ") || participleForm(line.lower(i - 1)));
+      return adjectives && (left.equals("ADJ") || Premodifiers.participleForm(line.lower(i - 1)));
     }
     if (!sign.equals("and") && !sign.equals("or") && !sign.equals("and/or")) {
       return false;
@@ -207,7 +157,7 @@ final class NounPhrases {
   }
 
   private boolean modifierWord(int i) {
-    boolean participle = line.pos(i).equals("VERB") && participleForm(line.lower(i));
+    boolean participle = line.pos(i).equals("VERB") && Premodifiers.participleForm(line.lower(i));
     return participle
         || setting.demonym(line.words().get(i))
         || setting.lexicons().actorModifiers().containsKey(line.lower(i));

@@ -1,12 +1,7 @@
 package org.assay.pipeline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.assay.annotate.Annotator;
 import org.assay.annotate.Languages;
 import org.assay.annotate.Sentences;
@@ -18,11 +13,9 @@ import org.assay.mention.MentionFinder;
 import org.assay.mention.UnknownNames;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Diagnostic;
-import org.assay.model.Entity;
 import org.assay.model.Extraction;
 import org.assay.model.Mention;
 import org.assay.model.Passage;
-import org.assay.model.Report;
 import org.assay.model.RunInfo;
 import org.assay.route.RouteContext;
 import org.assay.route.RouteFinder;
@@ -67,7 +60,11 @@ public final class Pipeline {
         new UnknownNames(knowledge.lexicons(), knowledge.places(), knowledge.demonyms());
     this.mentions =
         new MentionFinder(
-            knowledge.lexicons(), knowledge.places(), knowledge.placeWords(), knowledge.demonyms());
+            knowledge.lexicons(),
+            knowledge.places(),
+            knowledge.placeWords(),
+            knowledge.demonyms(),
+            knowledge.aliases());
     this.entities =
         new EntityResolver(
             knowledge.aliases(), knowledge.lexicons(), knowledge.places(), knowledge.countries());
@@ -136,49 +133,13 @@ public final class Pipeline {
     }
     List<Passage> plain = passages.stream().map(AnnotatedPassage::passage).toList();
     return new Extraction(
-        report(source, hints, sectioned, resolved, language),
+        ReportFacts.of(source, hints, sectioned, resolved, language),
         sectioned.sections(),
         plain,
         resolved.mentions(),
         resolved.entities(),
         routed.routes(),
         diagnostics);
-  }
-
-  private Report report(
-      SourceText source,
-      ReportHints hints,
-      Sectioned sectioned,
-      EntityResolver.Resolved resolved,
-      String language) {
-    String id = reportId(source);
-    Report.Country country =
-        Optional.ofNullable(sectioned.country())
-            .map(
-                fact ->
-                    new Report.Country(
-                        fact.iso3(), homeName(resolved), resolved.home(), fact.foundBy()))
-            .orElse(null);
-    return new Report(
-        id,
-        sectioned.title(),
-        sectioned.family(),
-        sectioned.edition(),
-        country,
-        language,
-        sectioned.indicatorsAssessed(),
-        hints.publisher(),
-        hints.url(),
-        source.file(),
-        new Report.TextFile("texts/" + id + ".txt", source.length(), sha256(source.text())));
-  }
-
-  private static String homeName(EntityResolver.Resolved resolved) {
-    return resolved.entities().stream()
-        .filter(entity -> entity.id().equals(resolved.home()))
-        .map(Entity::name)
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<TextRange> split(String text) {
@@ -196,14 +157,5 @@ public final class Pipeline {
     String stem = fileName.replaceFirst("\\.[^.]{1,5}$", "");
     String safe = stem.replaceAll("[^\\p{L}\\p{Nd}._-]+", "-").replaceAll("^[-.]+|-+$", "");
     return (safe.isEmpty() ? "report" : safe) + "-" + sha256.substring(0, 8);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

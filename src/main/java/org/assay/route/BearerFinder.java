@@ -50,11 +50,19 @@ final class BearerFinder {
     if (earlier != null && (clause.isWord(joint, "and") || clause.isWord(joint, ","))) {
       return earlier;
     }
+    int modified = modifies(clause, i);
+    if (modified >= 0) {
+      return subject(clause, modified, places);
+    }
     if (clause.unit(i).isPlace()) {
       return bearer(clause, groupEnding(places, i));
     }
     if (clause.isWord(i, ",") && i > 0 && clause.unit(i - 1).isPlace()) {
       return bearer(clause, groupEnding(places, i - 1));
+    }
+    PhraseTable.Hit<String> becoming = words.becoming().before(clause.words(), i + 1);
+    if (becoming != null) {
+      return earlier != null ? earlier : subject(clause, i + 1 - becoming.length(), places);
     }
     boolean as = clause.isWord(i, "as") || clause.isWord(i, "in") || clause.isWord(i, "of");
     int verb = as ? skipModifiers(clause, i - 1) : i;
@@ -70,10 +78,22 @@ final class BearerFinder {
     return copula || noun ? subject(clause, verb, places) : Bearer.NONE;
   }
 
+  /** {@code X is the largest Caribbean source}: index of the copula before such a place, or -1. */
+  private int modifies(Clause clause, int place) {
+    if (!clause.unit(place).isPlace()) {
+      return -1;
+    }
+    int i = skipModifiers(clause, place - 1);
+    boolean article = i + 1 < place && clause.unit(i + 1).pos().equals("DET");
+    boolean copula = i >= 0 && words.is(WordClass.COPULA, clause.words().get(i));
+    return article && copula ? i : -1;
+  }
+
   /** Which place lies on a route: {@code plays a role in}, {@code part of the route}. */
   Bearer onWay(Clause clause, Trigger way, List<PlacePhrase> places) {
     boolean route = way.frame().kind() == Kind.WAY;
-    if (route && !clause.isCapital(0) && skipModifiers(clause, way.first() - 1) < 0) {
+    boolean known = words.is(WordClass.DEFINITE, clause.words().get(0));
+    if (route && !known && !clause.isCapital(0) && skipModifiers(clause, way.first() - 1) < 0) {
       return Bearer.HOME;
     }
     for (int i = way.first() - 1; i >= 0 && i >= way.first() - WAY_REACH; i--) {

@@ -7,6 +7,7 @@ import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.knowledge.WordForm;
+import org.assay.model.MentionType;
 
 /** Says of each draft of a clause what it moves, or whose cargo it shares. */
 final class CargoFiller {
@@ -39,6 +40,10 @@ final class CargoFiller {
       draft.cargo(own);
       return;
     }
+    if (takesObject && !trigger.passive() && pronounAfter(trigger.last())) {
+      draft.anaphor(trigger.last() + 1);
+      return;
+    }
     if (takesObject && !trigger.passive()) {
       Draft next = objectTrigger(index);
       if (next != null) {
@@ -47,7 +52,12 @@ final class CargoFiller {
       }
     }
     boolean subject = frame.subject() == Slot.CARGO || (takesObject && trigger.passive());
-    if (subject || trigger.form() == WordForm.ING) {
+    boolean other =
+        takesObject
+            && trigger.last() + 1 < clause.size()
+            && (clause.unit(trigger.last() + 1).isNoun()
+                || clause.unit(trigger.last() + 1).is(Unit.Kind.ACTOR));
+    if (subject || (trigger.form() == WordForm.ING && !other)) {
       fillLeft(index);
     }
   }
@@ -64,7 +74,7 @@ final class CargoFiller {
       draft.link(linked.trigger);
     } else if (trigger.isRole()) {
       if (anaphorAfter(trigger.last())) {
-        draft.anaphor();
+        draft.anaphor(trigger.last() + 1);
       } else if (clause.isWord(trigger.last() + 1, "to") && verbSoon(index)) {
         draft.link(drafts.get(index + 1).trigger);
       }
@@ -76,7 +86,23 @@ final class CargoFiller {
       draft.link(drafts.get(index - 1).trigger);
     } else if (trigger.frame().exploit()) {
       fillLeft(index);
+    } else if (!trigger.frame().weak()) {
+      Group purpose = cargo.purpose(trigger.last());
+      if (purpose != null) {
+        draft.cargo(purpose);
+      }
     }
+  }
+
+  /** {@code ship it}, {@code drop loads}. */
+  private boolean pronounAfter(int verb) {
+    int i = verb + 1;
+    while (i < clause.size() && clause.unit(i).isModifier()) {
+      i++;
+    }
+    return i < clause.size()
+        && words.is(WordClass.PRONOUN, clause.words().get(i))
+        && !clause.isWord(i + 1, "of");
   }
 
   /** {@code used as a transit point to smuggle X}. */
@@ -111,6 +137,9 @@ final class CargoFiller {
   private void fillLeft(int index) {
     Draft draft = drafts.get(index);
     Trigger trigger = draft.trigger;
+    if (trigger.passive() && ofActor(trigger.first())) {
+      return;
+    }
     Group left = cargo.left(trigger.first(), -1, trigger.frame().cargo());
     int nearest = left == null ? -1 : left.last();
     Trigger noun = null;
@@ -124,7 +153,7 @@ final class CargoFiller {
     int anaphor =
         cargo.anaphor(trigger.first(), Math.max(nearest, noun == null ? -1 : noun.last()));
     if (anaphor >= 0 && noun == null && (left == null || !relative(anaphor, left))) {
-      draft.anaphor();
+      draft.anaphor(anaphor);
     } else if (noun != null && anaphor < 0) {
       draft.link(noun);
     } else if (left != null) {
@@ -132,8 +161,20 @@ final class CargoFiller {
     } else if (noun != null) {
       draft.link(noun);
     } else if (anaphor >= 0) {
-      draft.anaphor();
+      draft.anaphor(anaphor);
     }
+  }
+
+  /** {@code dealers, driven from}: the participle is of an actor. */
+  private boolean ofActor(int participle) {
+    int i = participle - 1;
+    while (i > 0 && (clause.unit(i).pos().equals("ADV") || clause.isWord(i, ","))) {
+      i--;
+    }
+    return i >= 0
+        && clause.unit(i).is(Unit.Kind.ACTOR)
+        && clause.unit(i).mention().type() == MentionType.ACTOR
+        && words.prepositions().before(clause.words(), i) == null;
   }
 
   /** {@code X, which}; {@code X (some of which}: the word stands for the cargo before it. */

@@ -35,7 +35,10 @@ final class CargoResolver {
   List<Mention> cargo(Movement movement) {
     Group own = movement.cargo();
     if (own != null) {
-      return named(movement.clause(), own);
+      List<Mention> said = named(movement.clause(), own);
+      return said.size() == 1 && pointsBack(movement.clause(), own) && isGeneric(said.get(0))
+          ? closer(movement.clause(), said)
+          : said;
     }
     CargoKind kind = kind(movement);
     int at = clauses.indexOf(movement.clause());
@@ -43,19 +46,52 @@ final class CargoResolver {
     if (!inside.isEmpty()) {
       return inside;
     }
-    for (int i = at - 1; i >= 0; i--) {
+    List<Mention> generic = List.of();
+    // Where nothing says what the passage is about, only the clause before can.
+    int least = topic(movement.clause()) == null ? Math.max(0, at - 1) : 0;
+    for (int i = at - 1; i >= least; i--) {
       List<Mention> found = first(clauses.get(i), kind);
-      if (!found.isEmpty()) {
+      if (!found.isEmpty() && !found.stream().allMatch(this::isGeneric)) {
         return found;
       }
+      generic = generic.isEmpty() ? found : generic;
     }
-    for (int i = at; i < clauses.size(); i++) {
+    if (!generic.isEmpty()) {
+      return generic;
+    }
+    for (int i = at; least == 0 && i < clauses.size(); i++) {
       List<Mention> found = first(clauses.get(i), kind);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** {@code the drug}: after a word that says that it is known. */
+  private boolean pointsBack(Clause clause, Group own) {
+    int i = own.first() - 1;
+    while (i >= 0 && clause.unit(i).pos().equals("ADJ")) {
+      i--;
+    }
+    return i >= 0 && rules.words().is(WordClass.DEFINITE, clause.words().get(i));
+  }
+
+  /** The nearest cargo of the same kind before the clause that says more. */
+  private List<Mention> closer(Clause clause, List<Mention> generic) {
+    for (int i = clauses.indexOf(clause); i >= 0; i--) {
+      Clause earlier = clauses.get(i);
+      for (Group group : groups.read(earlier)) {
+        if (group.cargo()) {
+          List<Mention> found = mentions(earlier, group);
+          Mention first = found.get(0);
+          if (first.label() == generic.get(0).label() && !isGeneric(first)) {
+            return found;
+          }
+        }
+      }
+    }
+    return generic;
   }
 
   /** {@code the heroin trade ... a route for drugs}: the closer name of a generic cargo. */
@@ -107,8 +143,7 @@ final class CargoResolver {
   }
 
   private List<Mention> fitting(Clause clause, Group group, CargoKind kind) {
-    String indicator = clause.passage().passage().indicator();
-    RouteRules.Topic topic = indicator == null ? null : rules.topics().get(indicator);
+    RouteRules.Topic topic = topic(clause);
     List<Mention> all = mentions(clause, group);
     List<Mention> general = all.stream().filter(ofCountry.negate()).toList();
     return (general.isEmpty() ? all : general)
@@ -117,6 +152,11 @@ final class CargoResolver {
             .filter(m -> kind != CargoKind.GOODS || m.type() == MentionType.COMMODITY)
             .filter(m -> topic == null || fits(m, topic))
             .toList();
+  }
+
+  private RouteRules.Topic topic(Clause clause) {
+    String indicator = clause.passage().passage().indicator();
+    return indicator == null ? null : rules.topics().get(indicator);
   }
 
   private static boolean fits(Mention mention, RouteRules.Topic topic) {

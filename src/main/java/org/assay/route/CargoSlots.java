@@ -57,6 +57,22 @@ final class CargoSlots {
     return null;
   }
 
+  /**
+   * {@code the crossing to X is rare for C}: a cargo after {@code for} right of a noun, or null.
+   */
+  Group purpose(int noun) {
+    for (int i = noun + 1; i + 1 < clause.size(); i++) {
+      if (clause.isWord(i, "for") && clause.unit(i + 1).is(Unit.Kind.CARGO)) {
+        Group group = groupAt(i + 1);
+        return modifiers.modifies(clause, group.last()) ? null : group;
+      }
+      if (words.is(WordClass.BOUNDARY, word(i)) || clause.unit(i).is(Unit.Kind.CARGO)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** The cargo that modifies a noun from the left: {@code cocaine shipments}. */
   Group compound(int noun, CargoKind kind) {
     int i = noun - 1;

@@ -20,9 +20,11 @@ final class ClauseReader {
   private record Placed(Mention mention, int start, int end) {}
 
   private final RouteWords words;
+  private final Carriers carriers;
 
   ClauseReader(RouteWords words) {
     this.words = words;
+    this.carriers = new Carriers(words);
   }
 
   /**
@@ -64,7 +66,7 @@ final class ClauseReader {
   private void add(
       List<Clause> out, AnnotatedPassage passage, AnnotatedSentence sentence, List<Unit> units) {
     if (!units.isEmpty()) {
-      List<Unit> folded = foldHome(units);
+      List<Unit> folded = carriers.demote(foldHome(units));
       List<String> text = folded.stream().map(Unit::word).toList();
       out.add(new Clause(passage, sentence.sentence(), folded, text));
     }

@@ -37,6 +37,15 @@ final class Draft {
   Group cargo;
   Trigger link;
 
+  /** Index of the word that stands for the cargo, or -1. */
+  int anaphor = -1;
+
+  /** Whether the place that its cargo comes from stands before the cargo. */
+  boolean modified;
+
+  /** Whether that word stands for the cargo of the movement before it. */
+  boolean refers;
+
   /** Whether it takes an earlier movement on: {@code before being shipped to}. */
   boolean sequel;
 
@@ -54,13 +63,27 @@ final class Draft {
     this.by = CargoBy.LINK;
   }
 
-  void anaphor() {
+  /**
+   * @param unit index of the word that stands for the cargo
+   */
+  void anaphor(int unit) {
+    this.anaphor = unit;
     this.by = CargoBy.ANAPHOR;
   }
 
   void stop(StopRole role, Group group) {
     for (int member : group.members()) {
       stops.add(new Filled(role, member, StopBasis.SAID));
+    }
+  }
+
+  /** What comes to a place and leaves it again does not end there. */
+  void leaves(Group group) {
+    for (int member : group.members()) {
+      Filled end = new Filled(StopRole.DESTINATION, member, StopBasis.SAID);
+      if (stops.remove(end)) {
+        stops.add(new Filled(StopRole.TRANSIT, member, StopBasis.SAID));
+      }
     }
   }
 

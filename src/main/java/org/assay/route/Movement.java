@@ -2,13 +2,16 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Drafts of one clause that speak of the same movement. */
 record Movement(Clause clause, List<Draft> drafts) {
 
   /** Groups drafts that have the same cargo or whose cargo is another's. */
-  static List<Movement> of(Clause clause, List<Draft> drafts) {
+  static List<Movement> of(Clause clause, List<Draft> drafts, RouteWords words) {
+    refer(clause, drafts, words);
     List<List<Draft>> sets = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Draft> joined = new ArrayList<>(List.of(draft));
@@ -23,11 +26,29 @@ record Movement(Clause clause, List<Draft> drafts) {
     return sets.stream().map(set -> new Movement(clause, set)).toList();
   }
 
+  /** {@code X reach A, from where they move on}: the pronoun's cargo is that of the verb before. */
+  private static void refer(Clause clause, List<Draft> drafts, RouteWords words) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean refers =
+          draft.anaphor >= 0 && words.is(WordClass.REFERENT, clause.words().get(draft.anaphor));
+      draft.refers = refers;
+      for (int j = i - 1; refers && j >= 0 && draft.cargo == null; j--) {
+        Draft before = drafts.get(j);
+        if (before.cargo != null && before.trigger.last() < draft.anaphor) {
+          draft.cargo = before.cargo;
+        }
+      }
+    }
+  }
+
   private static boolean same(Draft a, Draft b) {
     return (a.cargo != null && a.cargo.equals(b.cargo))
         || b.trigger.equals(a.link)
         || a.trigger.equals(b.link)
-        || (a.by == Draft.CargoBy.ANAPHOR && b.by == Draft.CargoBy.ANAPHOR);
+        || (a.by == Draft.CargoBy.ANAPHOR
+            && b.by == Draft.CargoBy.ANAPHOR
+            && (a.anaphor == b.anaphor || a.refers || b.refers));
   }
 
   /** The cargo said in the clause, or null. */
@@ -37,12 +58,22 @@ record Movement(Clause clause, List<Draft> drafts) {
 
   /** Whether a trigger that can assert a movement alone has a place. */
   boolean asserts() {
-    return drafts.stream().anyMatch(d -> !d.trigger.frame().weak() && !d.stops.isEmpty());
+    boolean strong =
+        drafts.stream()
+            .anyMatch(
+                d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least());
+    // "grown in A for buyers in B"
+    boolean ends = made(StopRole.ORIGIN) && made(StopRole.DESTINATION);
+    return strong || ends;
+  }
+
+  private boolean made(StopRole role) {
+    return drafts.stream().anyMatch(d -> fromSource(d) && d.has(role));
   }
 
   boolean exploits() {
     return drafts.stream()
-        .filter(d -> !d.stops.isEmpty())
+        .filter(d -> !d.stops.isEmpty() || d.trigger.passive())
         .allMatch(d -> d.trigger.frame().exploit());
   }
 
@@ -58,15 +89,44 @@ record Movement(Clause clause, List<Draft> drafts) {
               .anyMatch(
                   later ->
                       later.has(StopRole.DESTINATION)
-                          && (later.sequel || draft.trigger.frame().onward()));
+                          && (later.sequel
+                              || draft.trigger.frame().onward()
+                              || Chain.goesOn(clause, draft, later)));
+      boolean begun = draft.sequel || (!fromSource(draft) && begunBefore(i));
       for (Draft.Filled stop : draft.stops) {
-        out.add(
-            entered && stop.role() == StopRole.DESTINATION
-                ? new Draft.Filled(StopRole.TRANSIT, stop.unit(), stop.by())
-                : stop);
+        boolean end = entered && stop.role() == StopRole.DESTINATION;
+        boolean begin = stop.role() == StopRole.ORIGIN && takenOn(draft, i, stop, begun);
+        out.add(end || begin ? new Draft.Filled(StopRole.TRANSIT, stop.unit(), stop.by()) : stop);
       }
     }
     return out.stream().distinct().toList();
+  }
+
+  /** Whether the movement has begun before the place that it leaves. */
+  private boolean takenOn(Draft draft, int index, Draft.Filled stop, boolean begun) {
+    if (draft.modified) {
+      return stop.unit() > draft.cargo.last();
+    }
+    return begun
+        && !fromSource(draft)
+        && origins(index).stream().anyMatch(unit -> unit != stop.unit());
+  }
+
+  /** {@code made in A, leave B}: what has been made elsewhere is only taken on. */
+  private boolean begunBefore(int index) {
+    return drafts.subList(0, index).stream().anyMatch(d -> fromSource(d) && d.has(StopRole.ORIGIN));
+  }
+
+  private static boolean fromSource(Draft draft) {
+    return draft.trigger.frame().weak() && !draft.trigger.isRole();
+  }
+
+  private List<Integer> origins(int index) {
+    return drafts.subList(0, index).stream()
+        .flatMap(d -> d.stops.stream())
+        .filter(stop -> stop.role() == StopRole.ORIGIN)
+        .map(Draft.Filled::unit)
+        .toList();
   }
 
   /** The first trigger with a place. */

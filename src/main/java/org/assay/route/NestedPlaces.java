@@ -3,6 +3,7 @@ package org.assay.route;
 import java.util.List;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.LocationKind;
 
 /** Places inside places: only the more specific one is of interest. */
 final class NestedPlaces {
@@ -62,6 +63,9 @@ final class NestedPlaces {
   /** {@code Gao in northern Mali}, {@code Gao region of Mali}: the second place, or -1. */
   private int container(Clause clause, int at) {
     int i = skipDesignators(clause, at + 1);
+    if (apposed(clause, i)) {
+      return i + 1;
+    }
     if (clause.isWord(i, ",")) {
       i++;
     }
@@ -79,6 +83,32 @@ final class NestedPlaces {
       i++;
     }
     return i < clause.size() && clause.unit(i).is(Unit.Kind.PLACE) ? i : -1;
+  }
+
+  /** {@code Gao, Mali,}: a place and its country, no list. */
+  private static boolean apposed(Clause clause, int comma) {
+    if (!clause.isWord(comma, ",")
+        || comma + 1 >= clause.size()
+        || !isCountry(clause.unit(comma + 1))
+        || isCountry(clause.unit(comma - 1))) {
+      return false;
+    }
+    int i = comma + 2;
+    boolean end = i >= clause.size() || clause.isWord(i, ".") || clause.isWord(i, ",");
+    boolean more =
+        i + 1 < clause.size()
+            && (clause.unit(i + 1).isPlace()
+                || (clause.isWord(i + 1, "and")
+                    && i + 2 < clause.size()
+                    && clause.unit(i + 2).isPlace()));
+    boolean before = comma > 2 && clause.isWord(comma - 2, ",") && clause.unit(comma - 3).isPlace();
+    return end && !more && !before;
+  }
+
+  private static boolean isCountry(Unit unit) {
+    return unit.is(Unit.Kind.PLACE)
+        && unit.mention() != null
+        && unit.mention().label() == LocationKind.COUNTRY;
   }
 
   /** Index after words like {@code region} that belong to the place before them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.MentionType;
 
 /** Finds what leads to the places of a clause. */
 final class PlacePhrases {
@@ -114,8 +115,21 @@ final class PlacePhrases {
       return -1;
     }
     Unit unit = clause.unit(i);
-    boolean located = phrase.equals(IN) || phrase.equals("at");
-    return isPlaceNoun(clause, i) || (located && unit.isNoun()) ? i : -1;
+    boolean located = words.is(WordClass.LOCATING, phrase);
+    boolean people = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.PEOPLE;
+    return isPlaceNoun(clause, i) || (located && (unit.isNoun() || people || led(clause, i)))
+        ? i
+        : -1;
+  }
+
+  /** {@code to bars in X}: a word between two prepositions is a noun, whatever its tag. */
+  private boolean led(Clause clause, int at) {
+    if (!clause.unit(at).is(Unit.Kind.WORD)
+        || !Character.isLetter(clause.words().get(at).charAt(0))) {
+      return false;
+    }
+    PhraseTable.Hit<String> before = words.prepositions().before(clause.words(), at);
+    return before != null && words.roles().containsKey(before.phrase());
   }
 
   private boolean isPlaceNoun(Clause clause, int at) {
@@ -147,6 +161,7 @@ final class PlacePhrases {
         && (clause.unit(i - 1).isModifier()
             || clause.unit(i - 1).isNoun()
             || clause.unit(i - 1).is(Unit.Kind.CARGO)
+            || clause.words().get(i - 1).endsWith("ing")
             || (clause.isWord(i - 1, "and") && clause.unit(i).is(Unit.Kind.CARGO))
             || clause.isWord(i - 1, "their"))
         && words.prepositions().before(clause.words(), i) == null) {

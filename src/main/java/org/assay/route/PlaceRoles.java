@@ -2,6 +2,7 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
@@ -10,6 +11,7 @@ import org.assay.model.StopRole;
 final class PlaceRoles {
 
   private static final String BETWEEN = "between";
+  private static final int SEQUEL_REACH = 4;
 
   private final RouteWords words;
   private final Clause clause;
@@ -26,12 +28,12 @@ final class PlaceRoles {
   void assign() {
     BarePlaces bare = new BarePlaces(words, clause, drafts);
     for (PlacePhrase place : places) {
-      bare.relative(place);
       if (place.outer().isEmpty()) {
         bare.assign(place);
       } else {
         led(place);
       }
+      bare.relative(place);
     }
   }
 
@@ -57,27 +59,55 @@ final class PlaceRoles {
     if (draft == null) {
       return false;
     }
-    if (words.is(WordClass.ONWARD, preposition)) {
+    StopRole role = role(draft, place, preposition);
+    boolean goesOn =
+        words.is(WordClass.ONWARD, preposition)
+            || (role == StopRole.DESTINATION && sequelBefore(draft, place));
+    if (goesOn) {
       draft.goOn();
+      draft.sequel = true;
     }
-    draft.stop(role(draft, place, preposition), place.group());
+    draft.stop(role, place.group());
     return true;
+  }
+
+  /** {@code by road to X and then by air to Y}. */
+  private boolean sequelBefore(Draft draft, PlacePhrase place) {
+    int from = Math.max(draft.trigger.last() + 1, place.start() - SEQUEL_REACH);
+    for (int i = place.start() - 1; i >= from; i--) {
+      if (words.is(WordClass.SEQUEL, clause.words().get(i))) {
+        return true;
+      }
+      if (clause.unit(i).isPlace()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private StopRole role(Draft draft, PlacePhrase place, String preposition) {
     StopRole role = draft.trigger.frame().prepositions().get(preposition);
-    boolean gate = place.lead() != null && words.is(WordClass.GATE, place.lead());
+    boolean gate =
+        place.lead() != null
+            && (words.is(WordClass.GATE, place.lead()) || words.is(WordClass.GATE, place.inner()));
     return gate && role == StopRole.DESTINATION ? StopRole.TRANSIT : role;
   }
 
   /** The nearest trigger that takes the preposition: left of the place, else right of it. */
   private Draft accepting(PlacePhrase place, String preposition) {
+    Draft modified = ofCargoBefore(place, preposition);
+    if (modified != null) {
+      return modified;
+    }
     int depth = clause.unit(place.group().first()).depth();
     boolean open = words.roles().containsKey(preposition);
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       Trigger trigger = draft.trigger;
       boolean idle = trigger.isVerb() && draft.by == Draft.CargoBy.NOTHING;
+      if (idle && trigger.first() < place.start() && movesOther(trigger)) {
+        break;
+      }
       if (idle
           || trigger.first() >= place.start()
           || clause.unit(trigger.first()).depth() > depth) {
@@ -107,9 +137,35 @@ final class PlaceRoles {
     return null;
   }
 
+  /** {@code eels from X are taken}: the movement of the cargo that the place describes. */
+  private Draft ofCargoBefore(PlacePhrase place, String preposition) {
+    if (words.roles().get(preposition) != StopRole.ORIGIN) {
+      return null;
+    }
+    for (Draft draft : drafts) {
+      boolean described = draft.cargo != null && draft.cargo.last() + 1 == place.start();
+      if (described && draft.trigger.frame().prepositions().containsKey(preposition)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** {@code send envoys to X}: the place belongs to a verb whose object is no cargo. */
+  private boolean movesOther(Trigger trigger) {
+    int next = trigger.last() + 1;
+    return !trigger.passive()
+        && trigger.frame().object() == RouteFrame.Slot.CARGO
+        && next < clause.size()
+        && clause.unit(next).is(Unit.Kind.ACTOR);
+  }
+
   private boolean boundaryBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       String word = clause.words().get(i);
+      if (newSubject(i)) {
+        return true;
+      }
       if (words.is(WordClass.BOUNDARY, word)) {
         // "but also" goes on with the same statement.
         PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
@@ -119,6 +175,14 @@ final class PlaceRoles {
       }
     }
     return false;
+  }
+
+  /** {@code , and dealers}: a statement with a subject of its own. */
+  private boolean newSubject(int comma) {
+    return clause.isWord(comma, ",")
+        && clause.isWord(comma + 1, "and")
+        && comma + 2 < clause.size()
+        && clause.unit(comma + 2).is(Unit.Kind.ACTOR);
   }
 
   private boolean commaBetween(int from, int to) {

@@ -59,7 +59,9 @@ final class RoleDrafts {
             phrase.weak(),
             null,
             false,
-            false);
+            false,
+            null,
+            1);
     return new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last());
   }
 

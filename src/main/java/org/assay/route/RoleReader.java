@@ -47,7 +47,9 @@ final class RoleReader {
       i--;
     }
     PhraseTable.Hit<String> before = words.prepositions().before(clause.words(), i);
-    return before != null && words.roles().containsKey(before.phrase());
+    return before != null
+        && words.roles().containsKey(before.phrase())
+        && words.becoming().before(clause.words(), i) == null;
   }
 
   private RolePhrase at(Clause clause, int first) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.assay.knowledge.RouteRules;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Diagnostic;
+import org.assay.model.Entity;
 import org.assay.model.LocationUse;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
@@ -65,7 +66,8 @@ public final class RouteFinder {
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.envelope().start())
             .thenComparingInt(m -> -m.envelope().end()));
-    StopBuilder stops = new StopBuilder(rules.words(), context.homeEntity(), demonyms);
+    StopBuilder stops =
+        new StopBuilder(rules.words(), context.homeEntity(), inHome(context), demonyms);
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
@@ -86,7 +88,7 @@ public final class RouteFinder {
     for (Clause clause : passage) {
       List<Draft> drafts = filler.fill(clause);
       int before = routes.size() + diagnostics.size();
-      for (Movement movement : Movement.of(clause, drafts)) {
+      for (Movement movement : Movement.of(clause, drafts, rules.words())) {
         if (movement.asserts() && cargoKnown(movement)) {
           add(movement, resolver.cargo(movement), stops, places, routes, diagnostics);
         }
@@ -167,6 +169,21 @@ public final class RouteFinder {
 
   private static boolean inside(AnnotatedPassage passage, Mention mention) {
     return passage.passage().spans().stream().anyMatch(s -> s.contains(mention.spans().get(0)));
+  }
+
+  private static Set<String> inHome(RouteContext context) {
+    Set<String> country =
+        context.entities().stream()
+            .filter(entity -> entity.id().equals(context.homeEntity()))
+            .map(Entity::country)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return context.entities().stream()
+        .filter(entity -> entity.type() == MentionType.LOCATION)
+        .filter(entity -> entity.country() != null && country.contains(entity.country()))
+        .map(Entity::id)
+        .filter(id -> !id.equals(context.homeEntity()))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> places(List<Mention> mentions) {

@@ -26,16 +26,23 @@ final class StopBuilder {
 
   private final RouteWords words;
   private final String home;
+  private final Set<String> inHome;
   private final Function<String, Optional<String>> demonyms;
 
   /**
    * @param words words of the language
    * @param home entity id of the report's own country, or null
+   * @param inHome entity ids of the places in it
    * @param demonyms form of a demonym to ISO 3166 alpha-3
    */
-  StopBuilder(RouteWords words, String home, Function<String, Optional<String>> demonyms) {
+  StopBuilder(
+      RouteWords words,
+      String home,
+      Set<String> inHome,
+      Function<String, Optional<String>> demonyms) {
     this.words = words;
     this.home = home;
+    this.inHome = Set.copyOf(inHome);
     this.demonyms = demonyms;
   }
 
@@ -129,15 +136,27 @@ final class StopBuilder {
     }
     for (Draft draft : movement.drafts()) {
       RouteFrame frame = draft.trigger.frame();
+      if (frame.home() == StopRole.DESTINATION && reachesHome(out)) {
+        continue;
+      }
       if (frame.home() == null || draft.has(frame.home()) || onlyWeak(movement, draft)) {
         continue;
       }
       boolean free = !has(out, frame.home());
-      if (free || frame.onward()) {
+      boolean reached =
+          frame.object() == RouteFrame.Slot.CARGO
+              || !draft.stops.isEmpty()
+              || has(out, StopRole.ORIGIN);
+      if (free || (frame.onward() && reached)) {
         put(out, free ? frame.home() : StopRole.TRANSIT, home, null, StopBasis.HOME);
         return;
       }
     }
+  }
+
+  /** Whether a place of the report's own country is on the route, so that home is said. */
+  private boolean reachesHome(Map<Key, Stop> stops) {
+    return stops.keySet().stream().anyMatch(key -> inHome.contains(key.entity));
   }
 
   private void homeMarket(Clause clause, Map<Key, Stop> out) {

@@ -58,12 +58,11 @@ final class TriggerFinder {
     int last = at + hit.length() - 1;
     boolean passive = passive(clause, at);
     for (FrameForm form : hit.value()) {
-      boolean fixed = form.form() == WordForm.FIXED;
+      boolean past = form.form() == WordForm.PAST;
       boolean object = cargo.object(last, form.frame().cargo()) != null;
-      boolean participle =
-          form.form() == WordForm.PAST && !object && form.frame().object() == Slot.CARGO;
+      boolean participle = past && !object && form.frame().object() == Slot.CARGO;
       Trigger trigger =
-          new Trigger(form.frame(), form.form(), fixed ? false : passive || participle, at, last);
+          new Trigger(form.frame(), form.form(), past && (passive || participle), at, last);
       int points = points(clause, trigger, object, cargo);
       if (points > most) {
         most = points;
@@ -80,10 +79,18 @@ final class TriggerFinder {
     boolean left = cargo.left(trigger.first(), -1, frame.cargo()) != null;
     int points = 2;
     if (frame.kind() != Kind.VERB) {
+      int next = trigger.last() + 1;
+      boolean means = frame.kind() == Kind.WAY && byBefore(clause, trigger.first());
+      if (means || (next < clause.size() && clause.unit(next).is(Unit.Kind.ACTOR))) {
+        return -1;
+      }
       boolean compound = cargo.compound(trigger.first(), frame.cargo()) != null;
       boolean nominal = pos.equals("NOUN") || pos.equals("PROPN");
       boolean of = cargo.after(trigger.last(), frame.cargo(), "of", "in") != null;
       return points + (compound ? 2 : 0) + (nominal ? 1 : 0) + (of ? 3 : 0) - (object ? 2 : 0);
+    }
+    if (trigger.passive() && frame.object() == Slot.NONE) {
+      return -1;
     }
     boolean bare = trigger.form() == WordForm.BASE || trigger.form() == WordForm.SINGULAR;
     if (bare && (pos.equals("NOUN") || pos.equals("ADJ") || pos.equals("PROPN"))) {
@@ -96,6 +103,15 @@ final class TriggerFinder {
     points += frame.exploit() && !left && !object ? -3 : 0;
     points += accepts(clause, trigger) ? 1 : 0;
     return points;
+  }
+
+  /** {@code by road}, {@code by roll-on ferry}: how, not where. */
+  private boolean byBefore(Clause clause, int at) {
+    int i = at - 1;
+    while (i > 0 && (clause.unit(i).isModifier() || clause.unit(i).isNoun())) {
+      i--;
+    }
+    return i >= 0 && rules.words().is(WordClass.MEANS, clause.words().get(i));
   }
 
   private static boolean clausePassive(Trigger trigger) {

@@ -1,11 +1,14 @@
 package org.assay.section;
 
+import java.util.Arrays;
 import org.assay.knowledge.FunctionWords;
 
 /**
  * Tells whether a piece of text goes on in the next, from how the one ends and the other starts.
  */
 final class Continuation {
+
+  private static final int MIN_LINES = 3;
 
   private final FunctionWords functionWords;
 
@@ -29,12 +32,26 @@ final class Continuation {
     if (ending.open() || Character.isDigit(first) || first == '(') {
       return true;
     }
-    if (functionWords.goesOn(ending.word())) {
+    if (functionWords.goesOn(ending.word()) || fillsLastLine(before, after)) {
       return true;
     }
     // From here on the next piece starts with a capital after a word that may close a clause: a
     // name may be broken in two, or the full stop is missing.
     return startsUpper(ending.word()) && !functionWords.opens(firstWord(after));
+  }
+
+  /**
+   * Whether the next word would not have fitted on the last line: no paragraph that leaves its
+   * sentence open ends so. Known where at least three lines show how wide the text runs.
+   */
+  private static boolean fillsLastLine(String before, String after) {
+    String[] lines = before.split("\\R", -1);
+    if (lines.length < MIN_LINES) {
+      return false;
+    }
+    int widest = Arrays.stream(lines).mapToInt(String::length).max().orElse(0);
+    int first = after.split("\\s", 2)[0].length();
+    return lines[lines.length - 1].length() + 1 + first > widest;
   }
 
   private static boolean startsUpper(String word) {

@@ -15,6 +15,7 @@ final class CountryFinder {
 
   private static final int LONGEST_NAME = 6;
   private static final int FEWEST_MENTIONS = 3;
+  private static final int FEWEST_SUBJECTS = 2;
   private static final Set<String> ALPHA3 =
       Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
 
@@ -26,18 +27,22 @@ final class CountryFinder {
 
   /**
    * @param option ISO 3166 alpha-3 as the user says, or null
-   * @param stem file name without ending
-   * @param title title lines, the first first
+   * @param self what the report says of itself
    * @param text the whole text
    */
-  Optional<CountryFact> find(String option, String stem, List<String> title, String text) {
+  Optional<CountryFact> find(String option, SelfNaming self, String text) {
     if (option != null) {
       return Optional.of(new CountryFact(option, "option"));
     }
     Optional<CountryFact> named =
-        code(stem).or(() -> named(stem)).map(iso3 -> new CountryFact(iso3, "file-name"));
-    for (String line : title) {
+        code(self.stem())
+            .or(() -> named(self.stem()))
+            .map(iso3 -> new CountryFact(iso3, "file-name"));
+    for (String line : self.title()) {
       named = named.or(() -> named(line).map(iso3 -> new CountryFact(iso3, "title")));
+    }
+    for (String line : self.runningHeads()) {
+      named = named.or(() -> named(line).map(iso3 -> new CountryFact(iso3, "running-head")));
     }
     return named.or(() -> mostMentioned(text).map(iso3 -> new CountryFact(iso3, "text")));
   }
@@ -99,9 +104,13 @@ final class CountryFinder {
     return out.toString();
   }
 
-  /** The country named most, where it is named twice as often as the next. */
+  /**
+   * The country that sentences are about, clearly more often than any other; else the one named
+   * clearly most. None where the two disagree.
+   */
   private Optional<String> mostMentioned(String text) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> mentions = new TreeMap<>();
+    Map<String, Integer> subjects = new TreeMap<>();
     String[] words = text.strip().split("\\s+");
     for (int i = 0; i < words.length; i++) {
       int taken = 0;
@@ -109,22 +118,49 @@ final class CountryFinder {
         for (int size = Math.min(5, words.length - i); size > 0 && taken == 0; size--) {
           Optional<String> iso3 = iso3OfName.apply(name(words, i, size));
           if (iso3.isPresent()) {
-            counts.merge(iso3.get(), 1, Integer::sum);
+            mentions.merge(iso3.get(), 1, Integer::sum);
+            if (opensSentence(words, i) && isFollowedByVerb(words, i + size)) {
+              subjects.merge(iso3.get(), 1, Integer::sum);
+            }
             taken = size;
           }
         }
       }
       i += Math.max(0, taken - 1);
     }
+    Optional<String> named = clearest(mentions, FEWEST_MENTIONS);
+    Optional<String> told = clearest(subjects, FEWEST_SUBJECTS);
+    if (named.isPresent() && told.isPresent() && !named.equals(told)) {
+      return Optional.empty();
+    }
+    return told.or(() -> named);
+  }
+
+  /** The one that has the fewest asked for and twice as many as the next. */
+  private static Optional<String> clearest(Map<String, Integer> counts, int fewest) {
     List<Map.Entry<String, Integer>> ranked =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
             .toList();
     boolean clear =
         !ranked.isEmpty()
-            && ranked.get(0).getValue() >= FEWEST_MENTIONS
+            && ranked.get(0).getValue() >= fewest
             && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
     return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+  }
+
+  private static boolean opensSentence(String[] words, int at) {
+    int before = at > 0 && words[at - 1].equals("The") ? at - 2 : at - 1;
+    return before < 0
+        || Ending.of(words[before]).full()
+        || words[before].codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** The next word is in lower case, and the name ends without a comma or a possessive. */
+  private static boolean isFollowedByVerb(String[] words, int next) {
+    return next < words.length
+        && Character.isLowerCase(words[next].codePointAt(0))
+        && Character.isLetter(words[next - 1].codePointBefore(words[next - 1].length()));
   }
 
   private static String name(String[] words, int from, int size) {

@@ -19,19 +19,23 @@ final class EditionFinder {
 
   /**
    * @param option the year as the user says, or null
-   * @param stem file name without ending
-   * @param title title lines
+   * @param self what the report says of itself
    * @param text the whole text
    */
   static Optional<Report.Edition> find(
-      Integer option, String stem, List<String> title, Family family, String text) {
+      Integer option, SelfNaming self, Family family, String text) {
     if (option != null) {
       return Optional.of(new Report.Edition(option, "option"));
     }
-    return only(stem)
+    return only(self.stem())
         .map(year -> new Report.Edition(year, "file-name"))
-        .or(() -> only(String.join("\n", title)).map(year -> new Report.Edition(year, "title")))
+        .or(() -> only(self.title(), "title"))
+        .or(() -> only(self.runningHeads(), "running-head"))
         .or(() -> told(family, text).map(year -> new Report.Edition(year, "text")));
+  }
+
+  private static Optional<Report.Edition> only(List<String> lines, String foundBy) {
+    return only(String.join("\n", lines)).map(year -> new Report.Edition(year, foundBy));
   }
 
   /** The year in a line, where it has exactly one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.knowledge.Family;
 
 /**
  * A table of contents or of scores prints headings once more, with no text under them, and labels
@@ -14,14 +15,15 @@ final class EmptyRepeats {
   private EmptyRepeats() {}
 
   /**
-   * Drops headings that are printed several times where nothing but labels follows them, and below
-   * the first known heading unknown ones in capitals that no text follows.
+   * Drops headings that are printed several times, and headings of single indicators, where nothing
+   * but labels follows them, and below the first known heading unknown ones in capitals that no
+   * text follows.
    */
-  static List<Piece> drop(List<Piece> pieces) {
+  static List<Piece> drop(Family family, List<Piece> pieces) {
     Map<String, Integer> times = new HashMap<>();
     for (Piece piece : pieces) {
-      if (piece instanceof Piece.Heading heading && heading.label() != null) {
-        times.merge(heading.label(), 1, Integer::sum);
+      if (piece instanceof Piece.Heading heading && heading.sure()) {
+        times.merge(heading.key(), 1, Integer::sum);
       }
     }
     List<Piece> out = new ArrayList<>();
@@ -29,11 +31,14 @@ final class EmptyRepeats {
     for (int i = 0; i < pieces.size(); i++) {
       boolean dropped = false;
       if (pieces.get(i) instanceof Piece.Heading heading) {
-        dropped =
-            heading.label() == null
-                ? below && heading.level() == 1 && !isProseAt(pieces, i + 1)
-                : times.get(heading.label()) > 1 && !holdsProse(pieces, i);
-        below |= heading.label() != null;
+        if (heading.sure()) {
+          boolean again =
+              times.get(heading.key()) > 1 || family.indicator(heading.key()).isPresent();
+          dropped = again && !holdsProse(pieces, i);
+          below = true;
+        } else {
+          dropped = below && heading.level() == 1 && !isProseAt(pieces, i + 1);
+        }
       }
       if (!dropped) {
         out.add(pieces.get(i));

@@ -39,9 +39,12 @@ final class FamilyChooser {
     }
     KnownFamily best = null;
     List<Piece> bestPieces = List.of();
+    int bestKnown = 0;
     for (KnownFamily candidate : families) {
       List<Piece> pieces = candidate.pieces(source);
-      if (candidate.explains(pieces) && KnownFamily.known(pieces) > KnownFamily.known(bestPieces)) {
+      int known = candidate.known(pieces);
+      if (known > bestKnown && candidate.explains(pieces)) {
+        bestKnown = known;
         best = candidate;
         bestPieces = pieces;
       }
@@ -53,7 +56,7 @@ final class FamilyChooser {
         String.format(
             Locale.ROOT,
             "%d of its %d headings were found",
-            KnownFamily.known(bestPieces),
+            bestKnown,
             best.family.headings().size());
     return new Choice(best, bestPieces, new Report.Family(best.family.id(), why));
   }

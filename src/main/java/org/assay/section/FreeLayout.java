@@ -1,6 +1,7 @@
 package org.assay.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,20 @@ final class FreeLayout implements Layout {
   private static final int LONGEST = 14;
   private static final Pattern DOTTED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s.*");
 
+  /** A line of a table of contents. */
+  private static final Pattern CONTENTS =
+      Pattern.compile(".*\\S(?:\\s*\\.{3,}\\s*|\\t\\s*|\\s{3,})\\d{1,3}");
+
   @Override
   public List<Piece> of(SourceText source) {
     boolean marked = source.blocks().stream().anyMatch(b -> b.role() == Block.Role.HEADING);
+    List<Double> sizes =
+        source.blocks().stream()
+            .filter(block -> block.role() == Block.Role.HEADING && block.level() == 0)
+            .map(Block::fontSize)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList();
     List<Piece> out = new ArrayList<>();
     for (Block block : source.blocks()) {
       if (block.role() == Block.Role.FURNITURE || block.role() == Block.Role.NOTE) {
@@ -36,7 +48,9 @@ final class FreeLayout implements Layout {
                 whole.end(),
                 whole.text().replaceAll("\\s+", " "),
                 null,
-                marked ? Math.max(1, block.level()) : level(whole)));
+                marked ? level(block, sizes) : level(whole),
+                false,
+                block.level()));
       } else if (whole.text().codePoints().anyMatch(Character::isLetter)) {
         String text = source.slice(whole.start(), whole.end());
         out.add(new Piece.Prose(whole.start(), whole.end(), text, block.role() == Block.Role.TEXT));
@@ -53,9 +67,15 @@ final class FreeLayout implements Layout {
         && (Character.isUpperCase(first) || Character.isDigit(first))
         && line.text().codePoints().anyMatch(Character::isLetter)
         && line.text().split("\\s+").length <= LONGEST
+        && !CONTENTS.matcher(line.text()).matches()
         && !line.endsSentence()
         && !Ending.of(line.text()).open()
         && !Ending.of(line.text()).half();
+  }
+
+  /** Depth as the file marks it; else by size, the largest at the top. */
+  private static int level(Block block, List<Double> sizes) {
+    return block.level() > 0 ? block.level() : 1 + sizes.indexOf(block.fontSize());
   }
 
   /** Depth by number ({@code 2.1} is 2); else capitals stand above other lines. */

@@ -3,6 +3,8 @@ package org.assay.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.knowledge.Family;
 import org.assay.knowledge.FamilyIndicator;
 
@@ -41,19 +43,24 @@ final class IndicatorSegmenter {
 
   /**
    * The indicators of a heading; those of the headings below it as well, unless these are printed
-   * and so hold them.
+   * and so hold them. Under a heading of its own an indicator is alone.
    */
   private List<FamilyIndicator> indicators(String scope, List<Paragraph> paragraphs, Integer year) {
     if (scope == null) {
       return List.of();
     }
-    boolean divided =
+    if (family.heading(scope).isEmpty()) {
+      return family.indicator(scope).stream().toList();
+    }
+    Set<String> printed =
         paragraphs.stream()
             .map(paragraph -> paragraph.section().scope)
-            .anyMatch(
-                other -> other != null && !other.equals(scope) && family.isWithin(other, scope));
+            .filter(other -> other != null && !other.equals(scope) && family.isWithin(other, scope))
+            .collect(Collectors.toSet());
+    boolean divided = printed.stream().anyMatch(other -> family.heading(other).isPresent());
     return family.indicatorsWithin(scope, year).stream()
         .filter(indicator -> !divided || indicator.heading().equals(scope))
+        .filter(indicator -> !printed.contains(indicator.id()))
         .toList();
   }
 

@@ -27,7 +27,7 @@ final class KnownFamily {
     this.layout =
         family.headings().isEmpty()
             ? new FreeLayout()
-            : new KnownLayout(new KnownHeadings(family, words));
+            : new KnownLayout(family, new KnownHeadings(family, words));
   }
 
   List<Piece> pieces(SourceText source) {
@@ -35,14 +35,14 @@ final class KnownFamily {
   }
 
   /** How many of its headings the pieces have. */
-  static int known(List<Piece> pieces) {
+  int known(List<Piece> pieces) {
     return labels(pieces).size();
   }
 
-  private static Set<String> labels(List<Piece> pieces) {
+  private Set<String> labels(List<Piece> pieces) {
     Set<String> labels = new HashSet<>();
     for (Piece piece : pieces) {
-      if (piece instanceof Piece.Heading heading && heading.label() != null) {
+      if (piece instanceof Piece.Heading heading && isKnown(heading)) {
         labels.add(heading.label());
       }
     }
@@ -61,10 +61,14 @@ final class KnownFamily {
     return known >= EXPLAINED * (known + other) || known >= COMPLETE * family.headings().size();
   }
 
+  private boolean isKnown(Piece.Heading heading) {
+    return heading.label() != null && family.heading(heading.label()).isPresent();
+  }
+
   /** A heading that the family does not know, or a line that looks like one. */
   private static boolean isOtherHeading(Piece piece) {
     if (piece instanceof Piece.Heading heading) {
-      return heading.label() == null;
+      return !heading.sure();
     }
     Piece.Prose prose = (Piece.Prose) piece;
     Line line = new Line(prose.start(), prose.end(), prose.text());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.knowledge.Family;
 import org.assay.text.Block;
 import org.assay.text.SourceText;
 
@@ -18,7 +19,12 @@ final class KnownLayout implements Layout {
 
   private final KnownHeadings headings;
 
-  KnownLayout(KnownHeadings headings) {
+  private final Family family;
+  private final Numbering numbering;
+
+  KnownLayout(Family family, KnownHeadings headings) {
+    this.family = family;
+    this.numbering = new Numbering(family.numbered());
     this.headings = headings;
   }
 
@@ -26,25 +32,29 @@ final class KnownLayout implements Layout {
   public List<Piece> of(SourceText source) {
     List<Part> parts = parts(source);
     Map<String, Integer> repeats = new HashMap<>();
-    parts.forEach(part -> repeats.merge(part.whole().text(), 1, Integer::sum));
+    parts.stream()
+        .filter(KnownLayout::isFreeHeading)
+        .forEach(part -> repeats.merge(part.whole().text(), 1, Integer::sum));
     List<Piece> out = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       Optional<Piece.Heading> broken =
-          i + 1 < parts.size() ? both(source, part, parts.get(i + 1)) : Optional.empty();
-      Optional<Piece.Heading> known = broken.or(() -> find(part));
+          i + 1 < parts.size() ? both(source, part, parts.get(i + 1), out) : Optional.empty();
+      Optional<Piece.Heading> known = broken.or(() -> find(part, out));
       if (known.isPresent()) {
-        out.add(known.get());
+        out.add(known.get().marked(part.block().level()));
         i += broken.isPresent() ? 1 : 0;
       } else if (!isFreeHeading(part)) {
         new Cutter(source, part.block(), out).cut(part.lines());
       } else if (repeats.get(part.whole().text()) == 1) {
         Line whole = part.whole();
         int level = whole.isCapitals() ? 1 : 0;
-        out.add(new Piece.Heading(whole.start(), whole.end(), whole.text(), null, level));
+        int mark = part.block().level();
+        out.add(
+            new Piece.Heading(whole.start(), whole.end(), whole.text(), null, level, false, mark));
       }
     }
-    return EmptyRepeats.drop(out);
+    return numbering.below(EmptyRepeats.drop(family, out));
   }
 
   private static List<Part> parts(SourceText source) {
@@ -59,22 +69,33 @@ final class KnownLayout implements Layout {
     return out;
   }
 
-  private Optional<Piece.Heading> find(Part part) {
+  private Optional<Piece.Heading> find(Part part, List<Piece> above) {
     return part.block().role() == Block.Role.TABLE_CELL
         ? Optional.empty()
-        : headings.find(part.whole());
+        : headings.find(part.whole(), scope(above)).or(() -> headings.numbered(part.whole()));
+  }
+
+  /** Label of the last known heading, or null. */
+  private static String scope(List<Piece> above) {
+    for (int i = above.size() - 1; i >= 0; i--) {
+      if (above.get(i) instanceof Piece.Heading heading && heading.label() != null) {
+        return heading.label();
+      }
+    }
+    return null;
   }
 
   /** A heading that is broken over two blocks. */
-  private Optional<Piece.Heading> both(SourceText source, Part first, Part second) {
+  private Optional<Piece.Heading> both(
+      SourceText source, Part first, Part second, List<Piece> above) {
     int gap = first.whole().end();
     int to = second.whole().start();
     boolean close =
         first.block().role() == second.block().role()
-            && first.whole().text().length() + second.whole().text().length() < 100
+            && first.whole().text().length() + second.whole().text().length() < 200
             && source.slice(gap, to).isBlank();
     return close && first.block().role() != Block.Role.TABLE_CELL
-        ? headings.find(Line.over(source, first.whole(), second.whole()))
+        ? headings.find(Line.over(source, first.whole(), second.whole()), scope(above))
         : Optional.empty();
   }
 
@@ -115,9 +136,10 @@ final class KnownLayout implements Layout {
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         boolean closed = i + 1 == lines.size() || startsAnew(lines.get(i + 1));
-        Optional<Piece.Heading> found = fresh && closed ? headings.find(line) : Optional.empty();
+        Optional<Piece.Heading> found =
+            fresh && closed ? headings.find(line, scope(out)) : Optional.empty();
         if (found.isEmpty() && fresh) {
-          found = headings.glued(line);
+          found = headings.glued(line, scope(out));
         }
         if (found.isPresent()) {
           prose(from, i == 0 ? from : lines.get(i - 1).end());

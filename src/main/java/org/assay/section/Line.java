@@ -1,6 +1,7 @@
 package org.assay.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.assay.text.Block;
 import org.assay.text.SourceText;
@@ -53,7 +54,16 @@ record Line(int start, int end, String text) {
   /** Whether it reads as prose and not as a label, a heading or a row of a table. */
   boolean isProse() {
     long words = text.codePoints().filter(cp -> cp == ' ').count() + 1;
-    return words >= 8 || (words >= 4 && endsSentence());
+    return (words >= 8 && !isTitle()) || (words >= 4 && endsSentence());
+  }
+
+  /** Whether all its longer words are capitalised and nothing ends it: a title, however long. */
+  private boolean isTitle() {
+    return !endsSentence()
+        && text.indexOf('\n') < 0
+        && Arrays.stream(text.split("\\s+"))
+            .filter(word -> word.codePointCount(0, word.length()) > 3)
+            .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
   }
 
   /** Whether it has letters and all of them are capitals. */

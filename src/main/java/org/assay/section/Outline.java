@@ -33,6 +33,8 @@ final class Outline {
       Piece piece = pieces.get(i);
       if (i < first && isTitle(pieces, i)) {
         title.add(piece);
+      } else if (piece instanceof Piece.Heading heading && isRepeat(open, heading)) {
+        // Printed again over the text on a later page: the section goes on.
       } else if (piece instanceof Piece.Heading heading) {
         close(open, path, heading);
         open.add(heading);
@@ -91,7 +93,7 @@ final class Outline {
   private int firstHeading(List<Piece> pieces) {
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Heading heading
-          && (family.headings().isEmpty() || heading.label() != null)) {
+          && (family.headings().isEmpty() || heading.sure())) {
         return i;
       }
     }
@@ -132,7 +134,15 @@ final class Outline {
     }
   }
 
+  private static boolean isRepeat(List<Piece.Heading> open, Piece.Heading heading) {
+    return heading.sure()
+        && open.stream().anyMatch(other -> other.sure() && other.key().equals(heading.key()));
+  }
+
   private boolean holds(Piece.Heading outer, Piece.Heading inner) {
+    if (!family.numbered().isEmpty()) {
+      return outer.sure() && holdsByDepth(outer, inner);
+    }
     if (outer.label() != null && inner.label() != null) {
       return !outer.label().equals(inner.label()) && family.isWithin(inner.label(), outer.label());
     }
@@ -142,5 +152,14 @@ final class Outline {
     // A heading that the family does not know: set in capitals it starts a part of its own,
     // otherwise it divides the known section that it stands in.
     return inner.label() == null && inner.level() == 0 && outer.label() != null;
+  }
+
+  /** Unknown headings stand where the file's marks put them, but always in a part of the report. */
+  private static boolean holdsByDepth(Piece.Heading outer, Piece.Heading inner) {
+    if (inner.sure()) {
+      return outer.level() < inner.level();
+    }
+    boolean unmarked = outer.mark() == 0 || inner.mark() == 0;
+    return inner.level() == 0 && (outer.level() == 1 || unmarked || outer.mark() < inner.mark());
   }
 }

@@ -17,8 +17,25 @@ sealed interface Piece {
    * @param text as printed, white space collapsed
    * @param label id in the family, or null
    * @param level depth that the family or the layout gives it, 1 at the top
+   * @param sure whether the family knows it, by its words or its number
+   * @param mark level that the file marks it with, or 0
    */
-  record Heading(int start, int end, String text, String label, int level) implements Piece {}
+  record Heading(int start, int end, String text, String label, int level, boolean sure, int mark)
+      implements Piece {
+
+    Heading marked(int newMark) {
+      return new Heading(start, end, text, label, level, sure, newMark);
+    }
+
+    Heading at(int newLevel) {
+      return new Heading(start, end, text, label, newLevel, sure, mark);
+    }
+
+    /** What tells whether two are the same heading. */
+    String key() {
+      return label == null ? text : label;
+    }
+  }
 
   /**
    * Running text.

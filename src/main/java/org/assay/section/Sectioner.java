@@ -9,6 +9,7 @@ import org.assay.knowledge.KnowledgeException;
 import org.assay.model.Diagnostic;
 import org.assay.model.Passage;
 import org.assay.model.Report;
+import org.assay.text.Block;
 import org.assay.text.SourceText;
 
 /**
@@ -71,9 +72,10 @@ public final class Sectioner {
 
     List<String> title = outline.titleLines(source);
     String stem = source.name().replaceFirst("\\.[^.]{1,5}$", "");
-    Optional<CountryFact> country = countries.find(hints.country(), stem, title, source.text());
+    SelfNaming self = new SelfNaming(stem, title, runningHeads(source));
+    Optional<CountryFact> country = countries.find(hints.country(), self, source.text());
     Optional<Report.Edition> edition =
-        EditionFinder.find(hints.edition(), stem, title, known.family, source.text());
+        EditionFinder.find(hints.edition(), self, known.family, source.text());
     Integer year = edition.map(Report.Edition::year).orElse(null);
 
     PassageMaker maker = new PassageMaker(source, sections);
@@ -91,6 +93,14 @@ public final class Sectioner {
             hints.family() == null && known.family.id().equals(FALLBACK),
             country.isPresent(),
             edition.isPresent()));
+  }
+
+  private static List<String> runningHeads(SourceText source) {
+    return source.blocks().stream()
+        .filter(block -> block.role() == Block.Role.FURNITURE)
+        .map(block -> source.slice(block.start(), block.end()))
+        .distinct()
+        .toList();
   }
 
   private static String title(ReportHints hints, List<String> lines, SourceText source) {

@@ -34,9 +34,10 @@ public final class TextView {
       SourceText text, CodePoints codePoints, LineEnds lineEnds, List<Span> spans) {
     Builder builder = new Builder(text.text(), lineEnds);
     for (Span span : spans) {
-      builder.gap(span.start());
-      builder.append(
-          codePoints.toUtf16(span.start()), codePoints.toUtf16(span.end()), span.start());
+      int from = codePoints.toUtf16(span.start());
+      int to = codePoints.toUtf16(span.end());
+      builder.gap(from, to, span.start());
+      builder.append(from, to, span.start());
     }
     return builder.build(spans, text);
   }
@@ -106,9 +107,31 @@ public final class TextView {
       this.lineEnds = lineEnds;
     }
 
-    void gap(int offset) {
-      if (!out.isEmpty()) {
-        space(offset);
+    /** Between two spans: a space, unless a hyphen breaks a word there. */
+    void gap(int from, int to, int offset) {
+      int hyphen = out.length() - 1;
+      boolean broken =
+          hyphen > 0
+              && isHyphen(out.charAt(hyphen))
+              && Character.isLetter(out.charAt(hyphen - 1))
+              && from < to
+              && Character.isLowerCase(text.charAt(from));
+      if (!broken) {
+        if (!out.isEmpty()) {
+          space(offset);
+        }
+        return;
+      }
+      int start = hyphen;
+      while (start > 0 && Character.isLetter(out.charAt(start - 1))) {
+        start--;
+      }
+      int end = from;
+      while (end < to && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (!lineEnds.keepsHyphen(out.substring(start, hyphen), text.substring(from, end))) {
+        out.setLength(hyphen);
       }
     }
 
@@ -120,10 +143,10 @@ public final class TextView {
         int width = Character.charCount(cp);
         if (isSpace(cp)) {
           space(offset);
-        } else if (cp == '-' && endsLine(i, to)) {
+        } else if (isHyphen(cp) && endsLine(i, to)) {
           int next = skipSpace(i + 1, to);
           if (belongsToWord(i, next, to)) {
-            put('-', offset);
+            put(text.charAt(i), offset);
           }
           offset += next - i;
           i = next;
@@ -143,6 +166,10 @@ public final class TextView {
         i += width;
         offset++;
       }
+    }
+
+    private static boolean isHyphen(int cp) {
+      return cp == '-' || cp == 0x2010;
     }
 
     /** Whether the hyphen at {@code i} follows a letter and a line end and a letter follow it. */

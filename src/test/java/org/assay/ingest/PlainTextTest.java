@@ -73,6 +73,68 @@ class PlainTextTest {
   }
 
   @Test
+  void headsAndFeetOfPagesAreSetApart() throws IOException {
+    SourceText source =
+        Reading.text(
+            folder,
+            "a.txt",
+            "MALI | Profile 2025\nGold leaves the country in\n- 1 -\n"
+                + "\fMALI | Profile 2025\nhand luggage by air.\n- 2 -\n"
+                + "\fMALI | Profile 2025\nFuel comes in by road.\n- 3 -\n");
+    assertEquals(
+        List.of("Gold leaves the country in", "hand luggage by air.", "Fuel comes in by road."),
+        Reading.of(source, Block.Role.TEXT));
+    assertEquals(6, Reading.of(source, Block.Role.FURNITURE).size());
+  }
+
+  @Test
+  void pagesWithoutFormFeedsShowByTheirNumbers() throws IOException {
+    String page = "Gold leaves the country\nby air in the luggage\nof couriers who fly\n";
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i < 5; i++) {
+      text.append(page).append(page).append("and the customs of\n\n").append(i);
+      text.append("\n\nMali: a profile\n\n\nthe airport look on.\n\n");
+      text.append("Section ").append(i).append(".\nRespect for rules\n\n");
+    }
+    SourceText source = Reading.text(folder, "a.txt", text.toString());
+    assertEquals(8, Reading.of(source, Block.Role.FURNITURE).size());
+    assertEquals(12, Reading.of(source, Block.Role.TEXT).size());
+  }
+
+  @Test
+  void wrappedParagraphsPartByIndentsAndShortLines() throws IOException {
+    SourceText source =
+        Reading.text(
+            folder,
+            "a.txt",
+            """
+            A heading over it
+               Gold leaves the country by air in the luggage of couriers, and
+            the customs at the airport look on. Many of them are paid to do so.
+               Fuel comes in by road. Drivers pay at the posts along the way or
+            take the tracks.
+            Cattle are stolen in the north and sold in the markets of the south.
+
+              1. Gold is the first of the goods that leave the country, and by
+                 far the dearest.
+              2. Fuel is the second.
+            """);
+    assertEquals(
+        List.of("A head", "Gold l", "Fuel c", "Cattle"),
+        Reading.of(source, Block.Role.TEXT).stream().map(text -> text.substring(0, 6)).toList());
+    assertEquals(2, Reading.of(source, Block.Role.LIST_ITEM).size());
+  }
+
+  @Test
+  void linesThatAreNotWrappedAreParagraphs() throws IOException {
+    String paragraph =
+        "Gold leaves the country by air in the luggage of couriers. ".repeat(5).strip();
+    SourceText source =
+        Reading.text(folder, "a.txt", "PEOPLE\n" + paragraph + "\n" + paragraph + "\n");
+    assertEquals(List.of("PEOPLE", paragraph, paragraph), Reading.of(source, Block.Role.TEXT));
+  }
+
+  @Test
   void textThatStartsLikeAMailIsText() throws IOException {
     SourceText source =
         Reading.text(folder, "a.txt", "From: x\nSubject: Mali\n\nGold is smuggled.");

@@ -19,7 +19,7 @@ class FamiliesTest {
   void shippedFamiliesAreSound() {
     Families families = new Families(new KnowledgeSource(null));
     assertEquals(
-        List.of("factbook", "generic", "ocindex"),
+        List.of("factbook", "generic", "hrr", "ocindex"),
         families.all().stream().map(Family::id).toList());
     Family index = families.find("ocindex").orElseThrow();
     assertEquals(14, index.headings().size());

@@ -48,6 +48,27 @@ class TextViewTest {
   }
 
   @Test
+  void withoutEvidenceTheHyphenOfACompoundStays() {
+    assertEquals("a counter-terrorism unit", read("a counter-\nterrorism unit"));
+    assertEquals("non-state and state-embedded", read("non-\nstate and state-\nembedded"));
+    assertEquals("counterfeit crossings", read("counter-\nfeit cross-\nings"));
+    assertEquals("travelled and unrelated", read("travel-\nled and un-\nrelated"));
+  }
+
+  @Test
+  void theJoinedFormElsewhereWins() {
+    assertEquals("nonstate groups, nonstate", read("nonstate groups, non-\nstate"));
+  }
+
+  @Test
+  void aWordBrokenOverForeignTextIsOne() {
+    SourceText source = source("the smug-\n\nPAGE 3\n\ngling of anti-\n\nPAGE 4\n\nmoney");
+    assertEquals(
+        "the smuggling of anti-money",
+        source.read(List.of(Span.of(0, 9), Span.of(19, 33), Span.of(43, 48))));
+  }
+
+  @Test
   void spansAcrossForeignTextAreSeveral() {
     String text = "cocaine moves PAGE 3 through Benin";
     SourceText source = source(text);

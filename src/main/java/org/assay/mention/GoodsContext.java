@@ -1,0 +1,107 @@
+package org.assay.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.knowledge.FormTable;
+import org.assay.knowledge.Good;
+import org.assay.knowledge.Lexicons.GoodModifier;
+import org.assay.model.CommodityCategory;
+import org.assay.model.MentionType;
+
+/** Whether the words around a term of the lexicon let it be a good that is traded. */
+final class GoodsContext {
+
+  private static final int REACH = 5;
+
+  /** What a passage on a market trades in, said or not. */
+  private static final Map<String, Set<CommodityCategory>> MARKETS =
+      Map.of(
+          "non_renewable_resource_crimes",
+          Set.of(CommodityCategory.MINERALS, CommodityCategory.FUEL),
+          "flora_crimes",
+          Set.of(CommodityCategory.TIMBER, CommodityCategory.WILDLIFE),
+          "fauna_crimes",
+          Set.of(CommodityCategory.WILDLIFE),
+          "arms_trafficking",
+          Set.of(CommodityCategory.ARMS),
+          "heroin_trade",
+          Set.of(CommodityCategory.DRUGS),
+          "cocaine_trade",
+          Set.of(CommodityCategory.DRUGS),
+          "cannabis_trade",
+          Set.of(CommodityCategory.DRUGS),
+          "synthetic_drug_trade",
+          Set.of(CommodityCategory.DRUGS, CommodityCategory.CHEMICALS));
+
+  /** For a term of use {@code context} without a modifier that says its kind. */
+  boolean traded(Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
+    Set<String> words = setting.lexicons().tradeWords();
+    if (match.entry().category() == CommodityCategory.VEHICLES
+        && transport(line, units, match, words)) {
+      return false;
+    }
+    if (line.topic().equals("trade_in_counterfeit_goods")
+        || line.topic().equals("illicit_trade_in_excisable_goods")
+        || MARKETS.getOrDefault(line.topic(), Set.of()).contains(match.entry().category())) {
+      return true;
+    }
+    int from = Math.max(0, match.start() - REACH);
+    int to = Math.min(units.size(), match.end() + REACH);
+    for (int i = from; i < to; i++) {
+      if ((i < match.start() || i >= match.end()) && words.contains(units.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code by lorry}, {@code hidden in cars}: what carries the goods. */
+  private static boolean transport(
+      Line line, GoodsUnits units, FormTable.Match<Good> match, Set<String> tradeWords) {
+    int before = units.get(match.start()).token() - 1;
+    while (line.pos(before).matches("DET|ADJ")) {
+      before--;
+    }
+    return line.lower(before).matches("by|on|onto|aboard|inside|into")
+        || (line.lower(before).matches("in|from|of")
+            && !(tradeWords.contains(line.lower(before - 1))
+                && (line.pos(before - 1).equals("NOUN")
+                    || line.lower(before - 1).endsWith("ing"))));
+  }
+
+  boolean excluded(Setting setting, List<String> words, FormTable.Match<Good> match) {
+    for (int i = Math.max(0, match.start() - 3); i < match.end(); i++) {
+      FormTable.Match<Set<MentionType>> other =
+          setting.lexicons().exclusions().startingAt(words, i);
+      if (other != null
+          && other.end() >= match.end()
+          && other.entry().contains(MentionType.COMMODITY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code continues to fuel}, {@code couriers hide pistols}: the noun's form, but a verb. */
+  boolean verb(Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
+    if (match.end() - match.start() > 1) {
+      return false;
+    }
+    GoodsUnits.Unit unit = units.get(match.start());
+    int token = unit.token();
+    boolean tagged =
+        line.pos(token).matches("VERB|AUX|ADV|ADP")
+            && (line.lower(token - 1).equals("to")
+                || line.pos(token - 1).matches("AUX|PRON|NOUN|PROPN|ADV"));
+    boolean object =
+        setting.lexicons().verbs().containsKey(unit.lower())
+            && setting.lexicons().goods().startingAt(line.lower(), token + 1) != null;
+    GoodModifier before =
+        match.start() == 0
+            ? null
+            : setting.lexicons().goodModifiers().get(units.get(match.start() - 1).lower());
+    boolean fake = before != null && before.inside();
+    return unit.whole() && !fake && (tagged || object);
+  }
+}

@@ -1,0 +1,50 @@
+package org.assay.mention;
+
+import java.util.List;
+import org.assay.knowledge.FormTable;
+import org.assay.knowledge.Good;
+import org.assay.knowledge.Lexicons.GoodModifier;
+import org.assay.model.CommodityCategory;
+
+/** {@code fake shoes, bags and watches}: goods under one modifier are one span. */
+final class GoodsList {
+
+  /** Index after the goods that share the modifier at {@code from}, or {@code end}. */
+  int end(Setting setting, GoodsUnits units, int from, Good first, int end) {
+    if (!counterfeit(setting, units, from)) {
+      return end;
+    }
+    List<String> words = units.words();
+    int i = end;
+    while (i + 1 < units.size() && words.get(i).matches(",|and|or")) {
+      boolean last = !words.get(i).equals(",") || words.get(i + 1).matches("and|or");
+      int next = last && words.get(i).equals(",") ? i + 2 : i + 1;
+      FormTable.Match<Good> good = setting.lexicons().goods().startingAt(words, next);
+      if (good == null || !sameKind(first, good.entry())) {
+        return end;
+      }
+      if (last) {
+        return good.end();
+      }
+      i = good.end();
+    }
+    return end;
+  }
+
+  private static boolean counterfeit(Setting setting, GoodsUnits units, int from) {
+    GoodModifier modifier = setting.lexicons().goodModifiers().get(units.get(from).lower());
+    return modifier != null && modifier.category() == CommodityCategory.COUNTERFEITS;
+  }
+
+  /** {@code counterfeit medicines, foodstuffs and tobacco} are three; shoes and bags are one. */
+  private static boolean sameKind(Good first, Good other) {
+    return first.category() == other.category()
+        || (consumer(first.category()) && consumer(other.category()));
+  }
+
+  private static boolean consumer(CommodityCategory category) {
+    return category == CommodityCategory.COUNTERFEITS
+        || category == CommodityCategory.OTHER
+        || category == CommodityCategory.VEHICLES;
+  }
+}

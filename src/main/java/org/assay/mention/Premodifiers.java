@@ -1,0 +1,136 @@
+package org.assay.mention;
+
+import org.assay.knowledge.FormTable;
+import org.assay.knowledge.Head;
+import org.assay.model.MentionType;
+
+/** Whether a word before a noun belongs to its phrase: by word lists first, by tags second. */
+final class Premodifiers {
+
+  private final Line line;
+  private final Setting setting;
+
+  Premodifiers(Line line, Setting setting) {
+    this.line = line;
+    this.setting = setting;
+  }
+
+  /** Whether token {@code i}, just before the phrase so far, modifies it. */
+  boolean modifies(int i, int from) {
+    String lower = line.lower(i);
+    if (setting.edge(lower) != null || !Character.isLetterOrDigit(lower.codePointAt(0))) {
+      return false;
+    }
+    if (setting.demonym(line.words().get(i))) {
+      return true;
+    }
+    if (setting.lexicons().actorModifiers().containsKey(lower)) {
+      return !gerundOfPeople(lower, from);
+    }
+    if (finiteVerb(i, lower, from) || behindPlural(i)) {
+      return false;
+    }
+    if (line.lower(i - 1).equals("'s")) {
+      return true;
+    }
+    return switch (line.pos(i)) {
+      case "ADJ" -> !(participleForm(lower) && line.lower(i - 1).matches("have|has|had"));
+      case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
+      case "VERB" -> participle(i, lower, from);
+      case "ADV" ->
+          lower.contains("-")
+              || (lower.endsWith("ly")
+                  && (i == 0 || !line.capital(i))
+                  && line.pos(from).matches("ADJ|VERB"));
+      default -> false;
+    };
+  }
+
+  /** {@code trafficking women} is a verb and its object, {@code trafficking victims} a phrase. */
+  private boolean gerundOfPeople(String lower, int from) {
+    FormTable.Match<Head> head = setting.lexicons().heads().startingAt(line.lower(), from);
+    return lower.endsWith("ing") && head != null && head.entry().use() == Head.Use.DEPENDS;
+  }
+
+  /**
+   * A verb of the lexicon that the tagger took for an adjective or noun: {@code exploit women}, but
+   * not {@code traffic enforcers} where no subject stands before.
+   */
+  private boolean finiteVerb(int i, String lower, int from) {
+    if (!setting.lexicons().verbs().containsKey(lower)) {
+      return false;
+    }
+    if (line.lower(i - 1).equals("to") && line.pos(i).matches("ADJ|VERB")) {
+      return true;
+    }
+    FormTable.Match<Head> head = setting.lexicons().heads().startingAt(line.lower(), from);
+    boolean agents =
+        head != null
+            && head.entry().type() == MentionType.ACTOR
+            && head.entry().use() == Head.Use.BARE;
+    boolean opens = i == 0 || line.lower(i - 1).equals(",");
+    if (agents && opens && line.pos(i).equals("NOUN")) {
+      return false;
+    }
+    return !line.pos(i - 1).matches("DET|ADJ|ADP") && !line.lower(i - 1).equals("'s");
+  }
+
+  /** {@code smugglers land migrants}: what follows a plural noun without a sign is its verb. */
+  private boolean behindPlural(int i) {
+    return line.pos(i).matches("NOUN|ADJ") && plural(i - 1) && !line.capital(i);
+  }
+
+  private boolean plural(int i) {
+    String lower = line.lower(i);
+    return line.pos(i).matches("NOUN|PROPN")
+        && (lower.matches(".*[^s'ui]s") || irregularPlural(lower))
+        && lower.length() > 3
+        && !setting.lexicons().actorModifiers().containsKey(lower);
+  }
+
+  private boolean irregularPlural(String lower) {
+    Head head = setting.lexicons().heads().get(lower);
+    return head != null && head.plural();
+  }
+
+  /** A noun before the head belongs to it unless it heads a phrase of its own. */
+  private boolean nounModifier(int i, String lower) {
+    Head head = setting.lexicons().heads().get(lower);
+    if (head != null && head.plural() && !lower.equals(head.lemma())) {
+      return false;
+    }
+    if (plural(i) && !line.capital(i) && setting.lexicons().goods().get(lower) == null) {
+      return false;
+    }
+    return !lower.endsWith("ing")
+        || setting.lexicons().actorModifiers().containsKey(lower)
+        || line.pos(i).equals("NOUN");
+  }
+
+  /**
+   * {@code entrenched networks}, {@code the warring parties}; never {@code by regulating banks},
+   * {@code has deported migrants}.
+   */
+  private boolean participle(int i, String lower, int from) {
+    int before = i - 1;
+    while (before >= 0 && line.pos(before).equals("ADV")) {
+      before--;
+    }
+    String pos = line.pos(before);
+    if (lower.endsWith("ing")) {
+      return pos.matches("DET|ADJ")
+          || line.lower(before).matches("'s|than")
+          || (before >= 0 && setting.demonym(line.words().get(before)));
+    }
+    if (participleForm(lower)) {
+      return line.lower(before).equals("to")
+          || !pos.matches("NOUN|PROPN|PRON|AUX|PART")
+          || line.lower(before).equals("'s");
+    }
+    return from > 0 && (pos.equals("DET") || line.lower(before).equals("'s"));
+  }
+
+  static boolean participleForm(String lower) {
+    return lower.matches(".*(ed|en|wn|ught|own)");
+  }
+}
