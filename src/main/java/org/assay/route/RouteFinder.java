@@ -16,6 +16,7 @@ import org.assay.model.LocationUse;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 import org.assay.model.Route;
+import org.assay.model.StopBasis;
 import org.assay.text.Span;
 
 /**
@@ -104,6 +105,13 @@ public final class RouteFinder {
     }
   }
 
+  /** Neither place nor cargo stand in the sentence: {@code the source of these threats}. */
+  private static boolean unsaid(Clause clause, List<Mention> cargo, List<Route.Stop> stops) {
+    String sentence = clause.sentence().id();
+    return stops.stream().allMatch(stop -> stop.by() == StopBasis.HOME)
+        && cargo.stream().noneMatch(mention -> mention.sentence().equals(sentence));
+  }
+
   private void add(
       Movement movement,
       List<Mention> cargo,
@@ -117,7 +125,7 @@ public final class RouteFinder {
       return;
     }
     List<Route.Stop> found = stops.build(movement, cargo, places);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || unsaid(clause, cargo, found)) {
       return;
     }
     StatusReader.Reading reading = status.read(clause, head);
@@ -172,15 +180,15 @@ public final class RouteFinder {
   }
 
   private static Set<String> inHome(RouteContext context) {
-    String country =
+    Set<String> country =
         context.entities().stream()
             .filter(entity -> entity.id().equals(context.homeEntity()))
             .map(Entity::country)
-            .findFirst()
-            .orElse(null);
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return context.entities().stream()
-        .filter(entity -> entity.type() == MentionType.LOCATION && country != null)
-        .filter(entity -> country.equals(entity.country()))
+        .filter(entity -> entity.type() == MentionType.LOCATION)
+        .filter(entity -> entity.country() != null && country.contains(entity.country()))
         .map(Entity::id)
         .filter(id -> !id.equals(context.homeEntity()))
         .collect(Collectors.toSet());
