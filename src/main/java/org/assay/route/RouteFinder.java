@@ -41,6 +41,9 @@ public final class RouteFinder {
   private final SlotFiller filler;
   private final StatusReader status;
   private final ModeReader modes;
+  private final MeansReader means;
+  private final SinceReader since;
+  private final ActorReader actors;
 
   /** Without demonyms. */
   public RouteFinder(RouteRules rules) {
@@ -58,6 +61,9 @@ public final class RouteFinder {
     this.filler = new SlotFiller(rules);
     this.status = new StatusReader(rules.status());
     this.modes = new ModeReader(rules.modes());
+    this.means = new MeansReader(rules.means(), rules.words());
+    this.since = new SinceReader(rules.status());
+    this.actors = new ActorReader(rules);
   }
 
   /** Routes of a report, and what was seen but is no route. */
@@ -131,12 +137,12 @@ public final class RouteFinder {
             "r0",
             cargo.stream().map(Mention::entity).filter(Objects::nonNull).distinct().toList(),
             found,
-            List.of(),
+            actors.read(movement),
             modes.read(movement),
-            null,
+            means.read(movement),
             reading.status(),
             reading.assertion(),
-            null,
+            since.read(movement),
             List.of(
                 new Route.Evidence(
                     clause.spans(), clause.sentence().id(), clause.passage().passage().id())),
