@@ -158,7 +158,7 @@ public final class RouteFinder {
   }
 
   /** Nouns may have their cargo elsewhere; verbs only where something stands for it. */
-  private static boolean cargoKnown(Movement movement) {
+  static boolean cargoKnown(Movement movement) {
     return movement.drafts().stream()
         .anyMatch(d -> !d.trigger.isVerb() || d.by != Draft.CargoBy.NOTHING);
   }
