@@ -16,6 +16,7 @@ import org.assay.model.LocationUse;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 import org.assay.model.Route;
+import org.assay.model.StopBasis;
 import org.assay.text.Span;
 
 /**
@@ -110,6 +111,13 @@ public final class RouteFinder {
     }
   }
 
+  /** Neither place nor cargo stand in the sentence: {@code the source of these threats}. */
+  private static boolean unsaid(Clause clause, List<Mention> cargo, List<Route.Stop> stops) {
+    String sentence = clause.sentence().id();
+    return stops.stream().allMatch(stop -> stop.by() == StopBasis.HOME)
+        && cargo.stream().noneMatch(mention -> mention.sentence().equals(sentence));
+  }
+
   private void add(
       Movement movement,
       List<Mention> cargo,
@@ -123,7 +131,7 @@ public final class RouteFinder {
       return;
     }
     List<Route.Stop> found = stops.build(movement, cargo, places);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || unsaid(clause, cargo, found)) {
       return;
     }
     StatusReader.Reading reading = status.read(clause, head);
