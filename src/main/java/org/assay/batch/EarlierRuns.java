@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.assay.json.Manifest;
 import org.assay.json.OutputPaths;
 import org.assay.model.Outcome;
+import org.assay.table.DataPackage;
 import org.assay.table.InputsTable;
 import org.assay.table.TableReader;
 import org.assay.table.Tables;
@@ -68,7 +69,8 @@ record EarlierRuns(
 
   private void loadInputs(Path folder) throws IOException {
     String file = Tables.INPUTS.file();
-    if (!holds(folder, file)) {
+    // The description says how the table is written.
+    if (!holds(folder, file) || !holds(folder, DataPackage.FILE)) {
       damaged.add(file);
       return;
     }

@@ -33,7 +33,7 @@ public final class Workbook implements Closeable {
    * @param tables its tables, in the order of the sheets
    */
   public Workbook(List<TableSchema> tables) {
-    book = new SXSSFWorkbook(null, WINDOW, true);
+    book = new SXSSFWorkbook(null, WINDOW);
     CellStyle text = book.createCellStyle();
     text.setDataFormat(book.createDataFormat().getFormat("@"));
     CellStyle head = book.createCellStyle();

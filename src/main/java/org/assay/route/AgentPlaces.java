@@ -46,8 +46,7 @@ final class AgentPlaces {
     for (PlacePhrase place : places) {
       int between = draft.trigger.first() - place.group().last();
       boolean located =
-          place.outer().stream().anyMatch(p -> words.is(WordClass.SEAT, p))
-              && between > 0
+          between > 0
               && between <= REACH
               && agentBefore(place)
               && sameSubject(place.group().last(), draft.trigger.first());
@@ -59,7 +58,14 @@ final class AgentPlaces {
   }
 
   private boolean agentBefore(PlacePhrase place) {
-    int i = place.start() - 1;
+    int i = place.group().first() - 1;
+    while (i > 0 && clause.unit(i).isModifier()) {
+      i--;
+    }
+    if (i <= 0 || !words.is(WordClass.SEAT, clause.words().get(i))) {
+      return false;
+    }
+    i--;
     while (i > 0 && words.is(WordClass.SETTLED, clause.words().get(i))) {
       i--;
     }

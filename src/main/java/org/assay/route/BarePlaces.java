@@ -61,6 +61,9 @@ final class BarePlaces {
 
   /** A place without preposition: subject, object, or modifier of a route. */
   void assign(PlacePhrase place) {
+    if (modifiesCargo(place)) {
+      return;
+    }
     Draft before = Draft.lastBefore(drafts, place.start());
     if (before != null
         && !before.trigger.isRole()
@@ -101,6 +104,24 @@ final class BarePlaces {
     }
   }
 
+  /** {@code Golden Triangle heroin}: where the cargo comes from. */
+  private boolean modifiesCargo(PlacePhrase place) {
+    int next = place.group().last() + 1;
+    boolean modifies =
+        place.group().members().size() == 1
+            && clause.unit(place.group().first()).is(Unit.Kind.PLACE)
+            && next < clause.size()
+            && clause.unit(next).is(Unit.Kind.CARGO);
+    for (Draft draft : drafts) {
+      if (modifies && draft.cargo != null && draft.cargo.first() == next) {
+        draft.stop(StopRole.ORIGIN, place.group());
+        draft.modified = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code the X-Y corridor}: from the first to the last, either way. */
   private void ends(Draft draft, PlacePhrase place) {
     List<Integer> members = place.group().members();
@@ -108,12 +129,27 @@ final class BarePlaces {
       int before = place.group().first() - 1;
       if ("-–—".contains(clause.words().get(before).isEmpty() ? "x" : clause.words().get(before))
           && clause.unit(before - 1).isPlace()) {
+        Draft along = passing(before - 1);
+        if (along != null) {
+          along.stop(StopRole.TRANSIT, place.group());
+          return;
+        }
         draft.stops.add(new Draft.Filled(StopRole.ORIGIN, before - 1, StopBasis.SAID));
         draft.stop(StopRole.DESTINATION, place.group());
       }
     } else if (members.size() > 1) {
       between(draft, place.group());
     }
+  }
+
+  /** {@code go along the X-Y corridor}: the draft that passes through its first end, or null. */
+  private Draft passing(int unit) {
+    for (Draft draft : drafts) {
+      if (draft.stops.contains(new Draft.Filled(StopRole.TRANSIT, unit, StopBasis.SAID))) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   /** {@code between A and B}: from the first to the others. */

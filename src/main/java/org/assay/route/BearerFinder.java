@@ -92,7 +92,8 @@ final class BearerFinder {
   /** Which place lies on a route: {@code plays a role in}, {@code part of the route}. */
   Bearer onWay(Clause clause, Trigger way, List<PlacePhrase> places) {
     boolean route = way.frame().kind() == Kind.WAY;
-    if (route && !clause.isCapital(0) && skipModifiers(clause, way.first() - 1) < 0) {
+    boolean known = words.is(WordClass.DEFINITE, clause.words().get(0));
+    if (route && !known && !clause.isCapital(0) && skipModifiers(clause, way.first() - 1) < 0) {
       return Bearer.HOME;
     }
     for (int i = way.first() - 1; i >= 0 && i >= way.first() - WAY_REACH; i--) {

@@ -7,6 +7,7 @@ import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.knowledge.WordForm;
+import org.assay.model.MentionType;
 
 /** Says of each draft of a clause what it moves, or whose cargo it shares. */
 final class CargoFiller {
@@ -136,6 +137,9 @@ final class CargoFiller {
   private void fillLeft(int index) {
     Draft draft = drafts.get(index);
     Trigger trigger = draft.trigger;
+    if (trigger.passive() && ofActor(trigger.first())) {
+      return;
+    }
     Group left = cargo.left(trigger.first(), -1, trigger.frame().cargo());
     int nearest = left == null ? -1 : left.last();
     Trigger noun = null;
@@ -159,6 +163,18 @@ final class CargoFiller {
     } else if (anaphor >= 0) {
       draft.anaphor(anaphor);
     }
+  }
+
+  /** {@code dealers, driven from}: the participle is of an actor. */
+  private boolean ofActor(int participle) {
+    int i = participle - 1;
+    while (i > 0 && (clause.unit(i).pos().equals("ADV") || clause.isWord(i, ","))) {
+      i--;
+    }
+    return i >= 0
+        && clause.unit(i).is(Unit.Kind.ACTOR)
+        && clause.unit(i).mention().type() == MentionType.ACTOR
+        && words.prepositions().before(clause.words(), i) == null;
   }
 
   /** {@code X, which}; {@code X (some of which}: the word stands for the cargo before it. */

@@ -47,7 +47,9 @@ final class CargoResolver {
       return inside;
     }
     List<Mention> generic = List.of();
-    for (int i = at - 1; i >= 0; i--) {
+    // Where nothing says what the passage is about, only the clause before can.
+    int least = topic(movement.clause()) == null ? Math.max(0, at - 1) : 0;
+    for (int i = at - 1; i >= least; i--) {
       List<Mention> found = first(clauses.get(i), kind);
       if (!found.isEmpty() && !found.stream().allMatch(this::isGeneric)) {
         return found;
@@ -57,7 +59,7 @@ final class CargoResolver {
     if (!generic.isEmpty()) {
       return generic;
     }
-    for (int i = at; i < clauses.size(); i++) {
+    for (int i = at; least == 0 && i < clauses.size(); i++) {
       List<Mention> found = first(clauses.get(i), kind);
       if (!found.isEmpty()) {
         return found;
@@ -141,8 +143,7 @@ final class CargoResolver {
   }
 
   private List<Mention> fitting(Clause clause, Group group, CargoKind kind) {
-    String indicator = clause.passage().passage().indicator();
-    RouteRules.Topic topic = indicator == null ? null : rules.topics().get(indicator);
+    RouteRules.Topic topic = topic(clause);
     List<Mention> all = mentions(clause, group);
     List<Mention> general = all.stream().filter(ofCountry.negate()).toList();
     return (general.isEmpty() ? all : general)
@@ -151,6 +152,11 @@ final class CargoResolver {
             .filter(m -> kind != CargoKind.GOODS || m.type() == MentionType.COMMODITY)
             .filter(m -> topic == null || fits(m, topic))
             .toList();
+  }
+
+  private RouteRules.Topic topic(Clause clause) {
+    String indicator = clause.passage().passage().indicator();
+    return indicator == null ? null : rules.topics().get(indicator);
   }
 
   private static boolean fits(Mention mention, RouteRules.Topic topic) {

@@ -18,10 +18,7 @@ final class Chain {
    */
   static boolean goesOn(Clause clause, Draft earlier, Draft later) {
     boolean verbs =
-        earlier.trigger.isVerb()
-            && later.trigger.isVerb()
-            && !earlier.trigger.frame().exploit()
-            && !later.trigger.frame().exploit();
+        earlier.trigger.isVerb() && later.trigger.isVerb() && !earlier.trigger.frame().exploit();
     if (!verbs || later.has(StopRole.ORIGIN) || !earlier.has(StopRole.DESTINATION)) {
       return false;
     }

@@ -40,6 +40,12 @@ final class Draft {
   /** Index of the word that stands for the cargo, or -1. */
   int anaphor = -1;
 
+  /** Whether the place that its cargo comes from stands before the cargo. */
+  boolean modified;
+
+  /** Whether that word stands for the cargo of the movement before it. */
+  boolean refers;
+
   /** Whether it takes an earlier movement on: {@code before being shipped to}. */
   boolean sequel;
 

@@ -32,6 +32,7 @@ record Movement(Clause clause, List<Draft> drafts) {
       Draft draft = drafts.get(i);
       boolean refers =
           draft.anaphor >= 0 && words.is(WordClass.REFERENT, clause.words().get(draft.anaphor));
+      draft.refers = refers;
       for (int j = i - 1; refers && j >= 0 && draft.cargo == null; j--) {
         Draft before = drafts.get(j);
         if (before.cargo != null && before.trigger.last() < draft.anaphor) {
@@ -45,7 +46,9 @@ record Movement(Clause clause, List<Draft> drafts) {
     return (a.cargo != null && a.cargo.equals(b.cargo))
         || b.trigger.equals(a.link)
         || a.trigger.equals(b.link)
-        || (a.by == Draft.CargoBy.ANAPHOR && b.by == Draft.CargoBy.ANAPHOR);
+        || (a.by == Draft.CargoBy.ANAPHOR
+            && b.by == Draft.CargoBy.ANAPHOR
+            && (a.anaphor == b.anaphor || a.refers || b.refers));
   }
 
   /** The cargo said in the clause, or null. */
@@ -60,12 +63,12 @@ record Movement(Clause clause, List<Draft> drafts) {
             .anyMatch(
                 d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least());
     // "grown in A for buyers in B"
-    boolean ends = has(StopRole.ORIGIN) && has(StopRole.DESTINATION);
+    boolean ends = made(StopRole.ORIGIN) && made(StopRole.DESTINATION);
     return strong || ends;
   }
 
-  private boolean has(StopRole role) {
-    return drafts.stream().anyMatch(d -> d.has(role));
+  private boolean made(StopRole role) {
+    return drafts.stream().anyMatch(d -> fromSource(d) && d.has(role));
   }
 
   boolean exploits() {
@@ -89,14 +92,41 @@ record Movement(Clause clause, List<Draft> drafts) {
                           && (later.sequel
                               || draft.trigger.frame().onward()
                               || Chain.goesOn(clause, draft, later)));
+      boolean begun = draft.sequel || (!fromSource(draft) && begunBefore(i));
       for (Draft.Filled stop : draft.stops) {
-        out.add(
-            entered && stop.role() == StopRole.DESTINATION
-                ? new Draft.Filled(StopRole.TRANSIT, stop.unit(), stop.by())
-                : stop);
+        boolean end = entered && stop.role() == StopRole.DESTINATION;
+        boolean begin = stop.role() == StopRole.ORIGIN && takenOn(draft, i, stop, begun);
+        out.add(end || begin ? new Draft.Filled(StopRole.TRANSIT, stop.unit(), stop.by()) : stop);
       }
     }
     return out.stream().distinct().toList();
+  }
+
+  /** Whether the movement has begun before the place that it leaves. */
+  private boolean takenOn(Draft draft, int index, Draft.Filled stop, boolean begun) {
+    if (draft.modified) {
+      return stop.unit() > draft.cargo.last();
+    }
+    return begun
+        && !fromSource(draft)
+        && origins(index).stream().anyMatch(unit -> unit != stop.unit());
+  }
+
+  /** {@code made in A, leave B}: what has been made elsewhere is only taken on. */
+  private boolean begunBefore(int index) {
+    return drafts.subList(0, index).stream().anyMatch(d -> fromSource(d) && d.has(StopRole.ORIGIN));
+  }
+
+  private static boolean fromSource(Draft draft) {
+    return draft.trigger.frame().weak() && !draft.trigger.isRole();
+  }
+
+  private List<Integer> origins(int index) {
+    return drafts.subList(0, index).stream()
+        .flatMap(d -> d.stops.stream())
+        .filter(stop -> stop.role() == StopRole.ORIGIN)
+        .map(Draft.Filled::unit)
+        .toList();
   }
 
   /** The first trigger with a place. */

@@ -65,6 +65,7 @@ final class PlaceRoles {
             || (role == StopRole.DESTINATION && sequelBefore(draft, place));
     if (goesOn) {
       draft.goOn();
+      draft.sequel = true;
     }
     draft.stop(role, place.group());
     return true;
@@ -94,6 +95,10 @@ final class PlaceRoles {
 
   /** The nearest trigger that takes the preposition: left of the place, else right of it. */
   private Draft accepting(PlacePhrase place, String preposition) {
+    Draft modified = ofCargoBefore(place, preposition);
+    if (modified != null) {
+      return modified;
+    }
     int depth = clause.unit(place.group().first()).depth();
     boolean open = words.roles().containsKey(preposition);
     for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -132,6 +137,20 @@ final class PlaceRoles {
     return null;
   }
 
+  /** {@code eels from X are taken}: the movement of the cargo that the place describes. */
+  private Draft ofCargoBefore(PlacePhrase place, String preposition) {
+    if (words.roles().get(preposition) != StopRole.ORIGIN) {
+      return null;
+    }
+    for (Draft draft : drafts) {
+      boolean described = draft.cargo != null && draft.cargo.last() + 1 == place.start();
+      if (described && draft.trigger.frame().prepositions().containsKey(preposition)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
   /** {@code send envoys to X}: the place belongs to a verb whose object is no cargo. */
   private boolean movesOther(Trigger trigger) {
     int next = trigger.last() + 1;
@@ -144,6 +163,9 @@ final class PlaceRoles {
   private boolean boundaryBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       String word = clause.words().get(i);
+      if (newSubject(i)) {
+        return true;
+      }
       if (words.is(WordClass.BOUNDARY, word)) {
         // "but also" goes on with the same statement.
         PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
@@ -153,6 +175,14 @@ final class PlaceRoles {
       }
     }
     return false;
+  }
+
+  /** {@code , and dealers}: a statement with a subject of its own. */
+  private boolean newSubject(int comma) {
+    return clause.isWord(comma, ",")
+        && clause.isWord(comma + 1, "and")
+        && comma + 2 < clause.size()
+        && clause.unit(comma + 2).is(Unit.Kind.ACTOR);
   }
 
   private boolean commaBetween(int from, int to) {

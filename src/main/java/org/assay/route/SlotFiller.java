@@ -56,8 +56,30 @@ final class SlotFiller {
     drafts.addAll(FurtherCargo.objects(drafts, cargo, clause.size()));
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
+    apposed(drafts);
     new AgentPlaces(rules.words(), clause, drafts, places).assign();
     return drafts;
+  }
+
+  /** {@code to X, a transit point for}: the role noun speaks of the movement that leads there. */
+  private static void apposed(List<Draft> drafts) {
+    for (Draft role : drafts) {
+      for (Draft.Filled stop : role.said()) {
+        if (!role.trigger.isRole() || stop.unit() < 0) {
+          continue;
+        }
+        Draft.Filled end = new Draft.Filled(StopRole.DESTINATION, stop.unit(), stop.by());
+        for (Draft draft : drafts) {
+          boolean leads = draft != role && !draft.trigger.isRole() && draft.stops.contains(end);
+          if (leads && role.by != Draft.CargoBy.GROUP) {
+            role.link(draft.trigger);
+          }
+          if (leads && stop.role() == StopRole.TRANSIT) {
+            draft.stops.remove(end);
+          }
+        }
+      }
+    }
   }
 
   private boolean sequel(Clause clause, Trigger trigger) {

@@ -143,7 +143,11 @@ final class StopBuilder {
         continue;
       }
       boolean free = !has(out, frame.home());
-      if (free || frame.onward()) {
+      boolean reached =
+          frame.object() == RouteFrame.Slot.CARGO
+              || !draft.stops.isEmpty()
+              || has(out, StopRole.ORIGIN);
+      if (free || (frame.onward() && reached)) {
         put(out, free ? frame.home() : StopRole.TRANSIT, home, null, StopBasis.HOME);
         return;
       }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -35,7 +36,8 @@ public record CsvStyle(boolean bom, boolean spreadsheetSafe) {
       return PLAIN;
     }
     try {
-      JsonNode said = new ObjectMapper().readTree(Files.readAllBytes(file)).path(PROPERTY);
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      JsonNode said = new ObjectMapper().readTree(text).path(PROPERTY);
       return new CsvStyle(said.path(BOM).asBoolean(false), said.path(SAFE).asBoolean(false));
     } catch (JsonProcessingException e) {
       return PLAIN; // what is wrong with that file is said by others

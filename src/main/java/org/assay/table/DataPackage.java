@@ -62,7 +62,8 @@ public final class DataPackage {
             .put(
                 "description",
                 "Extracted by Assay. Offsets are Unicode code points into texts/REPORT.txt,"
-                    + " end-exclusive. A cell that holds several values joins them with |. Columns"
+                    + " end-exclusive. A cell that holds several values joins them with |."
+                    + " optionalForeignKeys hold where their last column is not empty. Columns"
                     + " whose rights are publisher quote the reports.")
             .put("tablesVersion", VERSION);
     // No licence of the Open Definition fits words of others; this id says so by name.

@@ -34,11 +34,26 @@ final class TableResource {
     table.columns().forEach(column -> fields.add(field(table, column, style)));
     schema.putArray("missingValues").add("");
     schema.set("primaryKey", strings(table.primaryKey()));
-    if (!table.foreignKeys().isEmpty()) {
-      ArrayNode keys = schema.putArray("foreignKeys");
-      table.foreignKeys().forEach(key -> keys.add(foreignKey(table, key)));
-    }
+    foreignKeys(schema, "foreignKeys", table, false);
+    // Validators take a key of two columns, one of them empty, for a broken one: these stand apart.
+    foreignKeys(schema, "optionalForeignKeys", table, true);
     return node;
+  }
+
+  private static void foreignKeys(
+      ObjectNode schema, String name, TableSchema table, boolean optional) {
+    List<ForeignKey> keys =
+        table.foreignKeys().stream().filter(key -> optional(table, key) == optional).toList();
+    if (!keys.isEmpty()) {
+      ArrayNode nodes = schema.putArray(name);
+      keys.forEach(key -> nodes.add(foreignKey(table, key)));
+    }
+  }
+
+  /** Whether one of several columns may be empty; the row then points to nothing. */
+  private static boolean optional(TableSchema table, ForeignKey key) {
+    return key.columns().size() > 1
+        && key.columns().stream().anyMatch(c -> !table.columns().get(table.index(c)).required());
   }
 
   private static ObjectNode foreignKey(TableSchema table, ForeignKey key) {

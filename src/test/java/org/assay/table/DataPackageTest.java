@@ -53,7 +53,7 @@ class DataPackageTest {
         mentions.at("/schema/fields/2/constraints/enum").toString());
     assertTrue(
         resource("sections")
-            .at("/schema/foreignKeys")
+            .at("/schema/optionalForeignKeys")
             .toString()
             .contains("\"reference\":{\"resource\":\"\""));
     assertEquals("notspecified", root.at("/licenses/0/name").asText());

@@ -78,18 +78,21 @@ public final class Sqlite implements AutoCloseable {
       parts.add(column(field));
     }
     parts.add("PRIMARY KEY (" + names(schema.get("primaryKey")) + ")");
-    for (JsonNode key : schema.path("foreignKeys")) {
-      String other = key.at("/reference/resource").asText();
-      parts.add(
-          "FOREIGN KEY ("
-              + names(key.get("fields"))
-              + ") REFERENCES "
-              + quoted(other.isEmpty() ? resource.get("name").asText() : other)
-              + " ("
-              + names(key.at("/reference/fields"))
-              + ")");
-    }
-    run("CREATE TABLE " + quoted(resource.get("name").asText()) + " (" + parts + ") STRICT");
+    String table = resource.get("name").asText();
+    schema.path("foreignKeys").forEach(key -> parts.add(foreignKey(table, key)));
+    schema.path("optionalForeignKeys").forEach(key -> parts.add(foreignKey(table, key)));
+    run("CREATE TABLE " + quoted(table) + " (" + parts + ") STRICT");
+  }
+
+  private static String foreignKey(String table, JsonNode key) {
+    String other = key.at("/reference/resource").asText();
+    return "FOREIGN KEY ("
+        + names(key.get("fields"))
+        + ") REFERENCES "
+        + quoted(other.isEmpty() ? table : other)
+        + " ("
+        + names(key.at("/reference/fields"))
+        + ")";
   }
 
   private static String column(JsonNode field) {
