@@ -26,27 +26,32 @@ final class LinePairs {
   LinePairs(Reading before, Reading after) {
     weigh(before, after);
     Assignment<Line, Line> assignment = new Assignment<>();
-    Map<String, List<Line>> byWord = new HashMap<>();
-    for (Line line : after.lines()) {
-      line.content().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(line));
+    List<Line> others = after.lines();
+    Map<String, List<Integer>> byWord = new HashMap<>();
+    double[] total = new double[others.size()];
+    for (Line line : others) {
+      total[line.index()] = weight(line);
+      for (String word : line.content()) {
+        byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(line.index());
+      }
     }
     for (Line line : before.lines()) {
-      Map<Line, Double> shared = new LinkedHashMap<>();
+      double[] shared = new double[others.size()];
       for (String word : line.content()) {
-        for (Line other : byWord.getOrDefault(word, List.of())) {
-          shared.merge(other, weights.get(word), Double::sum);
+        double weight = weights.get(word);
+        for (int other : byWord.getOrDefault(word, List.of())) {
+          shared[other] += weight;
         }
       }
       double own = weight(line);
-      shared.forEach(
-          (other, sum) -> {
-            double dice = 2 * sum / (own + weight(other));
-            boolean same = Objects.equals(line.indicator(), other.indicator());
-            if (dice >= (same ? SAME_INDICATOR : OTHER_INDICATOR)) {
-              double score = line.normal().equals(other.normal()) ? 2 : dice;
-              assignment.add(line, line.index(), other, other.index(), score + (same ? BONUS : 0));
-            }
-          });
+      for (Line other : others) {
+        double dice = 2 * shared[other.index()] / (own + total[other.index()]);
+        boolean same = Objects.equals(line.indicator(), other.indicator());
+        if (dice >= (same ? SAME_INDICATOR : OTHER_INDICATOR)) {
+          double score = line.normal().equals(other.normal()) ? 2 : dice;
+          assignment.add(line, line.index(), other, other.index(), score + (same ? BONUS : 0));
+        }
+      }
     }
     for (Assignment.Pair<Line, Line> pair : assignment.best()) {
       toNew.put(pair.before().id(), pair.after());

@@ -1,10 +1,9 @@
 package org.assay.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.assay.model.Mention;
 final class Rows {
 
   private final List<Change> changes = new ArrayList<>();
-  private final Map<Line, Boolean> explained = new HashMap<>();
+  private final IdentityHashMap<Line, Boolean> explained = new IdentityHashMap<>();
   private final Set<String> told = new HashSet<>();
   private final Reading before;
   private final Reading after;

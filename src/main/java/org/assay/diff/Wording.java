@@ -15,12 +15,15 @@ import org.assay.text.Folding;
 /** Texts as words that can be compared. Not thread-safe: it remembers folded words. */
 final class Wording {
 
-  private static final Pattern POSSESSIVE = Pattern.compile("'s?(?![\\p{L}\\p{N}])|^'|(?<= )'");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s?(?![\\p{L}\\p{N}])|^'");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
+
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final Set<String> ignored;
   private final Spelling spelling;
   private final Map<String, String> folded = new HashMap<>();
+  private final Map<String, List<String>> tokens = new HashMap<>();
   private final Map<String, String> normal = new HashMap<>();
 
   Wording(DiffCues cues) {
@@ -30,7 +33,15 @@ final class Wording {
 
   /** Words in lower case without accents; hyphens part words, possessive endings are gone. */
   List<String> words(String text) {
-    String plain = Folding.withoutAccents(Folding.plainSigns(text)).toLowerCase(Locale.ROOT);
+    List<String> out = new ArrayList<>();
+    for (String token : SPACES.split(text, -1)) {
+      out.addAll(tokens.computeIfAbsent(token, Wording::read));
+    }
+    return out;
+  }
+
+  private static List<String> read(String token) {
+    String plain = Folding.withoutAccents(Folding.plainSigns(token)).toLowerCase(Locale.ROOT);
     Matcher matcher = WORD.matcher(POSSESSIVE.matcher(plain).replaceAll(""));
     List<String> out = new ArrayList<>();
     while (matcher.find()) {
