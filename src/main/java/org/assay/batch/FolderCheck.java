@@ -38,7 +38,7 @@ final class FolderCheck {
     if (!Files.exists(staged)) {
       for (Path entry : Disk.list(folder)) {
         String name = entry.getFileName().toString();
-        if (!name.equals("README.md") && !name.startsWith(".")) {
+        if (!OutputPaths.MAY_STAND.contains(name) && !name.startsWith(".")) {
           throw new OutputFolderException(
               folder
                   + " holds "

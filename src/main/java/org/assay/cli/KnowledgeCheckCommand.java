@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.KnowledgeException;
 import org.assay.knowledge.KnowledgeFile;
 import org.assay.knowledge.KnowledgeSource;
@@ -42,6 +43,7 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
             "nothing reads a file of this name; there are " + String.join(", ", known));
       }
     }
+    new DiffCues(new KnowledgeSource(knowledge.folder));
     String sha256 = knowledge.pipeline().runInfo().knowledge();
     shipped.forEach(file -> print(file, "shipped"));
     own.forEach(file -> print(file, "yours"));
@@ -52,7 +54,9 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
   /** Whether a folder takes files of any name. */
   private static boolean isOpen(String path) {
     return path.endsWith(".yaml")
-        && (path.startsWith("families/") || path.startsWith("rules/routes/"));
+        && (path.startsWith("families/")
+            || path.startsWith("rules/routes/")
+            || path.startsWith("rules/diff/"));
   }
 
   private void print(KnowledgeFile file, String whose) {

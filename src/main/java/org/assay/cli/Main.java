@@ -34,7 +34,9 @@ public final class Main {
         new CommandLine(new AssayCommand(console))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new EvalCommand(console))
+            .addSubcommand(new DiffCommand(console))
             .addSubcommand(new InspectCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(

@@ -126,7 +126,8 @@ final class BlockHandler extends DefaultHandler {
   private void add(String text, Block.Role role, int level) {
     for (String part : EMPTY_LINE.split(ADDED.matcher(text).replaceAll(""), -1)) {
       if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        out.add(part, 0, role, level, 0, null);
+        RtfMarks.Marked marked = RtfMarks.read(part, role, level);
+        out.add(marked.text(), 0, marked.role(), marked.level(), 0, null);
       }
     }
   }

@@ -44,7 +44,8 @@ final class OfficeReader {
     BlockHandler blocks = new BlockHandler();
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
-    try (TikaInputStream stream = TikaInputStream.get(input.bytes(), metadata)) {
+    byte[] bytes = format == Format.RTF ? RtfMarks.add(input.bytes()) : input.bytes();
+    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
       parser.parse(stream, new WriteOutContentHandler(blocks, maxCharacters), metadata, context());
       return blocks.content();
     } catch (EncryptedDocumentException e) {

@@ -131,7 +131,9 @@ final class TextFurniture {
       boolean beside = alike.stream().allMatch(i -> isFound(i - 1) || isFound(i + 1));
       boolean amid = alike.stream().anyMatch(this::isAmidSentence);
       if (texts.size() == 1 && alike.size() > 1 && (beside || amid)) {
-        alike.forEach(i -> found.add(lines.get(i)));
+        // A heading is printed over later pages too: where it stands first it is one.
+        int first = beside || isAmidSentence(alike.get(0)) ? 0 : 1;
+        alike.subList(first, alike.size()).forEach(i -> found.add(lines.get(i)));
       }
     }
   }

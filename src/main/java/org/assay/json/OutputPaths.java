@@ -20,6 +20,9 @@ public final class OutputPaths {
   /** Folders whose files Assay writes, {@link #isOurs}. */
   public static final List<String> FOLDERS = List.of("reports", "texts", "schema");
 
+  /** What may stand in an output folder before its first run: its notes, and comparisons. */
+  public static final List<String> MAY_STAND = List.of("README.md", "diff");
+
   private OutputPaths() {}
 
   /** All files of a report. */

@@ -1,6 +1,7 @@
 package org.assay.knowledge;
 
 import java.util.Map;
+import org.assay.model.ActorRole;
 import org.assay.model.StopRole;
 
 /**
@@ -17,6 +18,7 @@ import org.assay.model.StopRole;
  * @param onward whether home is passed through where the movement goes on to another place
  * @param exploit whether people are exploited in the place, so that their origin must be known
  * @param agent role of the place where the actor of the active verb is, or null
+ * @param actor what the actor does who does what the verb says, or null
  * @param least least number of places that it needs, at least 1
  */
 public record RouteFrame(
@@ -31,6 +33,7 @@ public record RouteFrame(
     boolean onward,
     boolean exploit,
     StopRole agent,
+    ActorRole actor,
     int least) {
 
   /** What kind of word the frame has; {@code ROLE} only of role nouns, which have no frame file. */

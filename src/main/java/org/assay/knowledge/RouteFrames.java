@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.assay.model.ActorRole;
 import org.assay.model.StopRole;
 
 /** Reads the frames of verbs and nouns of {@code models/rules/routes}. */
@@ -32,6 +33,7 @@ final class RouteFrames {
       boolean onward,
       boolean exploit,
       String agent,
+      String actor,
       int least) {}
 
   private final RouteWords words;
@@ -71,6 +73,7 @@ final class RouteFrames {
             row.onward(),
             row.exploit(),
             row.agent() == null ? null : file.oneOf(id, "agent", StopRole.class, row.agent()),
+            row.actor() == null ? null : file.oneOf(id, "actor", ActorRole.class, row.actor()),
             Math.max(1, row.least()));
     if (orEmpty(row.lemmas()).isEmpty() && orEmpty(row.phrases()).isEmpty()) {
       throw file.error(id, "the frame has neither lemmas nor phrases");

@@ -1,10 +1,12 @@
 package org.assay.knowledge;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assay.model.ActorRole;
 import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 import org.assay.model.TransportMode;
@@ -18,6 +20,8 @@ import org.assay.model.TransportMode;
  * @param roles role nouns
  * @param status cues of status, assertion and negation
  * @param modes phrases that say how a movement goes
+ * @param means nouns that say in or by what something is moved or hidden
+ * @param actorVerbs forms of verbs that say what an actor does for a movement
  * @param topics indicator to what its passages are about
  */
 public record RouteRules(
@@ -26,6 +30,8 @@ public record RouteRules(
     RoleNouns roles,
     StatusCues status,
     PhraseTable<TransportMode> modes,
+    Set<String> means,
+    PhraseTable<ActorRole> actorVerbs,
     Map<String, Topic> topics) {
 
   private static final String FOLDER = "rules/routes/";
@@ -56,6 +62,8 @@ public record RouteRules(
         new RoleNouns(last(source.files(FOLDER + "roles.yaml"))),
         new StatusCues(last(source.files("rules/status.yaml"))),
         modes(source.files("rules/modes.tsv")),
+        means(source.files("rules/means.tsv")),
+        actorVerbs(source.files(FOLDER + "actors.tsv")),
         topics(source.files(FOLDER + "topics.tsv")));
   }
 
@@ -65,6 +73,29 @@ public record RouteRules(
       for (KnowledgeFile.Row row : file.table("phrase", "mode")) {
         try {
           out.put(row.get(0), TransportMode.of(row.get(1)));
+        } catch (IllegalArgumentException e) {
+          throw new KnowledgeException(file.path(), row.line(), e.getMessage());
+        }
+      }
+    }
+    return new PhraseTable<>(out);
+  }
+
+  private static Set<String> means(List<KnowledgeFile> files) {
+    Set<String> out = new HashSet<>();
+    for (KnowledgeFile file : files) {
+      file.table("noun").forEach(row -> out.add(row.get(0)));
+    }
+    return Set.copyOf(out);
+  }
+
+  private static PhraseTable<ActorRole> actorVerbs(List<KnowledgeFile> files) {
+    Map<String, ActorRole> out = new HashMap<>();
+    for (KnowledgeFile file : files) {
+      for (KnowledgeFile.Row row : file.table("verb", "role")) {
+        try {
+          ActorRole role = ActorRole.of(row.get(1));
+          Inflection.verb(row.get(0)).keySet().forEach(form -> out.put(form, role));
         } catch (IllegalArgumentException e) {
           throw new KnowledgeException(file.path(), row.line(), e.getMessage());
         }

@@ -10,7 +10,12 @@ import java.util.Set;
 /** ConText-style cues of {@code models/rules/status.yaml}. Immutable. */
 public final class StatusCues {
 
-  private record Content(List<String> terminators, List<Row> cues) {}
+  private record Content(
+      List<String> terminators,
+      List<String> since,
+      List<String> dateWords,
+      List<String> dateEnds,
+      List<Row> cues) {}
 
   private record Row(
       String id,
@@ -51,11 +56,14 @@ public final class StatusCues {
 
   private final PhraseTable<List<Cue>> table;
   private final PhraseTable<String> terminators;
+  private final PhraseTable<String> since;
+  private final Set<String> dateWords;
+  private final Set<String> dateEnds;
 
   StatusCues(KnowledgeFile file) {
     Content content = file.yaml(Content.class);
-    if (content.cues() == null || content.terminators() == null) {
-      throw new KnowledgeException(file.path(), 0, "needs terminators and cues");
+    if (content.cues() == null || content.terminators() == null || content.since() == null) {
+      throw new KnowledgeException(file.path(), 0, "needs terminators, since and cues");
     }
     YamlLines lines = new YamlLines(file);
     Set<String> ids = new HashSet<>();
@@ -76,9 +84,35 @@ public final class StatusCues {
       }
     }
     table = new PhraseTable<>(words);
-    Map<String, String> ends = new HashMap<>();
-    content.terminators().forEach(end -> ends.put(end, end));
-    terminators = new PhraseTable<>(ends);
+    terminators = phrases(content.terminators());
+    since = phrases(content.since());
+    dateWords = set(content.dateWords());
+    dateEnds = set(content.dateEnds());
+  }
+
+  private static PhraseTable<String> phrases(List<String> list) {
+    Map<String, String> out = new HashMap<>();
+    list.forEach(phrase -> out.put(phrase, phrase));
+    return new PhraseTable<>(out);
+  }
+
+  private static Set<String> set(List<String> list) {
+    return list == null ? Set.of() : Set.copyOf(list);
+  }
+
+  /** What stands before the date that something began or changed. */
+  public PhraseTable<String> since() {
+    return since;
+  }
+
+  /** Words that dates without or before a year consist of. */
+  public Set<String> dateWords() {
+    return dateWords;
+  }
+
+  /** Of those, the ones that a date can end with. */
+  public Set<String> dateEnds() {
+    return dateEnds;
   }
 
   /** Cues by phrase; a phrase without cues is an exception that hides shorter ones. */

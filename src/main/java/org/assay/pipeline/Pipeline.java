@@ -18,7 +18,9 @@ import org.assay.model.Mention;
 import org.assay.model.Passage;
 import org.assay.model.RunInfo;
 import org.assay.route.RouteContext;
+import org.assay.route.RouteExplainer;
 import org.assay.route.RouteFinder;
+import org.assay.route.RouteTrace;
 import org.assay.route.Routed;
 import org.assay.section.ReportHints;
 import org.assay.section.Sectioned;
@@ -108,18 +110,8 @@ public final class Pipeline {
     Sectioned sectioned = sectioner.read(source, hints);
     List<AnnotatedPassage> passages =
         annotator.annotate(source, sectioned.passages(), unknownNames);
-    String home = sectioned.country() == null ? null : sectioned.country().iso3();
-    List<Mention> found = mentions.find(sectioned.sections(), passages, home);
-    EntityResolver.Resolved resolved = entities.resolve(passages, found, home);
-    Routed routed =
-        routes.find(
-            new RouteContext(
-                source,
-                sectioned.sections(),
-                passages,
-                resolved.mentions(),
-                resolved.entities(),
-                resolved.home()));
+    EntityResolver.Resolved resolved = resolve(sectioned, passages);
+    Routed routed = routes.find(context(source, sectioned, passages, resolved));
     List<Diagnostic> diagnostics = new ArrayList<>(sectioned.diagnostics());
     diagnostics.addAll(routed.diagnostics());
     String language = languages.of(source.text());
@@ -140,6 +132,41 @@ public final class Pipeline {
         resolved.entities(),
         routed.routes(),
         diagnostics);
+  }
+
+  /**
+   * Says how the movements of one sentence were read.
+   *
+   * @param sentence id of the sentence in the extraction, {@code t12}
+   * @return one trace for each clause; empty where the report has no such sentence
+   */
+  public List<RouteTrace> explain(SourceText source, ReportHints hints, String sentence) {
+    Sectioned sectioned = sectioner.read(source, hints);
+    List<AnnotatedPassage> passages =
+        annotator.annotate(source, sectioned.passages(), unknownNames);
+    return new RouteExplainer(
+            knowledge.routes(), form -> knowledge.demonyms().of(form).map(Demonym::iso3))
+        .explain(context(source, sectioned, passages, resolve(sectioned, passages)), sentence);
+  }
+
+  private EntityResolver.Resolved resolve(Sectioned sectioned, List<AnnotatedPassage> passages) {
+    String home = sectioned.country() == null ? null : sectioned.country().iso3();
+    List<Mention> found = mentions.find(sectioned.sections(), passages, home);
+    return entities.resolve(passages, found, home);
+  }
+
+  private static RouteContext context(
+      SourceText source,
+      Sectioned sectioned,
+      List<AnnotatedPassage> passages,
+      EntityResolver.Resolved resolved) {
+    return new RouteContext(
+        source,
+        sectioned.sections(),
+        passages,
+        resolved.mentions(),
+        resolved.entities(),
+        resolved.home());
   }
 
   private List<TextRange> split(String text) {

@@ -8,10 +8,8 @@ import java.util.Set;
 import org.assay.knowledge.PhraseTable;
 import org.assay.model.TransportMode;
 
-/** Reads how a movement goes from the words between its outermost triggers and places. */
+/** Reads how a movement goes from the words of its statement, those of mentions included. */
 final class ModeReader {
-
-  private static final int MARGIN = 5;
 
   private final PhraseTable<TransportMode> modes;
 
@@ -20,38 +18,31 @@ final class ModeReader {
   }
 
   List<TransportMode> read(Movement movement) {
-    Clause clause = movement.clause();
-    int first = clause.size();
-    int last = 0;
-    for (Draft draft : movement.drafts()) {
-      if (!draft.stops.isEmpty()) {
-        first = Math.min(first, draft.trigger.first());
-        last = Math.max(last, draft.trigger.last());
-      }
-      for (Draft.Filled stop : draft.said()) {
-        if (stop.unit() >= 0) {
-          first = Math.min(first, stop.unit());
-          last = Math.max(last, stop.unit());
-        }
-      }
-    }
+    Window window = Window.of(movement);
+    List<String> words = words(movement.clause(), window);
     Set<TransportMode> found = EnumSet.noneOf(TransportMode.class);
-    List<String> words = words(clause);
-    for (int i = Math.max(0, first - 2); i < Math.min(clause.size(), last + MARGIN); i++) {
+    int i = 0;
+    while (i < words.size()) {
       PhraseTable.Hit<TransportMode> hit = words.get(i).isEmpty() ? null : modes.at(words, i);
       if (hit != null) {
         found.add(hit.value());
       }
+      i += hit == null ? 1 : hit.length();
     }
     return new ArrayList<>(found);
   }
 
-  /** Words, where a place gives the last word of its name: {@code Black Sea}. */
-  private static List<String> words(Clause clause) {
+  private static List<String> words(Clause clause, Window window) {
     List<String> out = new ArrayList<>();
-    for (Unit unit : clause.units()) {
-      String name = unit.is(Unit.Kind.PLACE) ? unit.mention().text() : unit.word();
-      out.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    for (Unit unit : clause.units().subList(window.first(), window.end())) {
+      if (unit.mention() == null) {
+        out.add(unit.word());
+      } else if (!unit.is(Unit.Kind.CARGO)) {
+        // A place gives only the last word of its name: "Black Sea", not "Road Town".
+        String text = unit.mention().text().toLowerCase(Locale.ROOT);
+        String own = unit.isPlace() ? text.substring(text.lastIndexOf(' ') + 1) : text;
+        out.addAll(List.of(own.split("[ -]", -1)));
+      }
     }
     return out;
   }

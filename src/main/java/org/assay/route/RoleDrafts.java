@@ -61,6 +61,7 @@ final class RoleDrafts {
             false,
             false,
             null,
+            null,
             1);
     return new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last());
   }

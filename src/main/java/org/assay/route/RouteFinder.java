@@ -16,6 +16,7 @@ import org.assay.model.LocationUse;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 import org.assay.model.Route;
+import org.assay.model.StopBasis;
 import org.assay.text.Span;
 
 /**
@@ -41,6 +42,9 @@ public final class RouteFinder {
   private final SlotFiller filler;
   private final StatusReader status;
   private final ModeReader modes;
+  private final MeansReader means;
+  private final SinceReader since;
+  private final ActorReader actors;
 
   /** Without demonyms. */
   public RouteFinder(RouteRules rules) {
@@ -58,6 +62,9 @@ public final class RouteFinder {
     this.filler = new SlotFiller(rules);
     this.status = new StatusReader(rules.status());
     this.modes = new ModeReader(rules.modes());
+    this.means = new MeansReader(rules.means(), rules.words());
+    this.since = new SinceReader(rules.status());
+    this.actors = new ActorReader(rules);
   }
 
   /** Routes of a report, and what was seen but is no route. */
@@ -104,6 +111,13 @@ public final class RouteFinder {
     }
   }
 
+  /** Neither place nor cargo stand in the sentence: {@code the source of these threats}. */
+  private static boolean unsaid(Clause clause, List<Mention> cargo, List<Route.Stop> stops) {
+    String sentence = clause.sentence().id();
+    return stops.stream().allMatch(stop -> stop.by() == StopBasis.HOME)
+        && cargo.stream().noneMatch(mention -> mention.sentence().equals(sentence));
+  }
+
   private void add(
       Movement movement,
       List<Mention> cargo,
@@ -117,7 +131,7 @@ public final class RouteFinder {
       return;
     }
     List<Route.Stop> found = stops.build(movement, cargo, places);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || unsaid(clause, cargo, found)) {
       return;
     }
     StatusReader.Reading reading = status.read(clause, head);
@@ -131,12 +145,12 @@ public final class RouteFinder {
             "r0",
             cargo.stream().map(Mention::entity).filter(Objects::nonNull).distinct().toList(),
             found,
-            List.of(),
+            actors.read(movement),
             modes.read(movement),
-            null,
+            means.read(movement),
             reading.status(),
             reading.assertion(),
-            null,
+            since.read(movement),
             List.of(
                 new Route.Evidence(
                     clause.spans(), clause.sentence().id(), clause.passage().passage().id())),
@@ -152,7 +166,7 @@ public final class RouteFinder {
   }
 
   /** Nouns may have their cargo elsewhere; verbs only where something stands for it. */
-  private static boolean cargoKnown(Movement movement) {
+  static boolean cargoKnown(Movement movement) {
     return movement.drafts().stream()
         .anyMatch(d -> !d.trigger.isVerb() || d.by != Draft.CargoBy.NOTHING);
   }

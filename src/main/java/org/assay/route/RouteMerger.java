@@ -44,7 +44,7 @@ final class RouteMerger {
         a.id(),
         a.cargo(),
         a.stops(),
-        a.actors(),
+        actors(a, b),
         modes.stream().sorted().toList(),
         a.means() == null ? b.means() : a.means(),
         a.status(),
@@ -53,6 +53,12 @@ final class RouteMerger {
         List.copyOf(evidence),
         a.foundBy(),
         Math.max(a.confidence(), b.confidence()));
+  }
+
+  private static List<Route.RouteActor> actors(Route a, Route b) {
+    Set<Route.RouteActor> out = new LinkedHashSet<>(a.actors());
+    out.addAll(b.actors());
+    return List.copyOf(out);
   }
 
   private static Route withId(Route route, String id) {

@@ -33,9 +33,7 @@ final class Outline {
       Piece piece = pieces.get(i);
       if (i < first && isTitle(pieces, i)) {
         title.add(piece);
-      } else if (piece instanceof Piece.Heading heading && isRepeat(open, heading)) {
-        // Printed again over the text on a later page: the section goes on.
-      } else if (piece instanceof Piece.Heading heading) {
+      } else if (piece instanceof Piece.Heading heading && !isRepeat(open, heading)) {
         close(open, path, heading);
         open.add(heading);
         path.add(open(path, heading));
@@ -134,6 +132,7 @@ final class Outline {
     }
   }
 
+  /** Printed again over the text on a later page: the section goes on. */
   private static boolean isRepeat(List<Piece.Heading> open, Piece.Heading heading) {
     return heading.sure()
         && open.stream().anyMatch(other -> other.sure() && other.key().equals(heading.key()));

@@ -48,6 +48,11 @@ public final class DataPackage {
    * @param style how the CSV files are written
    */
   public static ObjectNode of(List<Source> sources, CsvStyle style) {
+    return of(sources, Tables.all(), style);
+  }
+
+  /** The descriptor of some tables. */
+  public static ObjectNode of(List<Source> sources, List<TableSchema> tables, CsvStyle style) {
     ObjectNode root =
         JsonNodeFactory.instance
             .objectNode()
@@ -67,7 +72,7 @@ public final class DataPackage {
     sources.forEach(source -> list.add(source(source)));
     style(root, style);
     ArrayNode resources = root.putArray("resources");
-    Tables.all().forEach(table -> resources.add(TableResource.of(table, style)));
+    tables.forEach(table -> resources.add(TableResource.of(table, style)));
     return root;
   }
 

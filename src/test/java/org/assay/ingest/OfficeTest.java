@@ -158,6 +158,33 @@ class OfficeTest {
   }
 
   @Test
+  void rtfKeepsHeadingsItemsCellsAndNotesApart() throws IOException {
+    SourceText source =
+        Reading.text(
+            folder,
+            "a.rtf",
+            """
+            {\\rtf1\\ansi{\\stylesheet{\\s1\\outlinelevel0 heading 1;}}{\\header\\pard Head\\par}
+            \\pard Gold leaves.\\par\\pard\\s1\\outlinelevel1\\b People\\b0\\par
+            \\pard Arms come{\\super{\\footnote\\pard\\plain So \\'e9 says.\\par}} by sea.\\par
+            \\pard\\ls1{\\listtext 1.\\tab}One.\\par Two.\\par
+            \\pard\\intbl 2021\\cell \\u233?\\cell\\row\\pard After.\\par}
+            """);
+    assertEquals(
+        List.of(
+            "TEXT|Gold leaves.",
+            "HEADING 2|People",
+            "TEXT|Arms come by sea.",
+            "NOTE|So é says.",
+            "LIST_ITEM|One.",
+            "LIST_ITEM|Two.",
+            "TABLE_CELL|2021",
+            "TABLE_CELL|é",
+            "TEXT|After."),
+        Reading.blocks(source));
+  }
+
+  @Test
   void passwordIsRefused() throws IOException, GeneralSecurityException {
     Path file = folder.resolve("locked.docx");
     try (POIFSFileSystem container = new POIFSFileSystem()) {

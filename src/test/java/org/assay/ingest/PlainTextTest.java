@@ -78,9 +78,17 @@ class PlainTextTest {
         Reading.text(
             folder,
             "a.txt",
-            "MALI | Profile 2025\nGold leaves the country in\n- 1 -\n"
-                + "\fMALI | Profile 2025\nhand luggage by air.\n- 2 -\n"
-                + "\fMALI | Profile 2025\nFuel comes in by road.\n- 3 -\n");
+            """
+            MALI | Profile 2025
+            Gold leaves the country in
+            - 1 -
+            \fMALI | Profile 2025
+            hand luggage by air.
+            - 2 -
+            \fMALI | Profile 2025
+            Fuel comes in by road.
+            - 3 -
+            """);
     assertEquals(
         List.of("Gold leaves the country in", "hand luggage by air.", "Fuel comes in by road."),
         Reading.of(source, Block.Role.TEXT));

@@ -107,6 +107,79 @@ class SectionerTest {
   }
 
   @Test
+  void aHeadingThatNamesAnIndicatorDecides() {
+    for (String[] forms :
+        new String[][] {
+          {"Human trafficking", "Human smuggling", "Extortion and protection racketeering"},
+          {"HUMAN TRAFFICKING 7.50", "HUMAN SMUGGLING 6.0", "EXTORTION & PROTECTION RACKETEERING"},
+          {
+            "1. Human trafficking",
+            "2. Human smuggling",
+            "3. Extortion and protection\nracketeering"
+          }
+        }) {
+      Sectioned found =
+          read(
+              "CRIMINAL MARKETS",
+              "PEOPLE",
+              forms[0],
+              SMUGGLING,
+              forms[1],
+              TRAFFICKING,
+              forms[2],
+              "Shopkeepers fly kites, as everybody knows, and the weather is often fine in May.");
+      assertEquals(
+          List.of("human_trafficking", "human_smuggling", "extortion_and_protection_racketeering"),
+          indicators(found));
+      assertEquals(List.of(1, 2, 3, 3, 3), found.sections().stream().map(Section::level).toList());
+    }
+  }
+
+  @Test
+  void anIndicatorsNameElsewhereIsNoHeading() {
+    Sectioned found =
+        read("CRIMINAL MARKETS", "TRADE", "Law enforcement", "Rifles and ammunition are sold.");
+    assertEquals(List.of("criminal_markets", "trade"), labels(found));
+  }
+
+  @Test
+  void aHeadingOverALaterPageGoesOn() {
+    for (String again : List.of("PEOPLE", "People (continued)", "CRIMINAL MARKETS")) {
+      Sectioned found =
+          read(
+              "CRIMINAL MARKETS",
+              "PEOPLE",
+              "Victims of human trafficking are held against their will in",
+              again,
+              "camps near the river, where forced labour is common.");
+      assertEquals(List.of("criminal_markets", "people"), labels(found), again);
+      assertEquals(1, found.passages().size());
+      assertEquals(2, found.passages().get(0).spans().size());
+    }
+  }
+
+  @Test
+  void aTableOfContentsIsNoOutline() {
+    Sectioned found =
+        read(
+            "CRIMINALITY ........ 3",
+            "People ........ 3",
+            "Human trafficking ........ 4",
+            "Resilience ........ 9",
+            "CRIMINALITY",
+            "PEOPLE",
+            TRAFFICKING);
+    assertEquals(
+        List.of("criminality", "people"),
+        labels(found).stream().filter(label -> !label.equals("resilience")).toList());
+    assertEquals(List.of("human_trafficking"), indicators(found));
+  }
+
+  private static List<String> labels(Sectioned found) {
+    return found.sections().stream().map(Section::label).toList();
+  }
+
+  @Test
   void brokenParagraphsAreOnePassage() {
     SourceText plain =
         Texts.plain(

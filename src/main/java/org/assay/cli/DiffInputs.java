@@ -1,0 +1,104 @@
+package org.assay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.assay.batch.Input;
+import org.assay.batch.InputFinder;
+import org.assay.diff.Edition;
+import org.assay.ingest.Ingested;
+import org.assay.ingest.Ingester;
+import org.assay.json.ExtractionReader;
+import org.assay.json.Manifest;
+import org.assay.json.ManifestJson;
+import org.assay.json.OutputPaths;
+import org.assay.json.StoredReport;
+import org.assay.model.Extraction;
+import org.assay.model.Report;
+import org.assay.pipeline.Pipeline;
+import org.assay.section.ReportHints;
+
+/** Output folders, report JSONs and source files to the reports that they hold. */
+final class DiffInputs {
+
+  private final Supplier<Pipeline> pipeline;
+  private final boolean extractAnew;
+
+  /**
+   * @param pipeline asked only where something is to be extracted
+   * @param extractAnew whether stored reports are extracted again from their kept texts
+   */
+  DiffInputs(Supplier<Pipeline> pipeline, boolean extractAnew) {
+    this.pipeline = pipeline;
+    this.extractAnew = extractAnew;
+  }
+
+  /** The reports of one side, in no order that means anything; none where it holds none. */
+  List<DiffSide> read(Path path) throws IOException {
+    if (Files.isRegularFile(path.resolve(OutputPaths.MANIFEST))) {
+      return stored(path, null);
+    }
+    if (path.toString().endsWith(".json")) {
+      return json(path);
+    }
+    return extracted(path);
+  }
+
+  private List<DiffSide> stored(Path folder, String only) throws IOException {
+    Manifest manifest =
+        new ManifestJson().read(Files.readString(folder.resolve(OutputPaths.MANIFEST)));
+    List<DiffSide> out = new ArrayList<>();
+    for (Manifest.Entry entry : manifest.reports()) {
+      if (only == null || only.equals(entry.id())) {
+        StoredReport stored = StoredReport.read(folder, entry.id());
+        Edition edition = new Edition(stored.extraction(), stored.source());
+        out.add(extractAnew ? anew(edition) : new DiffSide(edition, entry.run()));
+      }
+    }
+    return out;
+  }
+
+  /** A report of an output folder, or a JSON that stands alone: then its text is not known. */
+  private List<DiffSide> json(Path file) throws IOException {
+    Path reports = file.toAbsolutePath().normalize().getParent();
+    Path folder = reports == null ? null : reports.getParent();
+    if (folder != null && Files.isRegularFile(folder.resolve(OutputPaths.MANIFEST))) {
+      String name = String.valueOf(file.getFileName());
+      return stored(folder, name.substring(0, name.length() - ".json".length()));
+    }
+    Extraction extraction = new ExtractionReader().read(Files.readString(file));
+    return List.of(new DiffSide(new Edition(extraction, null), null));
+  }
+
+  private List<DiffSide> extracted(Path path) throws IOException {
+    Ingester ingester = new Ingester();
+    List<DiffSide> out = new ArrayList<>();
+    for (Input input :
+        InputFinder.find(
+                List.of(), List.of(path.toString()), ingester::isReport, ReportHints.NONE, path)
+            .files()) {
+      if (ingester.read(input.file()) instanceof Ingested.Text text) {
+        Extraction extraction = pipeline.get().extract(text.source());
+        out.add(new DiffSide(new Edition(extraction, text.source()), pipeline.get().runInfo()));
+      }
+    }
+    return out;
+  }
+
+  private DiffSide anew(Edition edition) {
+    Report report = edition.extraction().report();
+    ReportHints hints =
+        new ReportHints(
+            report.family().name(),
+            report.country() == null ? null : report.country().iso3(),
+            report.edition() == null ? null : report.edition().year(),
+            report.title(),
+            report.publisher(),
+            report.url());
+    Extraction extraction = pipeline.get().extract(edition.text(), hints);
+    return new DiffSide(new Edition(extraction, edition.text()), pipeline.get().runInfo());
+  }
+}

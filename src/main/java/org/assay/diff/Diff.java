@@ -1,0 +1,117 @@
+package org.assay.diff;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.knowledge.DiffCues;
+import org.assay.knowledge.KnowledgeSource;
+import org.assay.model.Change;
+import org.assay.model.ChangeType;
+import org.assay.model.Comparison;
+import org.assay.model.Extraction;
+
+/**
+ * Two editions of a report in, what changed out.
+ *
+ * <p>Alignment first: sentences by indicator and shared words ({@link LinePairs}), entities by id,
+ * name and renaming ({@link ItemPairs}), routes by cargo, stops and sentences ({@link WayPairs}).
+ * Comparison second: each comparer adds its rows ({@link ItemComparer}, {@link WayComparer}, {@link
+ * IndicatorComparer}), and statements last, for what no other row tells ({@link
+ * StatementComparer}). Immutable and thread-safe.
+ *
+ * <p>The older edition is always read as the older one, in whichever order the two are given; then
+ * the rows are turned round. So swapping them mirrors the result exactly.
+ */
+public final class Diff {
+
+  private static final Comparator<Change> ORDER =
+      Comparator.comparing(Change::kind)
+          .thenComparing(Change::type)
+          .thenComparing(change -> change.indicator() == null ? "" : change.indicator())
+          .thenComparing(Change::key)
+          .thenComparing(change -> String.valueOf(change.before()))
+          .thenComparing(change -> String.valueOf(change.after()));
+
+  private final DiffCues cues;
+
+  /** With the cues of a knowledge folder. */
+  public Diff(DiffCues cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * What changed between two extractions of one version and knowledge, with the shipped cues.
+   * Without their texts no statements are compared; see {@link #compare}.
+   */
+  public static Comparison between(Extraction before, Extraction after) {
+    return new Diff(new DiffCues(new KnowledgeSource(null)))
+        .compare(new Edition(before, null), new Edition(after, null));
+  }
+
+  /**
+   * What changed between two editions of one version and knowledge.
+   *
+   * @param before the older edition, or the one to be read as such
+   * @param after the newer one
+   */
+  public Comparison compare(Edition before, Edition after) {
+    boolean turned = order(before).compareTo(order(after)) > 0;
+    List<Change> changes = distinct(turned ? changes(after, before) : changes(before, after));
+    return new Comparison(
+        before.extraction().report(),
+        after.extraction().report(),
+        changes.stream().map(change -> turned ? turned(change) : change).sorted(ORDER).toList());
+  }
+
+  /** One row for a kind, change and key: the same said twice is one change. */
+  private static List<Change> distinct(List<Change> changes) {
+    Map<List<Object>, Change> out = new LinkedHashMap<>();
+    changes.stream()
+        .sorted(ORDER)
+        .forEach(c -> out.putIfAbsent(List.of(c.kind(), c.type(), c.key()), c));
+    return List.copyOf(out.values());
+  }
+
+  private List<Change> changes(Edition older, Edition newer) {
+    Wording wording = new Wording(cues);
+    Reading before = new Reading(older, wording);
+    Reading after = new Reading(newer, wording);
+    LinePairs lines = new LinePairs(before, after);
+    ItemPairs items =
+        new ItemPairs(
+            Items.of(before, wording),
+            Items.of(after, wording),
+            new Renaming(after, lines, wording, cues));
+    WayPairs ways = new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines);
+    Rows rows = new Rows(before, after);
+    new ItemComparer(before, after, lines, items, rows).compare();
+    new WayComparer(before, after, ways, lines, wording, rows).compare();
+    new IndicatorComparer(before, after, new Directions(wording, cues), rows).compare();
+    new StatementComparer(before, after, lines, wording, cues, rows).compare();
+    return rows.all();
+  }
+
+  private static String order(Edition edition) {
+    var report = edition.extraction().report();
+    int year = report.edition() == null ? 0 : report.edition().year();
+    return String.format(java.util.Locale.ROOT, "%04d %s", year, report.id());
+  }
+
+  private static Change turned(Change change) {
+    ChangeType type =
+        switch (change.type()) {
+          case ADDED -> ChangeType.REMOVED;
+          case REMOVED -> ChangeType.ADDED;
+          case RENAMED, CHANGED -> change.type();
+        };
+    return new Change(
+        change.kind(),
+        type,
+        change.key(),
+        /* before= */ change.after(),
+        /* after= */ change.before(),
+        change.indicator(),
+        change.confidence());
+  }
+}

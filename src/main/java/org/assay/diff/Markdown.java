@@ -1,0 +1,80 @@
+package org.assay.diff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assay.model.Change;
+import org.assay.model.Comparison;
+import org.assay.model.Report;
+
+/** Comparisons as Markdown, to paste into a paper: a table of counts, then changes by kind. */
+public final class Markdown {
+
+  private Markdown() {}
+
+  /** The text, with a trailing newline. */
+  public static String of(List<Comparison> comparisons) {
+    StringBuilder out = new StringBuilder("# Changes between editions\n");
+    comparisons.forEach(comparison -> of(comparison, out));
+    return out.toString();
+  }
+
+  private static void of(Comparison comparison, StringBuilder out) {
+    out.append("\n## ")
+        .append(plain(comparison.after().title()))
+        .append(": ")
+        .append(label(comparison.before()))
+        .append(" and ")
+        .append(label(comparison.after()))
+        .append("\n\n");
+    if (comparison.changes().isEmpty()) {
+      out.append("No changes.\n");
+      return;
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    comparison
+        .changes()
+        .forEach(c -> counts.merge(c.kind().id() + " " + c.type().id(), 1, Integer::sum));
+    out.append("| change | number |\n| --- | --- |\n");
+    counts.forEach(
+        (name, n) -> out.append("| ").append(name).append(" | ").append(n).append(" |\n"));
+    String heading = "";
+    for (Change change : comparison.changes()) {
+      String next = change.kind().id() + ", " + change.type().id();
+      if (!next.equals(heading)) {
+        out.append("\n### ").append(next).append("\n\n");
+        heading = next;
+      }
+      change(change, out);
+    }
+  }
+
+  private static void change(Change change, StringBuilder out) {
+    out.append("- **").append(plain(Summary.name(change))).append("**");
+    if (change.indicator() != null) {
+      out.append(" (").append(change.indicator().replace('_', ' ')).append(")");
+    }
+    String values = Summary.values(change);
+    if (!values.isEmpty()) {
+      out.append(": ").append(plain(values));
+    }
+    out.append('\n');
+    quote("old", change.before().quote(), out);
+    quote("new", change.after().quote(), out);
+  }
+
+  private static void quote(String which, String quote, StringBuilder out) {
+    if (quote != null) {
+      out.append("  - ").append(which).append(": “").append(plain(quote)).append("”\n");
+    }
+  }
+
+  private static String label(Report report) {
+    return report.edition() == null ? report.id() : String.valueOf(report.edition().year());
+  }
+
+  /** Characters that Markdown would read are kept from it. */
+  private static String plain(String text) {
+    return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+  }
+}

@@ -1,0 +1,122 @@
+package org.assay.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.model.Entity;
+import org.assay.model.Extraction;
+import org.assay.model.Mention;
+import org.assay.model.Passage;
+import org.assay.model.Sentence;
+
+/** An edition as the comparison reads it: look-ups by id, sentences with their words. */
+final class Reading {
+
+  private final Edition edition;
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final Map<String, String> indicators = new HashMap<>();
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Map<String, String> textOf = new HashMap<>();
+  private final String text;
+
+  Reading(Edition edition, Wording wording) {
+    this.edition = edition;
+    Extraction extraction = edition.extraction();
+    extraction.entities().forEach(entity -> entities.put(entity.id(), entity));
+    StringBuilder all = new StringBuilder(" ");
+    for (Passage passage : extraction.passages()) {
+      indicators.put(passage.id(), passage.indicator());
+      StringBuilder own = new StringBuilder(" ");
+      for (Sentence sentence : edition.text() == null ? List.<Sentence>of() : passage.sentences()) {
+        Line line = line(passage, sentence, wording);
+        lines.put(line.id(), line);
+        own.append(line.normal()).append(' ');
+      }
+      textOf.put(passage.id(), own.toString());
+      all.append(own.substring(1));
+    }
+    this.text = all.toString();
+  }
+
+  private Line line(Passage passage, Sentence sentence, Wording wording) {
+    String string = edition.text().read(sentence.spans());
+    List<String> words = wording.words(string);
+    Set<String> content =
+        words.stream()
+            .filter(wording::hasContent)
+            .map(wording::fold)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    String normal = words.stream().map(wording::fold).collect(Collectors.joining(" "));
+    return new Line(
+        lines.size(), sentence.id(), passage.id(), passage.indicator(), string, normal, content);
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Extraction extraction() {
+    return edition.extraction();
+  }
+
+  /** The entity with an id. */
+  Entity entity(String id) {
+    return entities.get(id);
+  }
+
+  /** Indicator of a passage, or null. */
+  String indicator(String passage) {
+    return indicators.get(passage);
+  }
+
+  /** Sentences in order; none where the text is not known. */
+  List<Line> lines() {
+    return new ArrayList<>(lines.values());
+  }
+
+  /** The sentence with an id, or null where the text is not known. */
+  Line line(String id) {
+    return lines.get(id);
+  }
+
+  /** Whether folded words stand anywhere in the text. */
+  boolean says(String words) {
+    return text.contains(" " + words + " ");
+  }
+
+  /** Whether folded words stand in a passage of an indicator. */
+  boolean saysUnder(String indicator, String words) {
+    return indicators.entrySet().stream()
+        .filter(entry -> indicator.equals(entry.getValue()))
+        .anyMatch(entry -> textOf.get(entry.getKey()).contains(" " + words + " "));
+  }
+
+  /** Whether a passage assesses an indicator; true for none. */
+  boolean writesOf(String indicator) {
+    return indicator == null || indicators.containsValue(indicator);
+  }
+
+  /** Whether this edition of the family assesses an indicator; true where nothing is known. */
+  boolean assesses(String indicator) {
+    List<String> assessed = extraction().report().indicatorsAssessed();
+    return indicator == null || assessed.isEmpty() || assessed.contains(indicator);
+  }
+
+  /** The sentence of a mention, or its own words where the text is not known. */
+  String quote(Mention mention) {
+    Line line = lines.get(mention.sentence());
+    return line == null ? mention.text() : line.text();
+  }
+
+  /** Id of the report's own country, or null. */
+  String home() {
+    return extraction().report().country() == null
+        ? null
+        : extraction().report().country().entity();
+  }
+}

@@ -1,0 +1,107 @@
+package org.assay.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assay.model.Change;
+import org.assay.model.ChangeKind;
+import org.assay.model.ChangeType;
+import org.assay.model.Mention;
+
+/** The changes found so far, and how absence is worded. */
+final class Rows {
+
+  private final List<Change> changes = new ArrayList<>();
+  private final Map<Line, Boolean> explained = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
+  private final Reading before;
+  private final Reading after;
+
+  Rows(Reading before, Reading after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  void add(Change change) {
+    changes.add(change);
+    if (change.type() != ChangeType.CHANGED) {
+      quotes(change).forEach(told::add);
+    }
+  }
+
+  /** Whether a thing that a sentence names is told to be new there or gone from there. */
+  boolean isTold(Line line) {
+    return told.contains(line.text());
+  }
+
+  private static List<String> quotes(Change change) {
+    return Stream.of(change.before().quote(), change.after().quote())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /**
+   * Notes that a change says what is to be said of a sentence.
+   *
+   * @param wholly whether of its trend as well
+   */
+  void explain(Line line, boolean wholly) {
+    explained.merge(line, wholly, Boolean::logicalOr);
+  }
+
+  /** Whether a change has said what is to be said of a sentence, its trend aside. */
+  boolean isExplained(Line line) {
+    return explained.containsKey(line);
+  }
+
+  /** Whether a change has said all that is to be said of a sentence. */
+  boolean isWhollyExplained(Line line) {
+    return explained.getOrDefault(line, false);
+  }
+
+  /** Names and values of the changes so far, on both sides. */
+  Set<String> said() {
+    Set<String> out = new HashSet<>();
+    for (Change change : changes) {
+      for (Change.Side side : List.of(change.before(), change.after())) {
+        if (side.name() != null && change.type() != ChangeType.CHANGED) {
+          out.add(side.name());
+        }
+        if (side.value() != null && change.kind() == ChangeKind.ROUTE) {
+          out.add(side.value());
+        }
+      }
+    }
+    return out;
+  }
+
+  List<Change> all() {
+    return changes;
+  }
+
+  /** The thing in one edition, quoted at a mention. */
+  static Change.Side side(Reading reading, Item item, Mention mention, String value) {
+    return new Change.Side(
+        item.entity().id(), item.name(), value, mention.passage(), reading.quote(mention));
+  }
+
+  /** What can be said of a thing that the older text does not have. */
+  Change.Side notBefore(String indicator) {
+    return absent(before, indicator);
+  }
+
+  /** What can be said of a thing that the newer text does not have. */
+  Change.Side notAfter(String indicator) {
+    return absent(after, indicator);
+  }
+
+  private static Change.Side absent(Reading reading, String indicator) {
+    String how = reading.assesses(indicator) ? "not mentioned in " : "not assessed in ";
+    return Change.Side.absent(how + reading.edition().label());
+  }
+}

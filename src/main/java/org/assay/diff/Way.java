@@ -1,0 +1,91 @@
+package org.assay.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.model.Entity;
+import org.assay.model.Route;
+import org.assay.model.StopBasis;
+
+/**
+ * A route as it is compared: entities under the ids that they have in the older text.
+ *
+ * @param index its place in the edition
+ * @param route the route
+ * @param cargo names of what is moved by common id
+ * @param stops names of its places by common id, in order of travel
+ * @param said common ids of places but the report's own country where it is not said
+ * @param lines the sentences that assert it; none where the text is not known
+ */
+record Way(
+    int index,
+    Route route,
+    Map<String, String> cargo,
+    Map<String, String> stops,
+    Set<String> said,
+    List<Line> lines) {
+
+  /** The routes of an edition. */
+  static List<Way> of(Reading reading, java.util.function.UnaryOperator<String> commonId) {
+    List<Way> out = new ArrayList<>();
+    for (Route route : reading.extraction().routes()) {
+      Map<String, String> cargo = new LinkedHashMap<>();
+      route.cargo().forEach(id -> cargo.put(commonId.apply(id), name(reading, id)));
+      Map<String, String> stops = new LinkedHashMap<>();
+      Set<String> said = new LinkedHashSet<>();
+      for (Route.Stop stop : route.stops()) {
+        String id = commonId.apply(stop.entity());
+        stops.put(id, name(reading, stop.entity()));
+        if (stop.by() != StopBasis.HOME) {
+          said.add(id);
+        }
+      }
+      List<Line> lines =
+          route.evidence().stream()
+              .map(evidence -> reading.line(evidence.sentence()))
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList();
+      out.add(new Way(out.size(), route, cargo, stops, said, lines));
+    }
+    return out;
+  }
+
+  private static String name(Reading reading, String id) {
+    Entity entity = reading.entity(id);
+    return entity == null ? id : entity.name();
+  }
+
+  /** {@code cocaine: Guayaquil > Rotterdam, Antwerp}. */
+  String name() {
+    String goods = cargo.isEmpty() ? "?" : String.join(", ", cargo.values());
+    String places =
+        route.stops().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Route.Stop::order, java.util.TreeMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .map(
+                group ->
+                    group.stream().map(this::stop).distinct().collect(Collectors.joining(", ")))
+            .collect(Collectors.joining(" > "));
+    return goods + ": " + places;
+  }
+
+  private String stop(Route.Stop stop) {
+    List<String> names = new ArrayList<>(stops.values());
+    return names.get(
+        route.stops().stream().map(Route.Stop::entity).distinct().toList().indexOf(stop.entity()));
+  }
+
+  /** Cargo and stops by common id. */
+  String key() {
+    return String.join("+", cargo.keySet()) + ":" + String.join(">", stops.keySet());
+  }
+}

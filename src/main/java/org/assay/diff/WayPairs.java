@@ -1,0 +1,84 @@
+package org.assay.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which route of the newer text is which of the older one: the best assignment over cargo, stops
+ * and sentences that are counterparts, so that one changed stop is a change and no removal plus an
+ * addition.
+ */
+final class WayPairs {
+
+  private static final double ENOUGH = 0.42;
+  private static final double CARGO = 0.3;
+  private static final double STOPS = 0.45;
+  private static final double PLACE = 0.25;
+  private static final double UNKNOWN_CARGO = 0.4;
+
+  private final LinePairs lines;
+  private final List<Assignment.Pair<Way, Way>> pairs;
+  private final List<Way> removed;
+  private final List<Way> added;
+
+  WayPairs(List<Way> before, List<Way> after, LinePairs lines) {
+    this.lines = lines;
+    Assignment<Way, Way> assignment = new Assignment<>();
+    for (Way old : before) {
+      for (Way now : after) {
+        double score = likeness(old, now);
+        if (score >= ENOUGH) {
+          assignment.add(old, old.index(), now, now.index(), score);
+        }
+      }
+    }
+    pairs = assignment.best();
+    removed = new ArrayList<>(before);
+    added = new ArrayList<>(after);
+    pairs.forEach(
+        pair -> {
+          removed.remove(pair.before());
+          added.remove(pair.after());
+        });
+  }
+
+  private double likeness(Way old, Way now) {
+    double cargo =
+        old.cargo().isEmpty() && now.cargo().isEmpty()
+            ? 1
+            : old.cargo().isEmpty() || now.cargo().isEmpty()
+                ? UNKNOWN_CARGO
+                : dice(old.cargo(), now.cargo());
+    double stops = dice(old.stops(), now.stops());
+    boolean place =
+        old.lines().stream()
+            .anyMatch(a -> now.lines().stream().anyMatch(b -> lines.paired(a.id(), b.id())));
+    boolean anything = stops > 0 || (place && cargo > 0);
+    return anything ? CARGO * cargo + STOPS * stops + (place ? PLACE : 0) : 0;
+  }
+
+  private static double dice(Map<String, String> a, Map<String, String> b) {
+    Set<String> shared = new HashSet<>(a.keySet());
+    shared.retainAll(b.keySet());
+    int all = a.size() + b.size();
+    return all == 0 ? 0 : 2.0 * shared.size() / all;
+  }
+
+  /** Routes of both texts, in the order of the older. */
+  List<Assignment.Pair<Way, Way>> pairs() {
+    return pairs;
+  }
+
+  /** Routes of the older text alone. */
+  List<Way> removed() {
+    return removed;
+  }
+
+  /** Routes of the newer text alone. */
+  List<Way> added() {
+    return added;
+  }
+}

@@ -1,0 +1,2 @@
+/** Two extractions to what changed between them: alignment first, comparison second. */
+package org.assay.diff;

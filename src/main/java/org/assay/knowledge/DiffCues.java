@@ -1,0 +1,149 @@
+package org.assay.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the comparison of two editions reads in their words ({@code rules/diff/}). Immutable. */
+public final class DiffCues {
+
+  private static final String FOLDER = "rules/diff/";
+
+  private record Content(
+      List<String> ignored,
+      List<String> renaming,
+      List<String> subjects,
+      List<Direction> directions,
+      List<Row> cues) {}
+
+  private record Direction(String id, List<String> phrases) {}
+
+  private record Row(String id, String kind, List<String> phrases) {}
+
+  /** What a change of a cue is a change of. */
+  public enum Kind {
+    TREND,
+    STATUS,
+    STATEMENT
+  }
+
+  /**
+   * A group of cues.
+   *
+   * @param id its id
+   * @param kind what its change is a change of
+   */
+  public record Cue(String id, Kind kind) {}
+
+  private final Set<String> ignored = new HashSet<>();
+  private final Map<String, String> renamingWords = new HashMap<>();
+  private final Map<String, String> subjectWords = new HashMap<>();
+  private final Map<String, String> directionWords = new HashMap<>();
+  private final Map<String, Cue> cueWords = new HashMap<>();
+  private final PhraseTable<String> renaming;
+  private final PhraseTable<String> subjects;
+  private final PhraseTable<String> directions;
+  private final PhraseTable<Cue> cues;
+  private final Spelling spelling;
+
+  /**
+   * Reads all files of {@code rules/diff/}, the user's after the shipped ones.
+   *
+   * @throws KnowledgeException for unknown keys, ids used twice in a file or phrases under two ids
+   */
+  public DiffCues(KnowledgeSource source) {
+    spelling = new Spelling(source);
+    List<KnowledgeFile> files = source.below(FOLDER, ".yaml");
+    if (files.isEmpty()) {
+      throw new KnowledgeException(FOLDER, 0, "no such data files");
+    }
+    files.forEach(this::read);
+    renaming = new PhraseTable<>(renamingWords);
+    subjects = new PhraseTable<>(subjectWords);
+    directions = new PhraseTable<>(directionWords);
+    cues = new PhraseTable<>(cueWords);
+  }
+
+  private void read(KnowledgeFile file) {
+    Content content = file.yaml(Content.class);
+    YamlLines lines = new YamlLines(file);
+    Set<String> ids = new HashSet<>();
+    ignored.addAll(orEmpty(content.ignored()));
+    orEmpty(content.renaming()).forEach(phrase -> renamingWords.put(phrase(file, phrase), phrase));
+    orEmpty(content.subjects()).forEach(phrase -> subjectWords.put(phrase(file, phrase), phrase));
+    for (Direction row : orEmpty(content.directions())) {
+      String id = lines.id(row.id(), ids);
+      for (String phrase : phrases(lines, id, row.phrases())) {
+        put(directionWords, lines, id, phrase(file, phrase), id);
+      }
+    }
+    for (Row row : orEmpty(content.cues())) {
+      String id = lines.id(row.id(), ids);
+      Cue cue = new Cue(id, lines.oneOf(id, "kind", Kind.class, row.kind()));
+      for (String phrase : phrases(lines, id, row.phrases())) {
+        put(cueWords, lines, id, phrase(file, phrase), cue);
+      }
+    }
+  }
+
+  private static <T> void put(
+      Map<String, T> table, YamlLines lines, String id, String phrase, T value) {
+    T before = table.put(phrase, value);
+    if (before != null && !before.equals(value)) {
+      throw lines.error(id, "'" + phrase + "' stands under another id as well; keep one");
+    }
+  }
+
+  private static List<String> phrases(YamlLines lines, String id, List<String> phrases) {
+    if (phrases == null || phrases.isEmpty()) {
+      throw lines.error(id, "needs phrases");
+    }
+    return phrases;
+  }
+
+  /** The phrase as it is matched: words without hyphens. */
+  private static String phrase(KnowledgeFile file, String phrase) {
+    if (phrase == null || !phrase.equals(phrase.strip().toLowerCase(Locale.ROOT))) {
+      throw new KnowledgeException(
+          file.path(), 0, "bad phrase '" + phrase + "': lower-case words with single spaces");
+    }
+    return phrase.replace('-', ' ');
+  }
+
+  private static <T> List<T> orEmpty(List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  /** Lower-case words without content of their own. */
+  public Set<String> ignored() {
+    return Set.copyOf(ignored);
+  }
+
+  /** Phrases that say that a name took the place of another. */
+  public PhraseTable<String> renaming() {
+    return renaming;
+  }
+
+  /** What a passage can be about as a whole. */
+  public PhraseTable<String> subjects() {
+    return subjects;
+  }
+
+  /** Ids of directions by phrase. */
+  public PhraseTable<String> directions() {
+    return directions;
+  }
+
+  /** Cues of statements by phrase. */
+  public PhraseTable<Cue> cues() {
+    return cues;
+  }
+
+  /** How words are folded for comparing. */
+  public Spelling spelling() {
+    return spelling;
+  }
+}

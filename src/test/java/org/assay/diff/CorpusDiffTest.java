@@ -1,0 +1,133 @@
+package org.assay.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.ingest.Ingested;
+import org.assay.ingest.Ingester;
+import org.assay.knowledge.DiffCues;
+import org.assay.knowledge.KnowledgeSource;
+import org.assay.model.Change;
+import org.assay.model.ChangeType;
+import org.assay.model.Comparison;
+import org.assay.pipeline.Pipeline;
+import org.assay.pipeline.PipelineConfig;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The corpus's pairs: invariants, and how much of the written lists of changes is found. */
+class CorpusDiffTest {
+
+  private static final Path CORPUS = Path.of("corpus");
+  private static final Path MANUSCRIPTS = Path.of("src/test/resources/manuscripts");
+
+  private static final Map<String, List<String>> FILES =
+      Map.of(
+          "albania", List.of("albania-2023.html", "albania-2025.txt"),
+          "mali", List.of("mali-2023.docx", "mali-2025.txt"),
+          "philippines", List.of("philippines-2023.txt", "philippines-2025.pdf"));
+
+  private static final Map<Path, Edition> EDITIONS = new HashMap<>();
+  private static Pipeline pipeline;
+  private static Diff diff;
+
+  @BeforeAll
+  static void load() {
+    pipeline = Pipeline.from(PipelineConfig.SHIPPED).warm();
+    diff = new Diff(new DiffCues(new KnowledgeSource(null)));
+  }
+
+  private static Edition edition(Path file) {
+    return EDITIONS.computeIfAbsent(
+        file,
+        path -> {
+          Ingested.Text text = (Ingested.Text) new Ingester().read(path);
+          return new Edition(pipeline.extract(text.source()), text.source());
+        });
+  }
+
+  private static Comparison compare(String country) {
+    List<String> files = FILES.get(country);
+    return diff.compare(
+        edition(CORPUS.resolve(files.get(0))), edition(CORPUS.resolve(files.get(1))));
+  }
+
+  @Test
+  void an_edition_has_no_changes_against_itself() {
+    Edition edition = edition(CORPUS.resolve("mali-2025.txt"));
+    assertEquals(List.of(), diff.compare(edition, edition).changes());
+  }
+
+  @Test
+  void a_rendering_has_no_changes_against_its_manuscript() {
+    for (String file : List.of("mali-2023.docx", "albania-2023.html", "philippines-2025.pdf")) {
+      String stem = file.substring(0, file.indexOf('.'));
+      Edition manuscript = edition(MANUSCRIPTS.resolve(stem + ".txt"));
+      Edition rendering = edition(CORPUS.resolve(file));
+      assertEquals(List.of(), diff.compare(manuscript, rendering).changes(), file);
+    }
+  }
+
+  @Test
+  void swapping_the_editions_mirrors_the_changes() {
+    for (List<String> files : FILES.values()) {
+      Edition old = edition(CORPUS.resolve(files.get(0)));
+      Edition now = edition(CORPUS.resolve(files.get(1)));
+      List<Change> there = diff.compare(old, now).changes();
+      List<Change> back = diff.compare(now, old).changes();
+      assertEquals(keys(there, ChangeType.ADDED), keys(back, ChangeType.REMOVED));
+      assertEquals(keys(there, ChangeType.REMOVED), keys(back, ChangeType.ADDED));
+      assertEquals(there.size(), back.size());
+    }
+  }
+
+  private static List<String> keys(List<Change> changes, ChangeType type) {
+    return changes.stream()
+        .filter(change -> change.type() == type)
+        .map(change -> change.kind().id() + " " + change.key())
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void every_quote_stands_in_its_text() {
+    for (String country : FILES.keySet()) {
+      List<String> files = FILES.get(country);
+      Edition old = edition(CORPUS.resolve(files.get(0)));
+      Edition now = edition(CORPUS.resolve(files.get(1)));
+      for (Change change : compare(country).changes()) {
+        assertQuoted(old, change.before());
+        assertQuoted(now, change.after());
+      }
+    }
+  }
+
+  private static void assertQuoted(Edition edition, Change.Side side) {
+    if (side.quote() != null) {
+      String text = edition.text().read(List.of(edition.text().span(0, edition.text().length())));
+      // Foreign text, such as a page header, may stand inside a quote of several spans.
+      boolean whole = text.contains(side.quote());
+      boolean start = text.contains(side.quote().substring(0, Math.min(20, side.quote().length())));
+      assertTrue(whole || start, side::quote);
+    }
+  }
+
+  /** The figures are printed; the floors only keep them from falling unnoticed. */
+  @Test
+  void the_written_changes_are_found() {
+    ChangeScores scores = new ChangeScores(true);
+    for (String country : FILES.keySet()) {
+      Path list = CORPUS.resolve("changes/" + country + "-2023-2025.tsv");
+      scores.add(TrueChange.read(list), compare(country).changes());
+    }
+    System.out.println(scores);
+    assertTrue(scores.recall("~ 1 facts") >= 0.65, scores::toString);
+    assertTrue(scores.precision("~ 1 facts") >= 0.70, scores::toString);
+    assertTrue(scores.recall("~ 2 statements") >= 0.60, scores::toString);
+    assertTrue(scores.precision("~ 2 statements") >= 0.50, scores::toString);
+  }
+}
