@@ -33,7 +33,7 @@ public final class Workbook implements Closeable {
    * @param tables its tables, in the order of the sheets
    */
   public Workbook(List<TableSchema> tables) {
-    book = new SXSSFWorkbook(null, WINDOW);
+    book = new FastWorkbook(WINDOW);
     CellStyle text = book.createCellStyle();
     text.setDataFormat(book.createDataFormat().getFormat("@"));
     CellStyle head = book.createCellStyle();

@@ -33,12 +33,22 @@ public final class KnowledgeSource {
           folder.toString(), 0, "no such folder; give --knowledge a folder like models/");
     }
     this.folder = folder;
-    this.shipped =
+    this.shipped = shipped();
+  }
+
+  private static List<String> shipped() {
+    List<String> out = new ArrayList<>();
+    for (KnowledgeFile.Row row :
         new KnowledgeFile("MANIFEST", text(resource("MANIFEST"), "MANIFEST"))
-            .table("path", "origin", "licence", "sha256").stream()
-                .map(row -> row.get(0))
-                .filter(path -> !path.startsWith("artifact:"))
-                .toList();
+            .table("path", "origin", "licence", "sha256")) {
+      if (out.contains(row.get(0))) {
+        throw new KnowledgeException("MANIFEST", row.line(), row.get(0) + " has two rows");
+      }
+      if (!row.get(0).startsWith("artifact:")) {
+        out.add(row.get(0));
+      }
+    }
+    return List.copyOf(out);
   }
 
   /** The shipped file of that path, then the user's; at least one, else an exception. */

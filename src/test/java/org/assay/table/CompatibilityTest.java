@@ -37,6 +37,19 @@ class CompatibilityTest {
   }
 
   @Test
+  void newColumnsComeLast() throws IOException {
+    List<String> promised = Files.readAllLines(PROMISED.resolve("tables-1.txt"));
+    for (TableSchema table : Tables.all()) {
+      List<String> columns =
+          promised.stream()
+              .filter(line -> line.matches(table.name() + "\\.\\w+ (?!=).*"))
+              .map(line -> line.substring(line.indexOf('.') + 1, line.indexOf(' ')))
+              .toList();
+      assertEquals(columns, table.header().subList(0, columns.size()));
+    }
+  }
+
+  @Test
   void jsonOfTheFirstDayIsReadAndValid() throws IOException {
     String json = Files.readString(PROMISED.resolve("extraction-1.json"));
     Extraction extraction = new ExtractionReader().read(json);

@@ -98,6 +98,17 @@ class DatabaseTest {
   }
 
   @Test
+  void theQueryOfTheDocumentationRuns() throws IOException, SQLException {
+    String page = Files.readString(Path.of("src/docs/output.md"));
+    int from = page.indexOf("```sql\n") + "```sql\n".length();
+    try (Sqlite database = Sqlite.load(real)) {
+      List<List<String>> rows = database.query(page.substring(from, page.indexOf("```", from)));
+      assertTrue(rows.stream().anyMatch(row -> row.get(2) == null), "new in the later edition");
+      assertTrue(rows.stream().anyMatch(row -> row.get(2) != null), "in both editions");
+    }
+  }
+
+  @Test
   void theDatabaseRefusesWhatTheKeysForbid() throws IOException, SQLException {
     try (Sqlite database = Sqlite.load(real)) {
       for (String wrong :

@@ -1,0 +1,21 @@
+package org.assay.export;
+
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Compresses little: most of the time of a workbook goes into that. */
+final class FastWorkbook extends SXSSFWorkbook {
+
+  FastWorkbook(int window) {
+    super(null, window);
+  }
+
+  @Override
+  protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+    ZipArchiveOutputStream archive = super.createArchiveOutputStream(out);
+    archive.setLevel(Deflater.BEST_SPEED);
+    return archive;
+  }
+}
