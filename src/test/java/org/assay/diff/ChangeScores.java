@@ -17,8 +17,11 @@ final class ChangeScores {
     int found;
     int hit;
 
+    /** Found changes that are right; of another kind than the hits where kinds are pooled. */
+    int right;
+
     String line(String name) {
-      double p = found == 0 ? 1 : hit / (double) found;
+      double p = found == 0 ? 1 : right / (double) found;
       double r = truth == 0 ? 1 : hit / (double) truth;
       return String.format(
           Locale.ROOT, "%-28s %5d %5d %5d   %.2f  %.2f%n", name, truth, found, hit, r, p);
@@ -61,8 +64,11 @@ final class ChangeScores {
       }
     }
     for (Change change : found) {
-      groups(change.kind().id(), change.type().id())
-          .forEach(group -> counts.computeIfAbsent(group, k -> new Count()).found++);
+      for (String group : groups(change.kind().id(), change.type().id())) {
+        Count count = counts.computeIfAbsent(group, k -> new Count());
+        count.found++;
+        count.right += right.contains(change) ? 1 : 0;
+      }
       if (!right.contains(change)) {
         extras.add(
             "EXTRA "
@@ -100,7 +106,7 @@ final class ChangeScores {
 
   double precision(String group) {
     Count count = counts.get(group);
-    return count.hit / (double) count.found;
+    return count.right / (double) count.found;
   }
 
   List<String> errors() {
