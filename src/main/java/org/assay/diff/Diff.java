@@ -87,7 +87,7 @@ public final class Diff {
     Rows rows = new Rows(before, after);
     new ItemComparer(before, after, lines, items, rows).compare();
     new WayComparer(before, after, ways, lines, wording, rows).compare();
-    new IndicatorComparer(before, after, new Directions(wording, cues), rows).compare();
+    new IndicatorComparer(before, after, new Directions(cues), rows).compare();
     new StatementComparer(before, after, lines, wording, cues, rows).compare();
     return rows.all();
   }

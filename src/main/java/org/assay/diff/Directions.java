@@ -12,11 +12,9 @@ final class Directions {
   /** How many words at most stand between what is spoken of and the word of direction. */
   private static final int REACH = 8;
 
-  private final Wording wording;
   private final DiffCues cues;
 
-  Directions(Wording wording, DiffCues cues) {
-    this.wording = wording;
+  Directions(DiffCues cues) {
     this.cues = cues;
   }
 
@@ -36,7 +34,7 @@ final class Directions {
 
   /** The direction that a sentence gives to what its passage is about, or null. */
   String of(Line line) {
-    List<String> words = wording.words(line.text());
+    List<String> words = line.words();
     int subject = -1;
     for (int i = 0; i < words.size(); i++) {
       if (cues.subjects().at(words, i) != null) {

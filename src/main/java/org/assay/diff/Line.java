@@ -13,6 +13,7 @@ import java.util.Set;
  * @param passage id of its passage
  * @param indicator what the passage assesses, or null
  * @param text its words as they are read
+ * @param words its words in lower case
  * @param normal its folded words joined by blanks
  * @param content its folded words with content
  */
@@ -22,10 +23,12 @@ record Line(
     String passage,
     String indicator,
     String text,
+    List<String> words,
     String normal,
     Set<String> content) {
 
   Line {
+    words = List.copyOf(words);
     // Not Set.copyOf, whose order differs from run to run: sums over it would as well.
     content = Collections.unmodifiableSet(new LinkedHashSet<>(content));
   }

@@ -53,7 +53,14 @@ final class Reading {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     String normal = words.stream().map(wording::fold).collect(Collectors.joining(" "));
     return new Line(
-        lines.size(), sentence.id(), passage.id(), passage.indicator(), string, normal, content);
+        lines.size(),
+        sentence.id(),
+        passage.id(),
+        passage.indicator(),
+        string,
+        words,
+        normal,
+        content);
   }
 
   Edition edition() {

@@ -117,7 +117,7 @@ final class Renaming {
     if (!actors || line == null || item.forms().stream().noneMatch(line::says)) {
       return false;
     }
-    List<String> words = wording.words(line.text());
+    List<String> words = line.words();
     for (int i = 0; i < words.size(); i++) {
       if (cues.renaming().at(words, i) != null) {
         return other.forms().stream().anyMatch(line::says);

@@ -21,6 +21,7 @@ final class Wording {
   private final Set<String> ignored;
   private final Spelling spelling;
   private final Map<String, String> folded = new HashMap<>();
+  private final Map<String, String> normal = new HashMap<>();
 
   Wording(DiffCues cues) {
     this.ignored = cues.ignored();
@@ -55,6 +56,10 @@ final class Wording {
 
   /** All folded words joined by blanks, a leading article dropped. */
   String normal(String name) {
+    return normal.computeIfAbsent(name, this::toNormal);
+  }
+
+  private String toNormal(String name) {
     List<String> words = words(name);
     boolean article = words.size() > 1 && Set.of("the", "a", "an").contains(words.get(0));
     return String.join(

@@ -1,8 +1,10 @@
 package org.assay.knowledge;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assay.model.StopRole;
@@ -48,7 +50,8 @@ public final class RouteWords {
       List<String> means,
       List<String> seats,
       List<String> settled,
-      List<String> boundaries) {}
+      List<String> boundaries,
+      Map<String, List<String>> grammar) {}
 
   /** Classes of single words. */
   public enum WordClass {
@@ -87,7 +90,21 @@ public final class RouteWords {
     SEAT,
     /** {@code based}: before that. */
     SETTLED,
-    BOUNDARY
+    BOUNDARY,
+    // Function words that patterns name.
+    AND,
+    OR,
+    OF,
+    FOR,
+    IN,
+    AS,
+    BOTH,
+    WHENCE,
+    PLACE_PRONOUN,
+    POSSESSIVE,
+    ARTICLE,
+    TO,
+    WITH
   }
 
   private final Map<String, StopRole> roles = new HashMap<>();
@@ -147,6 +164,12 @@ public final class RouteWords {
     put(file, WordClass.SEAT, content.seats());
     put(file, WordClass.SETTLED, content.settled());
     becoming = table(words(file, "becoming", content.becoming()));
+    if (content.grammar() == null) {
+      throw new KnowledgeException(file.path(), 0, "no words for grammar");
+    }
+    for (WordClass type : EnumSet.range(WordClass.AND, WordClass.WITH)) {
+      put(file, type, content.grammar().get(type.name().toLowerCase(Locale.ROOT)));
+    }
     put(file, WordClass.BOUNDARY, content.boundaries());
   }
 

@@ -63,7 +63,9 @@ final class ActorReader {
       if (cargo || noun) {
         return true;
       }
-      if (!clause.unit(i).isModifier() && !clause.unit(i).isNoun() && !clause.isWord(i, "of")) {
+      if (!clause.unit(i).isModifier()
+          && !clause.unit(i).isNoun()
+          && !clause.is(rules.words(), WordClass.OF, i)) {
         return false;
       }
     }

@@ -80,7 +80,7 @@ final class AgentPlaces {
     }
     return i == 0
         || clause.isWord(i - 1, ",")
-        || clause.isWord(i - 1, "and")
+        || clause.is(words, WordClass.AND, i - 1)
         || words.is(WordClass.BOUNDARY, clause.words().get(i - 1));
   }
 

@@ -46,8 +46,8 @@ final class BearerFinder {
     if (i < 0) {
       return Bearer.HOME;
     }
-    int joint = clause.isWord(i, "as") ? skipModifiers(clause, i - 1) : i;
-    if (earlier != null && (clause.isWord(joint, "and") || clause.isWord(joint, ","))) {
+    int joint = clause.is(words, WordClass.AS, i) ? skipModifiers(clause, i - 1) : i;
+    if (earlier != null && (clause.is(words, WordClass.AND, joint) || clause.isWord(joint, ","))) {
       return earlier;
     }
     int modified = modifies(clause, i);
@@ -64,13 +64,16 @@ final class BearerFinder {
     if (becoming != null) {
       return earlier != null ? earlier : subject(clause, i + 1 - becoming.length(), places);
     }
-    boolean as = clause.isWord(i, "as") || clause.isWord(i, "in") || clause.isWord(i, "of");
+    boolean as =
+        clause.is(words, WordClass.AS, i)
+            || clause.is(words, WordClass.IN, i)
+            || clause.is(words, WordClass.OF, i);
     int verb = as ? skipModifiers(clause, i - 1) : i;
     if (verb < 0) {
       return Bearer.HOME;
     }
     Unit unit = clause.unit(verb);
-    if (as && clause.isWord(i, "as") && unit.isPlace()) {
+    if (as && clause.is(words, WordClass.AS, i) && unit.isPlace()) {
       return bearer(clause, groupEnding(places, verb));
     }
     boolean copula = words.is(WordClass.COPULA, unit.word());
@@ -130,8 +133,7 @@ final class BearerFinder {
         continue;
       }
       if (place.outer().isEmpty()
-          || place.outer().contains("with")
-          || place.outer().contains("as")) {
+          || place.outer().stream().anyMatch(p -> words.is(WordClass.WITH, p))) {
         return bearer(clause, place.group());
       }
       other = other == null ? place.group() : other;
@@ -204,7 +206,7 @@ final class BearerFinder {
   }
 
   private boolean describes(Clause clause, int i) {
-    if (clause.unit(i).is(Unit.Kind.CARGO) || clause.isWord(i, "both")) {
+    if (clause.unit(i).is(Unit.Kind.CARGO) || clause.is(words, WordClass.BOTH, i)) {
       return true;
     }
     boolean described = i > 0 && clause.unit(i - 1).isModifier() && !clause.isWord(i - 1, "'s");

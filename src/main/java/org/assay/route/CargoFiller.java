@@ -65,7 +65,9 @@ final class CargoFiller {
   private void fillNoun(int index) {
     Draft draft = drafts.get(index);
     Trigger trigger = draft.trigger;
-    Group own = cargo.after(trigger.last(), trigger.frame().cargo(), "of", "in", "for");
+    Group own =
+        cargo.after(
+            trigger.last(), trigger.frame().cargo(), WordClass.OF, WordClass.IN, WordClass.FOR);
     own = own == null ? cargo.compound(trigger.first(), trigger.frame().cargo()) : own;
     Draft linked = containerAfter(index);
     if (own != null) {
@@ -75,7 +77,7 @@ final class CargoFiller {
     } else if (trigger.isRole()) {
       if (anaphorAfter(trigger.last())) {
         draft.anaphor(trigger.last() + 1);
-      } else if (clause.isWord(trigger.last() + 1, "to") && verbSoon(index)) {
+      } else if (clause.is(words, WordClass.TO, trigger.last() + 1) && verbSoon(index)) {
         draft.link(drafts.get(index + 1).trigger);
       }
     } else if (trigger.frame().weak()) {
@@ -102,7 +104,7 @@ final class CargoFiller {
     }
     return i < clause.size()
         && words.is(WordClass.PRONOUN, clause.words().get(i))
-        && !clause.isWord(i + 1, "of");
+        && !clause.is(words, WordClass.OF, i + 1);
   }
 
   /** {@code used as a transit point to smuggle X}. */
@@ -116,7 +118,8 @@ final class CargoFiller {
 
   /** {@code for these substances}. */
   private boolean anaphorAfter(int noun) {
-    boolean of = clause.isWord(noun + 1, "of") || clause.isWord(noun + 1, "for");
+    boolean of =
+        clause.is(words, WordClass.OF, noun + 1) || clause.is(words, WordClass.FOR, noun + 1);
     int i = noun + 2;
     while (of && i < clause.size() && clause.unit(i).isModifier()) {
       i++;
@@ -204,7 +207,8 @@ final class CargoFiller {
   private Draft containerAfter(int index) {
     Trigger trigger = drafts.get(index).trigger;
     boolean of =
-        clause.isWord(trigger.last() + 1, "of") || clause.isWord(trigger.last() + 1, "for");
+        clause.is(words, WordClass.OF, trigger.last() + 1)
+            || clause.is(words, WordClass.FOR, trigger.last() + 1);
     if (!of || index + 1 >= drafts.size()) {
       return null;
     }

@@ -32,14 +32,14 @@ final class CargoSlots {
       if (unit.is(Unit.Kind.CARGO)) {
         return fits(groupAt(i), kind);
       }
-      boolean of = unit.word().equals("of") && words.is(WordClass.CONTAINER, word(i - 1));
+      boolean of =
+          words.is(WordClass.OF, unit.word()) && words.is(WordClass.CONTAINER, word(i - 1));
       boolean inside =
           of
               || unit.isModifier()
               || unit.isNoun()
               || words.is(WordClass.CONTAINER, unit.word())
-              || unit.word().equals("both")
-              || unit.word().equals("other");
+              || words.is(WordClass.BOTH, unit.word());
       if (!unit.is(Unit.Kind.WORD) || !inside) {
         return null;
       }
@@ -48,9 +48,9 @@ final class CargoSlots {
   }
 
   /** The cargo after {@code of}, {@code in} or {@code for} right of a noun, or null. */
-  Group after(int noun, CargoKind kind, String... prepositions) {
-    for (String preposition : prepositions) {
-      if (clause.isWord(noun + 1, preposition)) {
+  Group after(int noun, CargoKind kind, WordClass... prepositions) {
+    for (WordClass preposition : prepositions) {
+      if (clause.is(words, preposition, noun + 1)) {
         return object(noun + 1, kind);
       }
     }
@@ -62,7 +62,7 @@ final class CargoSlots {
    */
   Group purpose(int noun) {
     for (int i = noun + 1; i + 1 < clause.size(); i++) {
-      if (clause.isWord(i, "for") && clause.unit(i + 1).is(Unit.Kind.CARGO)) {
+      if (clause.is(words, WordClass.FOR, i) && clause.unit(i + 1).is(Unit.Kind.CARGO)) {
         Group group = groupAt(i + 1);
         return modifiers.modifies(clause, group.last()) ? null : group;
       }
@@ -140,8 +140,8 @@ final class CargoSlots {
               || clause.unit(i).isModifier()
               || clause.unit(i).isNoun()
               || clause.words().get(i).contains("-")
-              || clause.isWord(i, "for")
-              || clause.isWord(i, "of");
+              || clause.is(words, WordClass.FOR, i)
+              || clause.is(words, WordClass.OF, i);
       if (!between) {
         return false;
       }

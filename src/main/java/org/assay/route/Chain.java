@@ -1,5 +1,7 @@
 package org.assay.route;
 
+import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Tells a movement that goes on from one that has two ends. */
@@ -7,7 +9,13 @@ final class Chain {
 
   private static final int AUXILIARIES = 5;
 
-  private Chain() {}
+  private final Clause clause;
+  private final RouteWords words;
+
+  Chain(Clause clause, RouteWords words) {
+    this.clause = clause;
+    this.words = words;
+  }
 
   /**
    * {@code X are flown to A, driven to B and end up in C}; {@code X sent to A have been traced to
@@ -16,37 +24,37 @@ final class Chain {
    * @return whether the later of two verbs with the same cargo takes it on from where the earlier
    *     ends
    */
-  static boolean goesOn(Clause clause, Draft earlier, Draft later) {
+  boolean goesOn(Draft earlier, Draft later) {
     boolean verbs =
         earlier.trigger.isVerb() && later.trigger.isVerb() && !earlier.trigger.frame().exploit();
     if (!verbs || later.has(StopRole.ORIGIN) || !earlier.has(StopRole.DESTINATION)) {
       return false;
     }
-    return reduced(clause, earlier, later) || coordinated(clause, earlier, later);
+    return reduced(earlier, later) || coordinated(earlier, later);
   }
 
   /** The earlier verb only describes the cargo, the later one is the sentence's. */
-  private static boolean reduced(Clause clause, Draft earlier, Draft later) {
+  private boolean reduced(Draft earlier, Draft later) {
     return earlier.trigger.passive()
         && earlier.cargo != null
         && earlier.cargo.last() + 1 == earlier.trigger.first()
         && later.cargo != null
-        && auxiliary(clause, later.trigger.first() - 1);
+        && auxiliary(later.trigger.first() - 1);
   }
 
-  private static boolean auxiliary(Clause clause, int at) {
+  private boolean auxiliary(int at) {
     return clause.unit(at).pos().equals("AUX") || clause.unit(at).pos().equals("ADV");
   }
 
-  private static boolean coordinated(Clause clause, Draft earlier, Draft later) {
+  private boolean coordinated(Draft earlier, Draft later) {
     int i = later.trigger.first() - 1;
     int least = Math.max(earlier.trigger.last(), later.trigger.first() - AUXILIARIES);
-    while (i > least && auxiliary(clause, i)) {
+    while (i > least && auxiliary(i)) {
       i--;
     }
-    boolean joined = clause.isWord(i, "and") || clause.isWord(i, ",");
-    int other = clause.isWord(i, "and") ? i - 1 : i;
-    boolean alternative = clause.isWord(other, "or");
+    boolean joined = clause.is(words, WordClass.AND, i) || clause.isWord(i, ",");
+    int other = clause.is(words, WordClass.AND, i) ? i - 1 : i;
+    boolean alternative = clause.is(words, WordClass.OR, other);
     return joined && !alternative && other > earlier.trigger.last();
   }
 }

@@ -1,6 +1,7 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.RouteWords;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Sentence;
 import org.assay.text.Span;
@@ -25,6 +26,11 @@ record Clause(AnnotatedPassage passage, Sentence sentence, List<Unit> units, Lis
 
   boolean isWord(int index, String word) {
     return index >= 0 && index < units.size() && words.get(index).equals(word);
+  }
+
+  /** Whether the word at an index, which may lie outside, is of a class. */
+  boolean is(RouteWords known, RouteWords.WordClass type, int index) {
+    return index >= 0 && index < units.size() && known.is(type, words.get(index));
   }
 
   /** Whether a unit begins with a capital letter. */

@@ -108,7 +108,7 @@ final class GroupReader {
       if (!(unit.isModifier() || capital || lead) || ++between > MAX_MODIFIERS) {
         return -1;
       }
-      i += lead && clause.isWord(i + 1, "in") ? 2 : 1;
+      i += lead && clause.is(words, WordClass.IN, i + 1) ? 2 : 1;
     }
     return -1;
   }
@@ -137,7 +137,7 @@ final class GroupReader {
       return clause.unit(at).isNoun() && clause.unit(at - 1).is(Unit.Kind.CARGO) && example;
     }
     return words.is(WordClass.PLACE_NOUN, clause.words().get(at))
-        && (exampleAt(clause, at + 1) || clause.isWord(at + 1, "in"));
+        && (exampleAt(clause, at + 1) || clause.is(words, WordClass.IN, at + 1));
   }
 
   private boolean exampleAt(Clause clause, int at) {

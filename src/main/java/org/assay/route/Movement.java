@@ -7,7 +7,7 @@ import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Drafts of one clause that speak of the same movement. */
-record Movement(Clause clause, List<Draft> drafts) {
+record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
 
   /** Groups drafts that have the same cargo or whose cargo is another's. */
   static List<Movement> of(Clause clause, List<Draft> drafts, RouteWords words) {
@@ -23,7 +23,7 @@ record Movement(Clause clause, List<Draft> drafts) {
       }
       sets.add(joined);
     }
-    return sets.stream().map(set -> new Movement(clause, set)).toList();
+    return sets.stream().map(set -> new Movement(clause, set, words)).toList();
   }
 
   /** {@code X reach A, from where they move on}: the pronoun's cargo is that of the verb before. */
@@ -91,7 +91,7 @@ record Movement(Clause clause, List<Draft> drafts) {
                       later.has(StopRole.DESTINATION)
                           && (later.sequel
                               || draft.trigger.frame().onward()
-                              || Chain.goesOn(clause, draft, later)));
+                              || new Chain(clause, words).goesOn(draft, later)));
       boolean begun = draft.sequel || (!fromSource(draft) && begunBefore(i));
       for (Draft.Filled stop : draft.stops) {
         boolean end = entered && stop.role() == StopRole.DESTINATION;

@@ -69,13 +69,13 @@ final class NestedPlaces {
     if (clause.isWord(i, ",")) {
       i++;
     }
-    if (clause.isWord(i, "the")) {
+    if (clause.is(words, WordClass.ARTICLE, i)) {
       i++;
     }
     while (i < clause.size() && words.is(WordClass.PLACE_NOUN, clause.words().get(i))) {
       i++;
     }
-    if (!clause.isWord(i, "in") && !clause.isWord(i, "of")) {
+    if (!clause.is(words, WordClass.IN, i) && !clause.is(words, WordClass.OF, i)) {
       return -1;
     }
     i++;
@@ -86,7 +86,7 @@ final class NestedPlaces {
   }
 
   /** {@code Gao, Mali,}: a place and its country, no list. */
-  private static boolean apposed(Clause clause, int comma) {
+  private boolean apposed(Clause clause, int comma) {
     if (!clause.isWord(comma, ",")
         || comma + 1 >= clause.size()
         || !isCountry(clause.unit(comma + 1))
@@ -98,7 +98,7 @@ final class NestedPlaces {
     boolean more =
         i + 1 < clause.size()
             && (clause.unit(i + 1).isPlace()
-                || (clause.isWord(i + 1, "and")
+                || (clause.is(words, WordClass.AND, i + 1)
                     && i + 2 < clause.size()
                     && clause.unit(i + 2).isPlace()));
     boolean before = comma > 2 && clause.isWord(comma - 2, ",") && clause.unit(comma - 3).isPlace();

@@ -34,14 +34,14 @@ final class PlacePhrases {
   }
 
   /** {@code through the border with X and crossings with Y}: the second has the preposition too. */
-  private static PlacePhrase inherit(Clause clause, PlacePhrase phrase, PlacePhrase before) {
+  private PlacePhrase inherit(Clause clause, PlacePhrase phrase, PlacePhrase before) {
     int joint = phrase.start() - 1;
     boolean joined =
         before != null
             && phrase.outer().isEmpty()
             && joint - 1 == before.group().last()
-            && (clause.isWord(joint, "and")
-                || clause.isWord(joint, "or")
+            && (clause.is(words, WordClass.AND, joint)
+                || clause.is(words, WordClass.OR, joint)
                 || clause.isWord(joint, ","));
     return joined
         ? new PlacePhrase(
@@ -87,7 +87,7 @@ final class PlacePhrases {
   /** {@code to and via}: both; else the one. */
   private List<String> doubled(Clause clause, int start, String phrase) {
     List<String> out = new ArrayList<>(List.of(phrase));
-    if (clause.isWord(start - 1, "and") || clause.isWord(start - 1, "or")) {
+    if (clause.is(words, WordClass.AND, start - 1) || clause.is(words, WordClass.OR, start - 1)) {
       PhraseTable.Hit<String> other = words.prepositions().before(clause.words(), start - 1);
       if (other != null && words.roles().containsKey(other.phrase())) {
         out.add(other.phrase());
@@ -162,8 +162,8 @@ final class PlacePhrases {
             || clause.unit(i - 1).isNoun()
             || clause.unit(i - 1).is(Unit.Kind.CARGO)
             || clause.words().get(i - 1).endsWith("ing")
-            || (clause.isWord(i - 1, "and") && clause.unit(i).is(Unit.Kind.CARGO))
-            || clause.isWord(i - 1, "their"))
+            || (clause.is(words, WordClass.AND, i - 1) && clause.unit(i).is(Unit.Kind.CARGO))
+            || clause.is(words, WordClass.POSSESSIVE, i - 1))
         && words.prepositions().before(clause.words(), i) == null) {
       i--;
     }

@@ -180,7 +180,7 @@ final class PlaceRoles {
   /** {@code , and dealers}: a statement with a subject of its own. */
   private boolean newSubject(int comma) {
     return clause.isWord(comma, ",")
-        && clause.isWord(comma + 1, "and")
+        && clause.is(words, WordClass.AND, comma + 1)
         && comma + 2 < clause.size()
         && clause.unit(comma + 2).is(Unit.Kind.ACTOR);
   }

@@ -7,6 +7,7 @@ import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.knowledge.WordForm;
 import org.assay.model.StopRole;
 
@@ -32,7 +33,8 @@ final class RoleDrafts {
         bearer.give(draft, role);
       }
       earlier = bearer;
-      Group own = cargo.after(phrase.last(), CargoKind.ANY, "for", "of", "in");
+      Group own =
+          cargo.after(phrase.last(), CargoKind.ANY, WordClass.FOR, WordClass.OF, WordClass.IN);
       boolean led = own != null;
       own = led ? own : cargo.compound(phrase.first(), CargoKind.ANY);
       if (own != null) {
@@ -72,15 +74,15 @@ final class RoleDrafts {
   }
 
   /** {@code point for and consumer of X}: the first has the cargo of the second. */
-  private static void shareBack(Clause clause, List<Draft> earlier, RolePhrase phrase, Group own) {
+  private void shareBack(Clause clause, List<Draft> earlier, RolePhrase phrase, Group own) {
     if (earlier.isEmpty()) {
       return;
     }
     Draft before = earlier.get(earlier.size() - 1);
     boolean open =
         before.by == Draft.CargoBy.NOTHING
-            && (clause.isWord(before.trigger.last() + 1, "for")
-                || clause.isWord(before.trigger.last() + 1, "of"))
+            && (clause.is(rules.words(), WordClass.FOR, before.trigger.last() + 1)
+                || clause.is(rules.words(), WordClass.OF, before.trigger.last() + 1))
             && phrase.first() - before.trigger.last() <= 6;
     if (open) {
       before.cargo(own);

@@ -10,6 +10,7 @@ import org.assay.knowledge.RoleNouns;
 import org.assay.knowledge.RoleNouns.RoleNoun;
 import org.assay.knowledge.RoleNouns.Use;
 import org.assay.knowledge.RouteWords;
+import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Finds role phrases in a clause. */
@@ -78,7 +79,8 @@ final class RoleReader {
       return headed(found, first, head);
     }
     RolePhrase phrase = alone(found, first, last);
-    boolean led = clause.isWord(last + 1, "for") || clause.isWord(last + 1, "of");
+    boolean led =
+        clause.is(words, WordClass.FOR, last + 1) || clause.is(words, WordClass.OF, last + 1);
     // "the heroin market" says nothing of a place, "market for heroin" does.
     return phrase != null && phrase.weak() && !led ? null : phrase;
   }
@@ -124,13 +126,13 @@ final class RoleReader {
   }
 
   /** Index after commas, {@code and} and modifiers, where there is a joiner; else -1 as no word. */
-  private static int afterJoiner(Clause clause, int from) {
+  private int afterJoiner(Clause clause, int from) {
     int i = from;
     boolean joined = false;
     while (i < clause.size()
         && (clause.isWord(i, ",")
-            || clause.isWord(i, "and")
-            || clause.isWord(i, "or")
+            || clause.is(words, WordClass.AND, i)
+            || clause.is(words, WordClass.OR, i)
             || clause.isWord(i, "/")
             || (joined && clause.unit(i).pos().equals("ADV")))) {
       joined = true;

@@ -46,8 +46,7 @@ public final class RouteExplainer {
             .thenComparingInt(m -> -m.envelope().end()));
     Routed routed = finder.find(context);
     for (AnnotatedPassage passage : context.passages()) {
-      List<Mention> own =
-          mentions.stream().filter(m -> m.passage().equals(passage.passage().id())).toList();
+      List<Mention> own = mentions.stream().filter(m -> RouteFinder.inside(passage, m)).toList();
       for (Clause clause : clauses.read(passage, own)) {
         if (clause.sentence().id().equals(sentence)) {
           out.add(trace(clause, routed));

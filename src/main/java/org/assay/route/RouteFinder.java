@@ -113,9 +113,11 @@ public final class RouteFinder {
 
   /** Neither place nor cargo stand in the sentence: {@code the source of these threats}. */
   private static boolean unsaid(Clause clause, List<Mention> cargo, List<Route.Stop> stops) {
-    String sentence = clause.sentence().id();
+    List<Span> sentence = clause.sentence().spans();
     return stops.stream().allMatch(stop -> stop.by() == StopBasis.HOME)
-        && cargo.stream().noneMatch(mention -> mention.sentence().equals(sentence));
+        && cargo.stream()
+            .flatMap(mention -> mention.spans().stream())
+            .noneMatch(span -> sentence.stream().anyMatch(s -> s.contains(span)));
   }
 
   private void add(
@@ -181,7 +183,7 @@ public final class RouteFinder {
     return new Diagnostic(code, STAGE, new Span(first.start(), last.end(), first.page()), message);
   }
 
-  private static boolean inside(AnnotatedPassage passage, Mention mention) {
+  static boolean inside(AnnotatedPassage passage, Mention mention) {
     return passage.passage().spans().stream().anyMatch(s -> s.contains(mention.spans().get(0)));
   }
 

@@ -20,7 +20,8 @@ final class SinceReader {
     Clause clause = movement.clause();
     List<String> words = clause.words();
     Window window = Window.of(movement);
-    for (int i = window.first(); i < window.end(); i++) {
+    // At the head of a sentence a date speaks of all of it.
+    for (int i = 0; i < window.end(); i = Math.max(i + 1, window.first())) {
       PhraseTable.Hit<String> hit = words.get(i).isEmpty() ? null : cues.since().at(words, i);
       int end = hit == null ? -1 : dateEnd(clause, i + hit.length());
       if (end > 0) {

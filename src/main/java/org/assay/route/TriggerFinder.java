@@ -86,7 +86,7 @@ final class TriggerFinder {
       }
       boolean compound = cargo.compound(trigger.first(), frame.cargo()) != null;
       boolean nominal = pos.equals("NOUN") || pos.equals("PROPN");
-      boolean of = cargo.after(trigger.last(), frame.cargo(), "of", "in") != null;
+      boolean of = cargo.after(trigger.last(), frame.cargo(), WordClass.OF, WordClass.IN) != null;
       return points + (compound ? 2 : 0) + (nominal ? 1 : 0) + (of ? 3 : 0) - (object ? 2 : 0);
     }
     if (trigger.passive() && frame.object() == Slot.NONE) {
