@@ -28,6 +28,11 @@ path,country,edition,title,publisher,url
 hard.txt,MLI,2025,"=HYPERLINK(""http://example.org"",""Mali"")",+49 press,https://example.org/mali?a=1&b=2
 CSV
 
-"$assay" extract --manifest "$work/reports.csv" "$root/corpus" -o "$work/plain" > /dev/null 2>&1
-"$assay" extract --manifest "$work/reports.csv" "$root/corpus" -o "$work/safe" \
-  --format csv,xlsx --spreadsheet-safe --bom > /dev/null 2>&1
+write() {
+  "$assay" extract --manifest "$work/reports.csv" "$root/corpus" "$@" > "$work/extract.log" 2>&1 || {
+    cat "$work/extract.log" >&2
+    exit 1
+  }
+}
+write -o "$work/plain"
+write -o "$work/safe" --format csv,xlsx --spreadsheet-safe --bom
