@@ -1,6 +1,7 @@
 package org.assay.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,6 +58,9 @@ final class Aliases {
       String between = text.substring(from, to);
       boolean closed = end < text.length() && text.charAt(end) == ')';
       if (between.strip().equals("(") && closed) {
+        if (!oneThing(a, b)) {
+          continue;
+        }
         out.add(new Pair(a, b, "rule:bracket-alias"));
       } else {
         String cue = TRIM.matcher(between).replaceAll("");
@@ -69,6 +73,44 @@ final class Aliases {
       }
     }
     return out;
+  }
+
+  /**
+   * Whether what stands in brackets is another name of what stands before, and no example of it:
+   * {@code Malian armed forces (FAMa)}, {@code rosewood (kosso)}; not {@code armed groups (JNIM)},
+   * {@code police (UN)}, {@code drugs (cocaine)}.
+   */
+  private boolean oneThing(Mention name, Mention inBrackets) {
+    if (name.type() == MentionType.COMMODITY) {
+      return !rules.wholeClass(name.text());
+    }
+    if (name.type() != MentionType.ACTOR || !name.foundBy().startsWith("lexicons/heads.tsv")) {
+      return true;
+    }
+    long capitalised =
+        Arrays.stream(name.text().split(" ", -1))
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+            .count();
+    return capitalised > 1
+        || (name.text().contains(" ") && initials(name.text(), inBrackets.text()));
+  }
+
+  /** Whether at least half of the capitals of an acronym start a word of the name. */
+  private static boolean initials(String name, String acronym) {
+    List<Integer> open = new ArrayList<>();
+    for (String word : name.split("[\\s-]+", -1)) {
+      if (!word.isEmpty()) {
+        open.add(Character.toUpperCase(word.codePointAt(0)));
+      }
+    }
+    int[] capitals = acronym.codePoints().filter(Character::isUpperCase).toArray();
+    int found = 0;
+    for (int capital : capitals) {
+      if (open.remove(Integer.valueOf(capital))) {
+        found++;
+      }
+    }
+    return capitals.length > 0 && found * 2 >= capitals.length;
   }
 
   /**

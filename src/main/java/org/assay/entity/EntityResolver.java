@@ -72,8 +72,30 @@ public final class EntityResolver {
       pairs.addAll(
           aliases.find(passage, byPassage.getOrDefault(passage.passage().id(), List.of())));
     }
-    pairs.forEach(pair -> clusters.join(key(pair.first()), key(pair.second())));
+    pairs.removeIf(pair -> !joined(clusters, links, key(pair.first()), key(pair.second())));
     return entities(mentions, clusters, links, pairs, home);
+  }
+
+  /** Joins two names unless they are linked to two different things; whether they are one now. */
+  private static boolean joined(
+      Clusters clusters, Map<String, Linker.Linked> links, String a, String b) {
+    Linker.Linked first = link(clusters, links, a);
+    Linker.Linked second = link(clusters, links, b);
+    if (first != null && second != null && !first.id().equals(second.id())) {
+      return false;
+    }
+    clusters.join(a, b);
+    return true;
+  }
+
+  private static Linker.Linked link(
+      Clusters clusters, Map<String, Linker.Linked> links, String key) {
+    String root = clusters.find(key);
+    return links.entrySet().stream()
+        .filter(entry -> clusters.find(entry.getKey()).equals(root))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   private Resolved entities(

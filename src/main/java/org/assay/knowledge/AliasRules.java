@@ -1,9 +1,11 @@
 package org.assay.knowledge;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.text.Folding;
 
 /** Words between two names that make them names of one thing ({@code rules/aliases.yaml}). */
@@ -13,14 +15,20 @@ public final class AliasRules {
 
   private final Map<String, String> cues = new HashMap<>();
 
-  private record Rules(List<Cue> cues) {}
+  private final Set<String> wholeClasses = new HashSet<>();
+
+  private record Rules(List<Cue> cues, List<String> wholeClasses) {}
 
   private record Cue(String id, List<String> phrases) {}
 
   /** Reads the rules; a phrase under two ids is an error. */
   public AliasRules(KnowledgeSource source) {
     for (KnowledgeFile file : source.files(FILE)) {
-      for (Cue cue : file.yaml(Rules.class).cues()) {
+      Rules rules = file.yaml(Rules.class);
+      for (String word : rules.wholeClasses() == null ? List.<String>of() : rules.wholeClasses()) {
+        wholeClasses.add(Folding.key(word));
+      }
+      for (Cue cue : rules.cues() == null ? List.<Cue>of() : rules.cues()) {
         for (String phrase : cue.phrases()) {
           String before = cues.put(Folding.key(phrase), FILE + ":" + cue.id());
           if (before != null && !before.equals(FILE + ":" + cue.id())) {
@@ -30,6 +38,13 @@ public final class AliasRules {
         }
       }
     }
+  }
+
+  /**
+   * Whether words stand for a whole class of goods, so that a bracket behind them is an example.
+   */
+  public boolean wholeClass(String words) {
+    return wholeClasses.contains(Folding.key(words));
   }
 
   /** The rule whose phrase these words are, or empty. */

@@ -81,6 +81,26 @@ class EntityResolverTest {
   }
 
   @Test
+  void aNameInBracketsBehindAClassIsAnExample() {
+    EntityResolver.Resolved resolved =
+        resolve(
+            "Armed groups (JNIM) tax traders. Armed groups (ISGS) raid markets. Drugs (cocaine) pass. "
+                + "Armed groups sell drugs.",
+            "NER");
+    assertNotEquals(entity(resolved, "Armed groups").id(), entity(resolved, "JNIM").id());
+    assertNotEquals(entity(resolved, "JNIM").id(), entity(resolved, "ISGS").id());
+    assertNotEquals(entity(resolved, "Drugs").id(), entity(resolved, "cocaine").id());
+  }
+
+  @Test
+  void aGenericNameHasAnAcronymOfItsLetters() {
+    EntityResolver.Resolved resolved =
+        resolve("Violent extremist organizations (VEOs) recruit. VEOs tax markets.", "NER");
+    assertEquals(
+        entity(resolved, "VEOs").id(), entity(resolved, "Violent extremist organizations").id());
+  }
+
+  @Test
   void formsOfOneNameAreOneEntity() {
     EntityResolver.Resolved resolved =
         resolve("A smuggler came. Smugglers left. Kidal and KIDAL are one town.", "MLI");
