@@ -2,11 +2,8 @@ package org.assay.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.assay.knowledge.DiffCues;
-import org.assay.knowledge.KnowledgeException;
 import org.assay.knowledge.KnowledgeFile;
 import org.assay.knowledge.KnowledgeSource;
 import picocli.CommandLine.Command;
@@ -33,30 +30,12 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
     List<KnowledgeFile> shipped = new KnowledgeSource(null).below("", "");
     List<KnowledgeFile> all = new KnowledgeSource(knowledge.folder).below("", "");
     List<KnowledgeFile> own = all.subList(shipped.size(), all.size());
-    Set<String> known = new TreeSet<>();
-    shipped.forEach(file -> known.add(file.path()));
-    for (KnowledgeFile file : own) {
-      if (!known.contains(file.path()) && !isOpen(file.path())) {
-        throw new KnowledgeException(
-            file.path(),
-            0,
-            "nothing reads a file of this name; there are " + String.join(", ", known));
-      }
-    }
     new DiffCues(new KnowledgeSource(knowledge.folder));
     String sha256 = knowledge.pipeline().runInfo().knowledge();
     shipped.forEach(file -> print(file, "shipped"));
     own.forEach(file -> print(file, "yours"));
     console.out().printf(Locale.ROOT, "%d files, all sound; knowledge %s%n", all.size(), sha256);
     return ExitCode.DONE;
-  }
-
-  /** Whether a folder takes files of any name. */
-  private static boolean isOpen(String path) {
-    return path.endsWith(".yaml")
-        && (path.startsWith("families/")
-            || path.startsWith("rules/routes/")
-            || path.startsWith("rules/diff/"));
   }
 
   private void print(KnowledgeFile file, String whose) {

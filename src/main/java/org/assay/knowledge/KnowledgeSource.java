@@ -25,7 +25,8 @@ public final class KnowledgeSource {
 
   /**
    * @param folder the user's own knowledge folder, or null
-   * @throws KnowledgeException where the folder does not exist or the shipped index is missing
+   * @throws KnowledgeException where the folder does not exist, a file of it has a name that
+   *     nothing reads, or the shipped index is missing
    */
   public KnowledgeSource(Path folder) {
     if (folder != null && !Files.isDirectory(folder)) {
@@ -34,6 +35,21 @@ public final class KnowledgeSource {
     }
     this.folder = folder;
     this.shipped = shipped();
+    for (KnowledgeFile file : folder == null ? List.<KnowledgeFile>of() : below("", "")) {
+      boolean data = file.path().endsWith(".tsv") || file.path().endsWith(".yaml");
+      if (data && !shipped.contains(file.path()) && !takesAnyName(file.path())) {
+        throw new KnowledgeException(
+            file.path(), 0, "nothing reads a file of this name; there are " + shipped);
+      }
+    }
+  }
+
+  /** Whether a file is in a folder that takes files of any name. */
+  private static boolean takesAnyName(String path) {
+    return path.endsWith(".yaml")
+        && (path.startsWith("families/")
+            || path.startsWith("rules/routes/")
+            || path.startsWith("rules/diff/"));
   }
 
   private static List<String> shipped() {
