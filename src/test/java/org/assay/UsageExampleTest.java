@@ -10,6 +10,7 @@ import java.util.List;
 import org.assay.ingest.Ingested;
 import org.assay.ingest.Ingester;
 import org.assay.model.Extraction;
+import org.assay.model.Mention;
 import org.assay.model.Route;
 import org.assay.pipeline.Pipeline;
 import org.assay.pipeline.PipelineConfig;
@@ -38,6 +39,31 @@ class UsageExampleTest {
   void theExampleRuns() {
     printRoutes(Path.of("src/test/resources/manuscripts/albania-2025.txt"));
     assertTrue(lines.stream().anyMatch(line -> line.contains("flown from Dhaka via Istanbul")));
+  }
+
+  @Test
+  void theReadmeShowsRowsThatAreWritten() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Path file = Path.of("corpus/albania-2025.txt");
+    Ingested.Text text = (Ingested.Text) new Ingester().read(file);
+    Extraction extraction = Pipeline.from(PipelineConfig.SHIPPED).extract(text.source());
+    Route route =
+        extraction.routes().stream()
+            .filter(r -> r.stops().stream().anyMatch(s -> s.entity().equals("place:bgd-dhaka")))
+            .findFirst()
+            .orElseThrow();
+    String row =
+        "| %s | Bangladeshi construction workers | Dhaka | Istanbul | Tirana | air | active |";
+    assertTrue(readme.contains(row.formatted(route.id())), "README's route is now " + route);
+    assertTrue(readme.contains(" | `" + route.foundBy() + "` |"), route.foundBy());
+    for (Mention mention : extraction.mentions()) {
+      if (mention.sentence().equals(route.evidence().get(0).sentence())
+          && readme.contains("| " + mention.text() + " | " + mention.type().id() + " |")) {
+        assertTrue(
+            readme.contains("| `" + mention.entity() + "` | `" + mention.foundBy() + "` |"),
+            mention.toString());
+      }
+    }
   }
 
   @Test
