@@ -201,6 +201,22 @@ class ExtractCommandTest {
   }
 
   @Test
+  void a_list_that_contradicts_itself_names_both_lines() throws IOException {
+    write("x.txt", REPORT);
+    Path list = folder.resolve("reports.csv");
+    Files.writeString(list, "path,country\nin/x.txt,MLI\nin/y.txt,MLI\nin/../in/x.txt,TGO\n");
+    Cli result = Cli.run("extract", "--manifest", list.toString(), "-o", out.toString());
+    assertEquals(ExitCode.USAGE, result.code(), result.err());
+    assertTrue(result.err().contains("reports.csv:4: "), result.err());
+    assertTrue(result.err().contains("line 2"), result.err());
+    assertFalse(Files.exists(out));
+
+    Files.writeString(list, "path,country\nin/x.txt,MLI\nin/x.txt,mli\n");
+    Cli same = Cli.run("extract", "--manifest", list.toString(), "-o", out.toString());
+    assertEquals(ExitCode.DONE, same.code(), same.err());
+  }
+
+  @Test
   void a_folder_of_other_things_is_not_written_into() throws IOException {
     write("mali-2025.txt", REPORT);
     Cli result = Cli.run("extract", in + "/mali-2025.txt", "-o", in.toString());
