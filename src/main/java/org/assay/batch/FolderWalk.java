@@ -2,6 +2,8 @@ package org.assay.batch;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +18,8 @@ import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
 
 /**
- * The files below a folder, less the output folder. What cannot be read is noted and the search
- * goes on.
+ * The files below a folder, less the output folder. Symbolic links are followed, but not round in
+ * circles. What cannot be read is noted and the search goes on.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
@@ -39,7 +41,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
    */
   static FolderWalk of(Path folder, Path output, int depth) throws IOException {
     FolderWalk walk = new FolderWalk(output);
-    Files.walkFileTree(folder, Set.of(), depth, walk);
+    Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), depth, walk);
     return walk;
   }
 
@@ -62,7 +64,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (Files.isRegularFile(file) && !real(file).startsWith(output)) {
+    if (attributes.isSymbolicLink()) { // links are followed, so this one leads nowhere
+      fail(
+          file,
+          "broken-link",
+          "It is a symbolic link to something that is not there.",
+          "Correct the link, or delete it.");
+    } else if (attributes.isRegularFile() && !real(file).startsWith(output)) {
       files.add(file);
     }
     return FileVisitResult.CONTINUE;
@@ -70,7 +78,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException e) {
-    fail(path, e);
+    if (!(e instanceof FileSystemLoopException)) { // a link to a folder that is being searched
+      fail(path, e);
+    }
     return FileVisitResult.CONTINUE;
   }
 

@@ -20,8 +20,8 @@ import org.assay.section.ReportHints;
  * Files, folders and patterns to inputs.
  *
  * <p>A file that is named is an input whatever it is. In a folder, which is searched to any depth,
- * only known report extensions are inputs; a {@code .txt} with a {@code .ann} beside it is an
- * annotated text and is left out. A file that is found twice is one input.
+ * through symbolic links, only known report extensions are inputs; a {@code .txt} with a {@code
+ * .ann} beside it is an annotated text and is left out. A file that is found twice is one input.
  */
 public final class InputFinder {
 
@@ -116,8 +116,13 @@ public final class InputFinder {
     boolean found = false;
     if (Files.isDirectory(folder)) {
       FolderWalk walk = FolderWalk.of(folder, output, depth(pattern.substring(slash + 1)));
-      unusable.addAll(walk.failures().values());
-      found = !walk.failures().isEmpty();
+      for (Map.Entry<Path, Outcome> failure : walk.failures().entrySet()) {
+        // A folder may hide matches; a link that leads nowhere is none unless it is asked for.
+        if (Files.isDirectory(failure.getKey()) || matcher.matches(failure.getKey())) {
+          found = true;
+          unusable.add(failure.getValue());
+        }
+      }
       for (Path file : walk.files()) {
         if (matcher.matches(file)) {
           found = true;

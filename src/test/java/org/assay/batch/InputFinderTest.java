@@ -71,6 +71,30 @@ class InputFinderTest {
     assertEquals(List.of("togo.txt", "mali.txt"), names(find(in + "/**.txt")));
   }
 
+  @Test
+  void linksAreFollowedOnceAndOneThatLeadsNowhereIsNoted() throws IOException {
+    Path other = Files.createDirectories(temp.resolve("other"));
+    Files.writeString(other.resolve("togo.txt"), "x");
+    Files.writeString(Files.createDirectories(out.resolve("texts")).resolve("own.txt"), "x");
+    try {
+      Files.createSymbolicLink(in.resolve("linked"), other);
+    } catch (IOException | UnsupportedOperationException e) {
+      Assumptions.abort("no symbolic links here: " + e.getMessage());
+    }
+    Files.createSymbolicLink(other.resolve("round"), in);
+    Files.createSymbolicLink(in.resolve("self"), in);
+    Files.createSymbolicLink(in.resolve("output"), out);
+    Files.createSymbolicLink(in.resolve("own.txt"), out.resolve("texts/own.txt"));
+    Path gone = Files.createSymbolicLink(in.resolve("gone.txt"), temp.resolve("not-there.txt"));
+
+    Inputs inputs = find(in.toString());
+    assertEquals(List.of("togo.txt", "mali.txt"), names(inputs));
+    assertEquals(List.of(Input.shown(gone)), unusable(inputs));
+    assertEquals("broken-link", inputs.unusable().get(0).code());
+    assertEquals(List.of(Input.shown(gone)), unusable(find(in + "/g*.txt")));
+    assertEquals(List.of(), unusable(find(in + "/m*.txt")));
+  }
+
   private Inputs find(String name) throws IOException {
     return InputFinder.find(
         List.of(), List.of(name), f -> f.toString().endsWith(".txt"), ReportHints.NONE, out);
