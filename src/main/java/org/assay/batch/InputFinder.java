@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
 import org.assay.section.ReportHints;
@@ -21,8 +20,8 @@ import org.assay.section.ReportHints;
  * Files, folders and patterns to inputs.
  *
  * <p>A file that is named is an input whatever it is. In a folder, which is searched to any depth,
- * only known report extensions are inputs; a {@code .txt} with a {@code .ann} beside it is an
- * annotated text and is left out. A file that is found twice is one input.
+ * through symbolic links, only known report extensions are inputs; a {@code .txt} with a {@code
+ * .ann} beside it is an annotated text and is left out. A file that is found twice is one input.
  */
 public final class InputFinder {
 
@@ -39,7 +38,7 @@ public final class InputFinder {
   private InputFinder(Predicate<Path> isReport, ReportHints hints, Path output) {
     this.isReport = isReport;
     this.hints = hints;
-    this.output = output.toAbsolutePath().normalize();
+    this.output = output;
   }
 
   /**
@@ -48,7 +47,7 @@ public final class InputFinder {
    * @param isReport whether the extension of a file is one of a report
    * @param hints what the user says of all named files
    * @param output the output folder, whose texts are no inputs where it lies in one of the folders
-   * @throws IOException where a folder cannot be listed
+   * @throws IOException where a search fails as a whole; a folder that cannot be read is unusable
    */
   public static Inputs find(
       List<Input> listed,
@@ -86,7 +85,9 @@ public final class InputFinder {
   private void addFolder(Path folder) throws IOException {
     int before = files.size();
     boolean found = false;
-    for (Path file : filesBelow(folder)) {
+    FolderWalk walk = FolderWalk.of(folder, output, Integer.MAX_VALUE);
+    unusable.addAll(walk.failures().values());
+    for (Path file : walk.files()) {
       if (!isReport.test(file) || isReadme(file)) {
         otherFiles++;
       } else if (hasAnnotation(file)) {
@@ -96,7 +97,7 @@ public final class InputFinder {
         add(Input.of(file, hints));
       }
     }
-    if (!found && files.size() == before) {
+    if (!found && files.size() == before && walk.failures().isEmpty()) {
       unusable.add(
           nothing(
               Input.shown(folder),
@@ -114,7 +115,15 @@ public final class InputFinder {
         FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("\\", "/"));
     boolean found = false;
     if (Files.isDirectory(folder)) {
-      for (Path file : filesBelow(folder)) {
+      FolderWalk walk = FolderWalk.of(folder, output, depth(pattern.substring(slash + 1)));
+      for (Map.Entry<Path, Outcome> failure : walk.failures().entrySet()) {
+        // A folder may hide matches; a link that leads nowhere is none unless it is asked for.
+        if (Files.isDirectory(failure.getKey()) || matcher.matches(failure.getKey())) {
+          found = true;
+          unusable.add(failure.getValue());
+        }
+      }
+      for (Path file : walk.files()) {
         if (matcher.matches(file)) {
           found = true;
           add(Input.of(file, hints));
@@ -127,14 +136,11 @@ public final class InputFinder {
     }
   }
 
-  private List<Path> filesBelow(Path folder) throws IOException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found.filter(file -> Files.isRegularFile(file) && !isOutput(file)).sorted().toList();
-    }
-  }
-
-  private boolean isOutput(Path file) {
-    return file.toAbsolutePath().normalize().startsWith(output);
+  /** How deep a match can lie: a folder below that is not asked for, so it may be unreadable. */
+  private static int depth(String pattern) {
+    return pattern.contains("**")
+        ? Integer.MAX_VALUE
+        : 1 + (int) pattern.chars().filter(c -> c == '/' || c == '\\').count();
   }
 
   private static boolean isReadme(Path file) {

@@ -6,8 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +35,7 @@ public final class InputList {
    * @param file the list; relative paths in it are relative to its folder
    * @param defaults hints for what a row leaves out
    * @param check says what is wrong with the hints of a row, empty where nothing is
-   * @throws InputListException where the file is missing or not such a list
+   * @throws InputListException where the file is missing, not such a list, or contradicts itself
    */
   public static List<Input> read(
       Path file, ReportHints defaults, Function<ReportHints, Optional<String>> check) {
@@ -47,6 +49,8 @@ public final class InputList {
             .setTrim(true)
             .get();
     List<Input> inputs = new ArrayList<>();
+    Map<Path, Long> lines = new HashMap<>();
+    Map<Path, ReportHints> known = new HashMap<>();
     try (CSVParser parser = CSVParser.parse(text(file), format)) {
       checkHeader(file, parser.getHeaderNames());
       for (CSVRecord row : parser) {
@@ -54,6 +58,18 @@ public final class InputList {
         Optional<String> problem = check.apply(input.hints());
         if (problem.isPresent()) {
           throw new InputListException(file.toString(), line(row), problem.get());
+        }
+        Path same = input.file().toAbsolutePath().normalize();
+        Long earlier = lines.putIfAbsent(same, line(row));
+        ReportHints said = known.putIfAbsent(same, input.hints());
+        if (said != null && !said.equals(input.hints())) {
+          throw new InputListException(
+              file.toString(),
+              line(row),
+              row.get("path")
+                  + " is also in line "
+                  + earlier
+                  + ", with other values; keep one row");
         }
         inputs.add(input);
       }

@@ -33,8 +33,8 @@ import org.assay.text.SourceText;
  * finish(inputs) .staged/.N/*.csv ...  tables of all reports, written beside
  *                .staged/.commit       their folder renamed: from here on the step is certain, and
  *                                      the next open completes it
- *                reports/ texts/ *.csv moved into place, manifest.json last
- *                                      what it does not name is deleted
+ *                reports/ texts/ *.csv moved into place; what the manifest before named and the
+ *                                      next does not is deleted; manifest.json last
  * </pre>
  *
  * The bytes depend on the reports and outcomes alone, not on the order of writing. {@link #has} and

@@ -5,10 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.assay.json.JsonFormatException;
 import org.assay.json.Manifest;
 import org.assay.json.ManifestJson;
@@ -40,7 +40,7 @@ final class Publication {
     Files.move(beside, commit, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Moves what was decided on into place, the manifest last, and deletes what it leaves out. */
+  /** Moves what was decided on into place and deletes what it leaves out, the manifest last. */
   void complete() throws IOException {
     Path decided = commit.resolve(OutputPaths.MANIFEST);
     if (!Files.exists(decided)) {
@@ -64,13 +64,14 @@ final class Publication {
         moveIfThere(staged.resolve(entry.id()), files.get(path));
       }
     }
+    // While the manifest before still stands: after a crash here it says again what to delete.
+    deleteLeftOut(manifest);
     Files.move(
         decided,
         folder.resolve(OutputPaths.MANIFEST),
         StandardCopyOption.REPLACE_EXISTING,
         StandardCopyOption.ATOMIC_MOVE);
     Disk.delete(commit);
-    clean(manifest);
   }
 
   /** A file that is no longer there is in place already; one of another content is of no result. */
@@ -86,18 +87,25 @@ final class Publication {
     }
   }
 
-  private void clean(Manifest manifest) throws IOException {
-    Set<Path> named = new HashSet<>();
-    manifest.files().forEach(file -> named.add(folder.resolve(file.path())));
-    Path workbook = folder.resolve(OutputPaths.WORKBOOK);
-    if (!named.contains(workbook)) {
-      Disk.delete(workbook); // of an earlier run that asked for one; its rows are no longer these
+  /** Deletes what the result before named and this one does not; other files are the user's. */
+  private void deleteLeftOut(Manifest manifest) throws IOException {
+    Path before = folder.resolve(OutputPaths.MANIFEST);
+    if (!Files.exists(before)) {
+      return;
     }
-    for (String own : OutputPaths.FOLDERS) {
-      for (Path entry : Disk.list(folder.resolve(own))) {
-        if (!named.contains(entry) && OutputPaths.isOurs(own, entry.getFileName().toString())) {
-          Disk.delete(entry);
-        }
+    Path root = folder.toAbsolutePath().normalize();
+    Set<Path> leftOut = new TreeSet<>();
+    try {
+      for (Manifest.File file : new ManifestJson().read(Files.readString(before)).files()) {
+        leftOut.add(root.resolve(file.path()).normalize());
+      }
+    } catch (JsonFormatException | CharacterCodingException e) {
+      return; // it vouches for nothing, so nothing is known to be ours
+    }
+    manifest.files().forEach(file -> leftOut.remove(root.resolve(file.path()).normalize()));
+    for (Path file : leftOut) {
+      if (file.startsWith(root) && !Files.isDirectory(file)) {
+        Files.deleteIfExists(file);
       }
     }
   }

@@ -112,7 +112,8 @@ final class ExtractCommand implements Callable<Integer> {
       inputs.unusable().forEach(progress::say);
     }
     SummaryText.print(console.out(), inputs, summary, output, started);
-    return summary.complete() ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
+    boolean sound = summary.complete() && summary.finished().damaged().isEmpty();
+    return sound ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
   }
 
   private Inputs inputs(Pipeline pipeline, Ingester ingester) throws IOException {

@@ -17,9 +17,6 @@ public final class OutputPaths {
   /** The workbook with all tables, where one was asked for. */
   public static final String WORKBOOK = "assay.xlsx";
 
-  /** Folders whose files Assay writes, {@link #isOurs}. */
-  public static final List<String> FOLDERS = List.of("reports", "texts", "schema");
-
   /** What may stand in an output folder before its first run: its notes, and comparisons. */
   public static final List<String> MAY_STAND = List.of("README.md", "diff");
 
@@ -28,16 +25,6 @@ public final class OutputPaths {
   /** All files of a report. */
   public static List<String> ofReport(String id) {
     return List.of(report(id), text(id), blocks(id));
-  }
-
-  /** Whether a name in one of {@link #FOLDERS} is one that Assay gives to its files there. */
-  public static boolean isOurs(String folder, String name) {
-    return switch (folder) {
-      case "reports", "schema" -> name.endsWith(".json") || name.endsWith(".json.tmp");
-      case "texts" ->
-          name.endsWith(".txt") || name.endsWith(".blocks.json") || name.endsWith(".tmp");
-      default -> false;
-    };
   }
 
   /** JSON of a report. */

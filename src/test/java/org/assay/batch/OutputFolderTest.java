@@ -20,6 +20,7 @@ import org.assay.model.Extraction;
 import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
 import org.assay.model.RunInfo;
+import org.assay.table.CsvStyle;
 import org.assay.testing.Sample;
 import org.assay.testing.SampleExtractions;
 import org.assay.text.SourceText;
@@ -118,8 +119,6 @@ class OutputFolderTest {
     Files.writeString(staged.resolve(".7/reports/x.json"), "{");
     Files.createDirectories(staged.resolve("half-00000000/reports"));
     Files.writeString(staged.resolve("half-00000000/receipt.json"), "{\"schema\": \"assay-st");
-    Files.writeString(folder.resolve("reports/left-over.json"), "{}");
-    Files.writeString(folder.resolve("reports/readme.html"), "mine");
     assertEquals(List.of(), Verifier.verify(folder));
     assertTrue(files(folder).entrySet().containsAll(before.entrySet()));
 
@@ -127,7 +126,6 @@ class OutputFolderTest {
       assertTrue(output.has(togo.id(), "key"));
       output.finish(List.of(skipped(togo)));
     }
-    assertTrue(Files.deleteIfExists(folder.resolve("reports/readme.html")), "not ours to delete");
     extract(whole, RUN, List.of(togo, gold), List.of(togo.outcome(), gold.outcome()));
     assertEquals(files(whole), files(folder));
   }
@@ -190,6 +188,35 @@ class OutputFolderTest {
     }
     assertEquals(List.of(), Verifier.verify(folder));
     assertFalse(Files.exists(folder.resolve("reports/" + togo.id() + ".json")));
+  }
+
+  @Test
+  void onlyWhatTheManifestBeforeNamedIsDeleted() throws IOException {
+    Path folder = temp.resolve("out");
+    TableOptions workbook = new TableOptions(CsvStyle.PLAIN, true);
+    try (OutputFolder output = OutputFolder.open(folder, RUN, workbook)) {
+      output.write(togo.extraction(), togo.source(), "key", togo.outcome());
+      output.finish(List.of(togo.outcome()));
+    }
+    assertTrue(Files.exists(folder.resolve("assay.xlsx")));
+    List<String> own =
+        List.of(
+            "texts/mine.txt",
+            "texts/mine.blocks.json",
+            "reports/backup-12345678.json",
+            "schema/mine.json",
+            "notes.csv");
+    for (String file : own) {
+      put(folder.resolve(file), "mine");
+    }
+    Outcome samePath = new Outcome(togo.outcome().path(), OutcomeStatus.OK, gold.id(), "", "", "");
+    extract(folder, RUN, List.of(gold), List.of(samePath));
+    for (String file : own) {
+      assertTrue(Files.deleteIfExists(folder.resolve(file)), file + " is not ours to delete");
+    }
+    Path whole = temp.resolve("whole");
+    extract(whole, RUN, List.of(gold), List.of(samePath));
+    assertEquals(files(whole), files(folder), "what the run before left is deleted");
   }
 
   @Test

@@ -147,6 +147,22 @@ class ExtractCommandTest {
   }
 
   @Test
+  void a_report_that_others_damaged_is_a_problem() throws IOException {
+    write("mali-2025.txt", REPORT);
+    write("prose.txt", PROSE);
+    Cli.run("extract", in.resolve("mali-2025.txt").toString(), "-o", out.toString());
+    try (Stream<Path> texts = Files.list(out.resolve("texts"))) {
+      Path text = texts.filter(path -> path.toString().endsWith(".txt")).findFirst().orElseThrow();
+      Files.writeString(text, "changed");
+    }
+    String prose = in.resolve("prose.txt").toString();
+    Cli result = Cli.run("extract", prose, "-o", out.toString());
+    assertTrue(result.out().contains("Dropped mali-2025"), result.out());
+    assertEquals(ExitCode.FOUND_PROBLEMS, result.code(), result.out());
+    assertEquals(ExitCode.DONE, Cli.run("extract", prose, "-o", out.toString()).code());
+  }
+
+  @Test
   void a_list_gives_country_edition_title_and_where_it_was_published() throws IOException {
     write("profile.txt", REPORT);
     Path list = folder.resolve("reports.csv");
@@ -182,6 +198,22 @@ class ExtractCommandTest {
       assertTrue(result.err().contains("reports.csv:"), result.err());
     }
     assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void a_list_that_contradicts_itself_names_both_lines() throws IOException {
+    write("x.txt", REPORT);
+    Path list = folder.resolve("reports.csv");
+    Files.writeString(list, "path,country\nin/x.txt,MLI\nin/y.txt,MLI\nin/../in/x.txt,TGO\n");
+    Cli result = Cli.run("extract", "--manifest", list.toString(), "-o", out.toString());
+    assertEquals(ExitCode.USAGE, result.code(), result.err());
+    assertTrue(result.err().contains("reports.csv:4: "), result.err());
+    assertTrue(result.err().contains("line 2"), result.err());
+    assertFalse(Files.exists(out));
+
+    Files.writeString(list, "path,country\nin/x.txt,MLI\nin/x.txt,mli\n");
+    Cli same = Cli.run("extract", "--manifest", list.toString(), "-o", out.toString());
+    assertEquals(ExitCode.DONE, same.code(), same.err());
   }
 
   @Test
