@@ -34,9 +34,16 @@ final class ClauseReader {
   List<Clause> read(AnnotatedPassage passage, List<Mention> mentions) {
     List<Placed> placed = place(passage.view(), mentions);
     List<Clause> out = new ArrayList<>();
+    int next = 0;
     for (AnnotatedSentence sentence : passage.sentences()) {
+      if (sentence.tokens().isEmpty()) {
+        continue;
+      }
+      while (next < placed.size() && placed.get(next).end <= sentence.tokens().get(0).start()) {
+        next++;
+      }
       List<Unit> units = new ArrayList<>();
-      for (Unit unit : units(sentence.tokens(), placed)) {
+      for (Unit unit : units(sentence.tokens(), placed.subList(next, placed.size()))) {
         if (unit.word().equals(";")) {
           add(out, passage, sentence, units);
           units = new ArrayList<>();

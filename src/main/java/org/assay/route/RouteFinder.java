@@ -1,7 +1,6 @@
 package org.assay.route;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,16 +68,13 @@ public final class RouteFinder {
 
   /** Routes of a report, and what was seen but is no route. */
   public Routed find(RouteContext context) {
-    List<Mention> mentions = new ArrayList<>(context.mentions());
-    mentions.sort(
-        Comparator.comparingInt((Mention m) -> m.envelope().start())
-            .thenComparingInt(m -> -m.envelope().end()));
+    OrderedMentions mentions = new OrderedMentions(context.mentions());
     StopBuilder stops =
         new StopBuilder(rules.words(), context.homeEntity(), inHome(context), demonyms);
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
-      List<Mention> own = mentions.stream().filter(m -> inside(passage, m)).toList();
+      List<Mention> own = mentions.in(passage);
       read(clauses.read(passage, own), stops, places(own), routes, diagnostics);
     }
     return new Routed(RouteMerger.merge(routes), diagnostics);
@@ -181,10 +177,6 @@ public final class RouteFinder {
     Span first = clause.spans().get(0);
     Span last = clause.spans().get(clause.spans().size() - 1);
     return new Diagnostic(code, STAGE, new Span(first.start(), last.end(), first.page()), message);
-  }
-
-  static boolean inside(AnnotatedPassage passage, Mention mention) {
-    return passage.passage().spans().stream().anyMatch(s -> s.contains(mention.spans().get(0)));
   }
 
   private static Set<String> inHome(RouteContext context) {
