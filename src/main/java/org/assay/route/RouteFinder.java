@@ -75,9 +75,28 @@ public final class RouteFinder {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
       List<Mention> own = mentions.in(passage);
-      read(clauses.read(passage, own), stops, places(own), routes, diagnostics);
+      List<Clause> cut = clauses.read(passage, own);
+      tooLong(cut, diagnostics);
+      read(cut, stops, places(own), routes, diagnostics);
     }
     return new Routed(RouteMerger.merge(routes), diagnostics);
+  }
+
+  /** One diagnostic for each sentence that was too long to be read as a whole. */
+  private static void tooLong(List<Clause> clauses, List<Diagnostic> diagnostics) {
+    clauses.stream()
+        .filter(Clause::cut)
+        .map(clause -> clause.sentence().spans())
+        .distinct()
+        .forEach(
+            spans ->
+                diagnostics.add(
+                    diagnostic(
+                        spans,
+                        "long-sentence",
+                        "more than "
+                            + ClauseReader.LONGEST
+                            + " words and names without an end; movements were read in pieces")));
   }
 
   private void read(
@@ -174,8 +193,12 @@ public final class RouteFinder {
   }
 
   private static Diagnostic diagnostic(Clause clause, String code, String message) {
-    Span first = clause.spans().get(0);
-    Span last = clause.spans().get(clause.spans().size() - 1);
+    return diagnostic(clause.spans(), code, message);
+  }
+
+  private static Diagnostic diagnostic(List<Span> spans, String code, String message) {
+    Span first = spans.get(0);
+    Span last = spans.get(spans.size() - 1);
     return new Diagnostic(code, STAGE, new Span(first.start(), last.end(), first.page()), message);
   }
 
