@@ -1,5 +1,6 @@
 package org.assay.route;
 
+import java.util.Arrays;
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame.CargoKind;
@@ -17,12 +18,15 @@ final class CargoSlots {
   private final Modifiers modifiers;
   private final Clause clause;
   private final List<Group> groups;
+  private final Group[] groupOf;
 
   CargoSlots(RouteRules rules, Clause clause, List<Group> groups) {
     this.words = rules.words();
     this.modifiers = new Modifiers(rules);
     this.clause = clause;
     this.groups = groups;
+    this.groupOf = new Group[clause.size()];
+    groups.forEach(group -> Arrays.fill(groupOf, group.first(), group.last() + 1, group));
   }
 
   /** The object of a verb: the cargo right of it with nothing but modifiers between, or null. */
@@ -163,10 +167,8 @@ final class CargoSlots {
   }
 
   private Group groupAt(int unit) {
-    for (Group group : groups) {
-      if (group.first() <= unit && unit <= group.last()) {
-        return group;
-      }
+    if (groupOf[unit] != null) {
+      return groupOf[unit];
     }
     throw new IllegalStateException("no group holds unit " + unit);
   }

@@ -7,14 +7,20 @@ import org.assay.model.Sentence;
 import org.assay.text.Span;
 
 /**
- * A sentence, or what stands between two semicolons of it.
+ * A sentence, or what stands between two semicolons of it, or a piece of that where it is too long.
  *
  * @param passage its passage
  * @param sentence its sentence
  * @param units its units in order; not empty
  * @param words the words of its units, for phrase tables
+ * @param cut whether it is a piece of something too long
  */
-record Clause(AnnotatedPassage passage, Sentence sentence, List<Unit> units, List<String> words) {
+record Clause(
+    AnnotatedPassage passage,
+    Sentence sentence,
+    List<Unit> units,
+    List<String> words,
+    boolean cut) {
 
   Unit unit(int index) {
     return units.get(index);

@@ -19,6 +19,9 @@ final class ClauseReader {
   /** A mention as the view sees it. */
   private record Placed(Mention mention, int start, int end) {}
 
+  /** Most units of a clause: slots are looked for over all of it, and prose is far shorter. */
+  static final int LONGEST = 400;
+
   private final RouteWords words;
   private final Carriers carriers;
 
@@ -34,9 +37,16 @@ final class ClauseReader {
   List<Clause> read(AnnotatedPassage passage, List<Mention> mentions) {
     List<Placed> placed = place(passage.view(), mentions);
     List<Clause> out = new ArrayList<>();
+    int next = 0;
     for (AnnotatedSentence sentence : passage.sentences()) {
+      if (sentence.tokens().isEmpty()) {
+        continue;
+      }
+      while (next < placed.size() && placed.get(next).end <= sentence.tokens().get(0).start()) {
+        next++;
+      }
       List<Unit> units = new ArrayList<>();
-      for (Unit unit : units(sentence.tokens(), placed)) {
+      for (Unit unit : units(sentence.tokens(), placed.subList(next, placed.size()))) {
         if (unit.word().equals(";")) {
           add(out, passage, sentence, units);
           units = new ArrayList<>();
@@ -65,11 +75,33 @@ final class ClauseReader {
 
   private void add(
       List<Clause> out, AnnotatedPassage passage, AnnotatedSentence sentence, List<Unit> units) {
-    if (!units.isEmpty()) {
-      List<Unit> folded = carriers.demote(foldHome(units));
-      List<String> text = folded.stream().map(Unit::word).toList();
-      out.add(new Clause(passage, sentence.sentence(), folded, text));
+    if (units.isEmpty()) {
+      return;
     }
+    List<Unit> folded = carriers.demote(foldHome(units));
+    boolean cut = folded.size() > LONGEST;
+    int from = 0;
+    while (from < folded.size()) {
+      int to = pieceEnd(folded, from);
+      List<Unit> piece = List.copyOf(folded.subList(from, to));
+      List<String> text = piece.stream().map(Unit::word).toList();
+      out.add(new Clause(passage, sentence.sentence(), piece, text, cut));
+      from = to;
+    }
+  }
+
+  /** After the last comma of the second half of what is allowed, else after all of it. */
+  private static int pieceEnd(List<Unit> units, int from) {
+    int limit = from + LONGEST;
+    if (units.size() <= limit) {
+      return units.size();
+    }
+    for (int i = limit; i > from + LONGEST / 2; i--) {
+      if (units.get(i - 1).word().equals(",")) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private static List<Unit> units(List<Token> tokens, List<Placed> placed) {

@@ -1,7 +1,6 @@
 package org.assay.route;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,13 +39,10 @@ public final class RouteExplainer {
    */
   public List<RouteTrace> explain(RouteContext context, String sentence) {
     List<RouteTrace> out = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>(context.mentions());
-    mentions.sort(
-        Comparator.comparingInt((Mention m) -> m.envelope().start())
-            .thenComparingInt(m -> -m.envelope().end()));
+    OrderedMentions mentions = new OrderedMentions(context.mentions());
     Routed routed = finder.find(context);
     for (AnnotatedPassage passage : context.passages()) {
-      List<Mention> own = mentions.stream().filter(m -> RouteFinder.inside(passage, m)).toList();
+      List<Mention> own = mentions.in(passage);
       for (Clause clause : clauses.read(passage, own)) {
         if (clause.sentence().id().equals(sentence)) {
           out.add(trace(clause, routed));

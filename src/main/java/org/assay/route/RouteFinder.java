@@ -1,7 +1,6 @@
 package org.assay.route;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,19 +68,35 @@ public final class RouteFinder {
 
   /** Routes of a report, and what was seen but is no route. */
   public Routed find(RouteContext context) {
-    List<Mention> mentions = new ArrayList<>(context.mentions());
-    mentions.sort(
-        Comparator.comparingInt((Mention m) -> m.envelope().start())
-            .thenComparingInt(m -> -m.envelope().end()));
+    OrderedMentions mentions = new OrderedMentions(context.mentions());
     StopBuilder stops =
         new StopBuilder(rules.words(), context.homeEntity(), inHome(context), demonyms);
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
-      List<Mention> own = mentions.stream().filter(m -> inside(passage, m)).toList();
-      read(clauses.read(passage, own), stops, places(own), routes, diagnostics);
+      List<Mention> own = mentions.in(passage);
+      List<Clause> cut = clauses.read(passage, own);
+      tooLong(cut, diagnostics);
+      read(cut, stops, places(own), routes, diagnostics);
     }
     return new Routed(RouteMerger.merge(routes), diagnostics);
+  }
+
+  /** One diagnostic for each sentence that was too long to be read as a whole. */
+  private static void tooLong(List<Clause> clauses, List<Diagnostic> diagnostics) {
+    clauses.stream()
+        .filter(Clause::cut)
+        .map(clause -> clause.sentence().spans())
+        .distinct()
+        .forEach(
+            spans ->
+                diagnostics.add(
+                    diagnostic(
+                        spans,
+                        "long-sentence",
+                        "more than "
+                            + ClauseReader.LONGEST
+                            + " words and names without an end; movements were read in pieces")));
   }
 
   private void read(
@@ -178,13 +193,13 @@ public final class RouteFinder {
   }
 
   private static Diagnostic diagnostic(Clause clause, String code, String message) {
-    Span first = clause.spans().get(0);
-    Span last = clause.spans().get(clause.spans().size() - 1);
-    return new Diagnostic(code, STAGE, new Span(first.start(), last.end(), first.page()), message);
+    return diagnostic(clause.spans(), code, message);
   }
 
-  static boolean inside(AnnotatedPassage passage, Mention mention) {
-    return passage.passage().spans().stream().anyMatch(s -> s.contains(mention.spans().get(0)));
+  private static Diagnostic diagnostic(List<Span> spans, String code, String message) {
+    Span first = spans.get(0);
+    Span last = spans.get(spans.size() - 1);
+    return new Diagnostic(code, STAGE, new Span(first.start(), last.end(), first.page()), message);
   }
 
   private static Set<String> inHome(RouteContext context) {

@@ -1,6 +1,7 @@
 package org.assay.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -164,7 +165,7 @@ final class CountryFinder {
   }
 
   private static String name(String[] words, int from, int size) {
-    String joined = String.join(" ", List.of(words).subList(from, from + size));
+    String joined = String.join(" ", Arrays.asList(words).subList(from, from + size));
     return joined.replaceFirst("[\\p{P}&&[^.]]+$|\\.$", "").replaceFirst("['’]s?$", "");
   }
 }

@@ -12,16 +12,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.assay.annotate.Sentences;
 import org.assay.ingest.Ingested;
 import org.assay.ingest.Ingester;
 import org.assay.json.ExtractionWriter;
 import org.assay.model.Extraction;
+import org.assay.model.Passage;
+import org.assay.model.Sentence;
 import org.assay.text.SourceText;
+import org.assay.text.Span;
 import org.assay.verify.ExtractionCheck;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The whole chain on the sample reports: sound, and the same with any number of threads. */
 class PipelineTest {
+
+  @TempDir private Path folder;
 
   private static final Pipeline PIPELINE = Pipeline.from(PipelineConfig.SHIPPED);
 
@@ -43,6 +51,27 @@ class PipelineTest {
       assertTrue(extraction.mentions().size() > 200, source.name());
       assertTrue(extraction.routes().size() > 10, source.name());
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void textWithoutFullStopsIsReadInPieces() throws IOException {
+    String words = "Cocaine is trafficked from Gao through Kidal to Algeria by armed groups ";
+    Path file = Files.writeString(folder.resolve("endless.txt"), words.repeat(1000));
+    SourceText source = ((Ingested.Text) new Ingester().read(file)).source();
+    Extraction extraction = PIPELINE.extract(source);
+    assertEquals(List.of(), ExtractionCheck.of(extraction, source));
+    for (Passage passage : extraction.passages()) {
+      for (Sentence sentence : passage.sentences()) {
+        int length = sentence.spans().stream().mapToInt(Span::length).sum();
+        assertTrue(length <= Sentences.LONGEST, sentence.id() + " " + length);
+      }
+    }
+    assertTrue(extraction.mentions().size() > 4900, "mentions");
+    assertTrue(!extraction.routes().isEmpty(), "routes");
+    assertTrue(
+        extraction.diagnostics().stream().anyMatch(d -> d.code().equals("long-sentence")),
+        "a diagnostic");
   }
 
   @Test

@@ -1,0 +1,63 @@
+package org.assay.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sentences too long for the models are cut, and nothing but white space is lost. */
+class SentencesTest {
+
+  private static List<int[]> cut(String text) {
+    List<int[]> out = new ArrayList<>();
+    Sentences.cut(text, 0, text.length(), out);
+    StringBuilder all = new StringBuilder();
+    for (int[] piece : out) {
+      String part = text.substring(piece[0], piece[1]);
+      assertTrue(part.length() <= Sentences.LONGEST && !part.isEmpty(), "length");
+      assertEquals(part.strip(), part);
+      all.append(part);
+    }
+    assertEquals(text.replaceAll("\\s+", ""), all.toString().replaceAll("\\s+", ""));
+    return out;
+  }
+
+  @Test
+  void aSentenceOfUsualLengthStaysWhole() {
+    String longest = "a".repeat(Sentences.LONGEST);
+    List<int[]> pieces = cut(longest);
+    assertEquals(1, pieces.size());
+    assertArrayEquals(new int[] {0, Sentences.LONGEST}, pieces.get(0));
+  }
+
+  @Test
+  void longTextIsCutBetweenWords() {
+    String text = "from Gao to Kidal ".repeat(1000).strip();
+    for (int[] piece : cut(text)) {
+      assertTrue(piece[1] == text.length() || text.charAt(piece[1]) == ' ', "inside a word");
+    }
+  }
+
+  @Test
+  void semicolonsAreBetterThanWhiteSpace() {
+    String text = "tons of gold from Gao to Kidal; ".repeat(500).strip();
+    for (int[] piece : cut(text)) {
+      assertEquals(';', text.charAt(piece[1] - 1));
+    }
+  }
+
+  @Test
+  void aWordWithoutEndIsCutBetweenCodePoints() {
+    for (int[] piece : cut("a" + "😀".repeat(4000))) {
+      assertTrue(piece[1] % 2 == 1, "inside a code point");
+    }
+  }
+
+  @Test
+  void onlyWhiteSpaceMakesNoPiece() {
+    cut("end" + " ".repeat(4 * Sentences.LONGEST) + "start");
+  }
+}
