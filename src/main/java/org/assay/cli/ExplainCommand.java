@@ -1,21 +1,12 @@
 package org.assay.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.assay.ingest.Ingested;
-import org.assay.ingest.Ingester;
 import org.assay.pipeline.Pipeline;
 import org.assay.route.RouteTrace;
 import org.assay.section.ReportHints;
 import org.assay.text.SourceText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Which movement frames were tried on a sentence, and why each did or did not fire. */
 @Command(
@@ -24,10 +15,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {"  assay explain corpus/mali-2025.txt --sentence 12"})
-final class ExplainCommand implements Callable<Integer> {
-
-  @Parameters(paramLabel = "FILE", description = "A report.")
-  Path file;
+final class ExplainCommand extends OneReportCommand {
 
   @Option(
       names = "--sentence",
@@ -36,37 +24,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The sentence, by its number or its id in the extraction.")
   String sentence;
 
-  @Mixin HintOptions hintOptions;
-
-  @Mixin KnowledgeOption knowledge;
-
-  @Spec CommandSpec spec;
-
-  private final Console console;
-
   ExplainCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
-    Ingested ingested = new Ingester().read(file);
-    if (ingested instanceof Ingested.Text text) {
-      return show(text.source());
-    }
-    console.err().println("assay: " + file + ": " + reason(ingested));
-    return ExitCode.FOUND_PROBLEMS;
-  }
-
-  private int show(SourceText source) {
-    Pipeline pipeline = knowledge.pipeline().warm();
-    ReportHints hints = hintOptions.hints();
-    new HintCheck(pipeline.knowledge())
-        .apply(hints)
-        .ifPresent(
-            problem -> {
-              throw new ParameterException(spec.commandLine(), problem);
-            });
+  int show(Pipeline pipeline, SourceText source, ReportHints hints) {
     String id = sentence.startsWith("t") ? sentence : "t" + sentence;
     List<RouteTrace> traces = pipeline.explain(source, hints, id);
     if (traces.isEmpty()) {
@@ -90,13 +53,5 @@ final class ExplainCommand implements Callable<Integer> {
     if (trace.tried().isEmpty()) {
       console.out().println("  no word of movement");
     }
-  }
-
-  private static String reason(Ingested ingested) {
-    if (ingested instanceof Ingested.Refused refused) {
-      return refused.reason() + " " + refused.remedy();
-    }
-    Ingested.Failed failed = (Ingested.Failed) ingested;
-    return failed.reason() + " " + failed.remedy();
   }
 }
