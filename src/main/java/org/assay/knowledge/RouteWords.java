@@ -26,6 +26,8 @@ public final class RouteWords {
       List<String> home,
       List<String> homeAdverbs,
       List<String> homeMarket,
+      List<String> homeAreas,
+      List<String> elsewhere,
       List<String> generic,
       List<String> onwards,
       List<String> sequels,
@@ -35,6 +37,7 @@ public final class RouteWords {
       List<String> foreign,
       List<String> containers,
       List<String> copulas,
+      List<String> asVerbs,
       List<String> passives,
       List<String> bearers,
       List<String> anaphors,
@@ -59,6 +62,10 @@ public final class RouteWords {
     GATE,
     DESIGNATOR,
     HOME_ADVERB,
+    /** {@code villages}, {@code areas}: after {@code from} in the report's own country. */
+    HOME_AREA,
+    /** {@code other}, {@code neighbouring}: before a place that is not. */
+    ELSEWHERE,
     GENERIC,
     ONWARD,
     SEQUEL,
@@ -67,6 +74,8 @@ public final class RouteWords {
     FOREIGN,
     CONTAINER,
     COPULA,
+    /** {@code serve}: a copula before {@code as}. */
+    AS_VERB,
     PASSIVE,
     BEARER,
     ANAPHOR,
@@ -99,6 +108,8 @@ public final class RouteWords {
     IN,
     AS,
     BOTH,
+    INCLUDE,
+    FROM,
     WHENCE,
     PLACE_PRONOUN,
     POSSESSIVE,
@@ -141,6 +152,8 @@ public final class RouteWords {
     put(file, WordClass.HOME_ADVERB, content.homeAdverbs());
     put(file, WordClass.GENERIC, content.generic());
     homeMarket = table(words(file, "homeMarket", content.homeMarket()));
+    put(file, WordClass.HOME_AREA, content.homeAreas());
+    put(file, WordClass.ELSEWHERE, content.elsewhere());
     put(file, WordClass.ONWARD, content.onwards());
     put(file, WordClass.SEQUEL, content.sequels());
     put(file, WordClass.LISTING, content.listing());
@@ -149,6 +162,7 @@ public final class RouteWords {
     put(file, WordClass.FOREIGN, content.foreign());
     put(file, WordClass.CONTAINER, content.containers());
     put(file, WordClass.COPULA, content.copulas());
+    put(file, WordClass.AS_VERB, content.asVerbs());
     put(file, WordClass.PASSIVE, content.passives());
     put(file, WordClass.BEARER, content.bearers());
     put(file, WordClass.ANAPHOR, content.anaphors());

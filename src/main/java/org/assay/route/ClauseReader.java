@@ -3,9 +3,7 @@ package org.assay.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.AnnotatedSentence;
 import org.assay.model.LocationUse;
@@ -22,12 +20,14 @@ final class ClauseReader {
   /** Most units of a clause: slots are looked for over all of it, and prose is far shorter. */
   static final int LONGEST = 400;
 
-  private final RouteWords words;
+  private final HomeFolder homes;
   private final Carriers carriers;
+  private final Predicates predicates;
 
   ClauseReader(RouteWords words) {
-    this.words = words;
+    this.homes = new HomeFolder(words);
     this.carriers = new Carriers(words);
+    this.predicates = new Predicates(words);
   }
 
   /**
@@ -78,7 +78,7 @@ final class ClauseReader {
     if (units.isEmpty()) {
       return;
     }
-    List<Unit> folded = carriers.demote(foldHome(units));
+    List<Unit> folded = predicates.demote(carriers.demote(homes.fold(units)));
     boolean cut = folded.size() > LONGEST;
     int from = 0;
     while (from < folded.size()) {
@@ -149,32 +149,5 @@ final class ClauseReader {
               mention.use() == LocationUse.ASSOCIATIVE ? Unit.Kind.ACTOR : Unit.Kind.PLACE;
         };
     return new Unit(kind, "", token.pos(), depth, mention, placed.start, placed.end);
-  }
-
-  private List<Unit> foldHome(List<Unit> units) {
-    List<String> text = units.stream().map(Unit::word).toList();
-    List<Unit> out = new ArrayList<>();
-    int i = 0;
-    while (i < units.size()) {
-      Unit unit = units.get(i);
-      PhraseTable.Hit<String> home = unit.word().isEmpty() ? null : words.home().at(text, i);
-      PhraseTable.Hit<String> away = unit.word().isEmpty() ? null : words.abroad().at(text, i);
-      if (home != null) {
-        out.add(unnamed(Unit.Kind.HOME, "PROPN", unit, units.get(i + home.length() - 1)));
-      } else if (away != null) {
-        String pos = away.length() == 1 ? "ADV" : "NOUN";
-        out.add(unnamed(Unit.Kind.ABROAD, pos, unit, units.get(i + away.length() - 1)));
-      } else if (words.is(WordClass.HOME_ADVERB, unit.word())) {
-        out.add(unnamed(Unit.Kind.HOME, "ADV", unit, unit));
-      } else {
-        out.add(unit);
-      }
-      i += home != null ? home.length() : away != null ? away.length() : 1;
-    }
-    return out;
-  }
-
-  private static Unit unnamed(Unit.Kind kind, String pos, Unit first, Unit last) {
-    return new Unit(kind, "", pos, first.depth(), null, first.start(), last.end());
   }
 }

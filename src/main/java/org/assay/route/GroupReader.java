@@ -2,6 +2,7 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWords;
@@ -35,7 +36,41 @@ final class GroupReader {
         i++;
       }
     }
+    return listed(clause, out);
+  }
+
+  /** {@code Drugs from X include heroin and hashish}: the class with what it includes. */
+  private List<Group> listed(Clause clause, List<Group> groups) {
+    List<Group> out = new ArrayList<>(groups);
+    Group before = null;
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      if (!group.cargo()) {
+        continue;
+      }
+      int kind = before == null ? -1 : out.indexOf(before);
+      if (kind >= 0 && isClass(clause, before) && afterInclude(clause, before, group)) {
+        List<Integer> members = new ArrayList<>(before.members());
+        members.addAll(group.members());
+        out.set(kind, new Group(true, before.first(), before.last(), members));
+      }
+      before = group;
+    }
     return out;
+  }
+
+  private boolean isClass(Clause clause, Group group) {
+    String text = clause.unit(group.first()).mention().text().toLowerCase(Locale.ROOT);
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return group.members().size() == 1 && words.is(WordClass.GENERIC, last);
+  }
+
+  private boolean afterInclude(Clause clause, Group kind, Group members) {
+    int i = members.first() - 1;
+    while (i > kind.last() + 1 && clause.unit(i).isModifier()) {
+      i--;
+    }
+    return i > kind.last() && clause.is(words, WordClass.INCLUDE, i);
   }
 
   private Group cargoes(Clause clause, int first) {
@@ -101,6 +136,8 @@ final class GroupReader {
       if (joiner != null && words.isExample(joiner.phrase())) {
         joined = true;
         i += joiner.length();
+        // "other states, mainly in X"
+        i += place && clause.is(words, WordClass.LOCATING, i) ? 1 : 0;
         continue;
       }
       boolean capital = clause.isCapital(i);

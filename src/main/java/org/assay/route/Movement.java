@@ -67,14 +67,25 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     return strong || ends;
   }
 
+  /** Whether a frame asserts that the report's own country is left, with no place said. */
+  boolean homeAlone() {
+    return drafts.stream().anyMatch(d -> d.trigger.frame().least() == 0);
+  }
+
   private boolean made(StopRole role) {
     return drafts.stream().anyMatch(d -> fromSource(d) && d.has(role));
   }
 
+  /** {@code women from African countries}: where they come from has no name. */
+  boolean foreign() {
+    return drafts.stream().anyMatch(d -> d.foreign);
+  }
+
   boolean exploits() {
-    return drafts.stream()
-        .filter(d -> !d.stops.isEmpty() || d.trigger.passive())
-        .allMatch(d -> d.trigger.frame().exploit());
+    return drafts.stream().anyMatch(d -> d.trigger.frame().exploit())
+        && drafts.stream()
+            .filter(d -> !d.stops.isEmpty() || d.trigger.passive())
+            .allMatch(d -> d.trigger.frame().exploit());
   }
 
   /**

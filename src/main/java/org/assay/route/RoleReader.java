@@ -129,14 +129,17 @@ final class RoleReader {
   private int afterJoiner(Clause clause, int from) {
     int i = from;
     boolean joined = false;
-    while (i < clause.size()
-        && (clause.isWord(i, ",")
-            || clause.is(words, WordClass.AND, i)
-            || clause.is(words, WordClass.OR, i)
-            || clause.isWord(i, "/")
-            || (joined && clause.unit(i).pos().equals("ADV")))) {
-      joined = true;
-      i++;
+    while (i < clause.size()) {
+      PhraseTable.Hit<String> joiner =
+          clause.words().get(i).isEmpty() ? null : words.joiners().at(clause.words(), i);
+      if (joiner != null && !words.isPreposition(joiner.phrase())) {
+        joined = true;
+        i += joiner.length();
+      } else if (joined && clause.unit(i).isModifier()) {
+        i++;
+      } else {
+        break;
+      }
     }
     return joined ? i : clause.size();
   }

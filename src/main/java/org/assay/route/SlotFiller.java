@@ -53,6 +53,7 @@ final class SlotFiller {
         bearer.give(drafts.get(i), StopRole.TRANSIT);
       }
     }
+    drafts.removeIf(draft -> draft.dead);
     drafts.addAll(FurtherCargo.objects(drafts, cargo, clause.size()));
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
