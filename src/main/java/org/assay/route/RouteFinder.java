@@ -35,7 +35,7 @@ public final class RouteFinder {
   private final RouteRules rules;
   private final Demonyms demonyms;
   private final ClauseReader clauses;
-  private final SlotFiller filler;
+  private final Slots filler;
   private final StatusReader status;
   private final RouteBuilder builder;
 
@@ -49,10 +49,15 @@ public final class RouteFinder {
    * @param demonyms form of a demonym as written ({@code Malian}) to ISO 3166 alpha-3
    */
   public RouteFinder(RouteRules rules, Function<String, Optional<String>> demonyms) {
+    this(rules, demonyms, new SlotFiller(rules));
+  }
+
+  /** With another way of filling slots, to measure it. */
+  RouteFinder(RouteRules rules, Function<String, Optional<String>> demonyms, Slots slots) {
     this.rules = Objects.requireNonNull(rules, "rules");
     this.demonyms = new Demonyms(rules.words(), demonyms);
     this.clauses = new ClauseReader(rules.words());
-    this.filler = new SlotFiller(rules);
+    this.filler = slots;
     this.status = new StatusReader(rules.status());
     this.builder = new RouteBuilder(rules, this.demonyms);
   }
