@@ -57,7 +57,8 @@ public final class SlotsComparison {
     RouteFinder patterns = new RouteFinder(rules, demonyms);
     Slots parsed = new DependencySlots(rules);
     RouteFinder paths = new RouteFinder(rules, demonyms, parsed);
-    RouteFinder both = new RouteFinder(rules, demonyms, new Fallback(new SlotFiller(rules), parsed));
+    RouteFinder both =
+        new RouteFinder(rules, demonyms, new Fallback(new SlotFiller(rules), parsed));
     for (String folder : args) {
       measure(pipeline, Path.of(folder), "patterns", patterns);
       measure(pipeline, Path.of(folder), "dependencies", paths);

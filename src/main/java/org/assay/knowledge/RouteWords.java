@@ -38,6 +38,7 @@ public final class RouteWords {
       List<String> containers,
       List<String> copulas,
       List<String> asVerbs,
+      List<String> equates,
       List<String> passives,
       List<String> bearers,
       List<String> anaphors,
@@ -128,6 +129,7 @@ public final class RouteWords {
   private final PhraseTable<String> onWay;
   private final PhraseTable<String> homeMarket;
   private final PhraseTable<String> becoming;
+  private final PhraseTable<String> equates;
   private final Map<WordClass, Set<String>> classes = new HashMap<>();
 
   RouteWords(KnowledgeFile file) {
@@ -177,6 +179,7 @@ public final class RouteWords {
     put(file, WordClass.MEANS, content.means());
     put(file, WordClass.SEAT, content.seats());
     put(file, WordClass.SETTLED, content.settled());
+    equates = table(words(file, "equates", content.equates()));
     becoming = table(words(file, "becoming", content.becoming()));
     if (content.grammar() == null) {
       throw new KnowledgeException(file.path(), 0, "no words for grammar");
@@ -230,6 +233,11 @@ public final class RouteWords {
   /** What makes a place something new: {@code turning into}. */
   public PhraseTable<String> becoming() {
     return becoming;
+  }
+
+  /** Verbs whose object is the subject in other words. */
+  public PhraseTable<String> equates() {
+    return equates;
   }
 
   /** What stands between a place and the route that it lies on. */

@@ -20,6 +20,11 @@ final class ClauseReader {
   /** Most units of a clause: slots are looked for over all of it, and prose is far shorter. */
   static final int LONGEST = 400;
 
+  private static final String END = ";";
+
+  /** Semicolons of a sentence that is a row of statements. */
+  private static final int ROW = 2;
+
   private final HomeFolder homes;
   private final Carriers carriers;
   private final Predicates predicates;
@@ -45,16 +50,18 @@ final class ClauseReader {
       while (next < placed.size() && placed.get(next).end <= sentence.tokens().get(0).start()) {
         next++;
       }
+      List<Unit> all = units(sentence.tokens(), placed.subList(next, placed.size()));
+      boolean row = all.stream().filter(unit -> unit.word().equals(END)).count() >= ROW;
       List<Unit> units = new ArrayList<>();
-      for (Unit unit : units(sentence.tokens(), placed.subList(next, placed.size()))) {
-        if (unit.word().equals(";")) {
-          add(out, passage, sentence, units);
+      for (Unit unit : all) {
+        if (unit.word().equals(END)) {
+          add(out, passage, sentence, units, row);
           units = new ArrayList<>();
         } else {
           units.add(unit);
         }
       }
-      add(out, passage, sentence, units);
+      add(out, passage, sentence, units, row);
     }
     return out;
   }
@@ -74,7 +81,11 @@ final class ClauseReader {
   }
 
   private void add(
-      List<Clause> out, AnnotatedPassage passage, AnnotatedSentence sentence, List<Unit> units) {
+      List<Clause> out,
+      AnnotatedPassage passage,
+      AnnotatedSentence sentence,
+      List<Unit> units,
+      boolean telegraphic) {
     if (units.isEmpty()) {
       return;
     }
@@ -85,7 +96,7 @@ final class ClauseReader {
       int to = pieceEnd(folded, from);
       List<Unit> piece = List.copyOf(folded.subList(from, to));
       List<String> text = piece.stream().map(Unit::word).toList();
-      out.add(new Clause(passage, sentence.sentence(), piece, text, cut));
+      out.add(new Clause(passage, sentence.sentence(), piece, text, cut, telegraphic));
       from = to;
     }
   }

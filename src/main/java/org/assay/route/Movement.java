@@ -62,14 +62,23 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
         drafts.stream()
             .anyMatch(
                 d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least());
-    // "grown in A for buyers in B"
-    boolean ends = made(StopRole.ORIGIN) && made(StopRole.DESTINATION);
+    // "grown (in A) for buyers in B"
+    boolean ends = made(StopRole.DESTINATION) && (made(StopRole.ORIGIN) || grownFor());
     return strong || ends;
   }
 
   /** Whether a frame asserts that the report's own country is left, with no place said. */
   boolean homeAlone() {
     return drafts.stream().anyMatch(d -> d.trigger.frame().least() == 0);
+  }
+
+  private boolean grownFor() {
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                fromSource(d)
+                    && d.has(StopRole.DESTINATION)
+                    && d.trigger.frame().prepositions().containsValue(StopRole.ORIGIN));
   }
 
   private boolean made(StopRole role) {

@@ -121,6 +121,9 @@ final class PlaceRoles {
     if (modified != null) {
       return modified;
     }
+    if (ofOtherCargo(place, preposition)) {
+      return null;
+    }
     int depth = clause.unit(place.group().first()).depth();
     boolean open = words.roles().containsKey(preposition);
     for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -187,6 +190,31 @@ final class PlaceRoles {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code pills ordered from X, khat from Y}: the second place is not where the first are from.
+   */
+  private boolean ofOtherCargo(PlacePhrase place, String preposition) {
+    Draft before = Draft.lastBefore(drafts, place.start());
+    int cargo = place.start() - 1;
+    return words.roles().get(preposition) == StopRole.ORIGIN
+        && cargo >= 0
+        && !agent(cargo)
+        && clause.unit(cargo).is(Unit.Kind.CARGO)
+        && before != null
+        && before.cargo != null
+        && before.trigger.last() < cargo
+        && before.cargo.last() < before.trigger.first();
+  }
+
+  /** {@code carried by passengers}. */
+  private boolean agent(int unit) {
+    int i = unit - 1;
+    while (i >= 0 && clause.unit(i).isModifier()) {
+      i--;
+    }
+    return i >= 0 && words.is(WordClass.MEANS, clause.words().get(i));
   }
 
   /** {@code girls living in X are forced to}: where people are before it is said what happens. */

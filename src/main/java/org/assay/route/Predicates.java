@@ -27,7 +27,8 @@ final class Predicates {
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       boolean people = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.PEOPLE;
-      boolean predicate = people && subject && (as(out) || (copula(out) && ofFollows(units, i)));
+      boolean predicate =
+          people && subject && (as(out) || equals(out) || (copula(out) && ofFollows(units, i)));
       out.add(predicate ? unit.plain() : unit);
       subject |= people;
     }
@@ -48,6 +49,12 @@ final class Predicates {
   private boolean copula(List<Unit> before) {
     int i = modifiersFrom(before) - 1;
     return i >= 0 && words.is(WordClass.COPULA, before.get(i).word());
+  }
+
+  /** {@code X account for most victims}. */
+  private boolean equals(List<Unit> before) {
+    List<String> text = before.stream().map(Unit::word).toList();
+    return words.equates().before(text, modifiersFrom(before)) != null;
   }
 
   private boolean ofFollows(List<Unit> units, int at) {

@@ -82,7 +82,13 @@ final class RoleReader {
     boolean led =
         clause.is(words, WordClass.FOR, last + 1) || clause.is(words, WordClass.OF, last + 1);
     // "the heroin market" says nothing of a place, "market for heroin" does.
-    return phrase != null && phrase.weak() && !led ? null : phrase;
+    boolean needs =
+        phrase != null && (phrase.weak() || found.stream().allMatch(RoleReader::onlyLed));
+    return needs && !led ? null : phrase;
+  }
+
+  private static boolean onlyLed(Map<Use, RoleNoun> uses) {
+    return uses.keySet().equals(EnumSet.of(Use.LED));
   }
 
   private static boolean takes(Map<Use, RoleNoun> uses, String head) {
@@ -93,7 +99,7 @@ final class RoleReader {
     Set<StopRole> roles = EnumSet.noneOf(StopRole.class);
     boolean strong = false;
     for (Map<Use, RoleNoun> uses : found) {
-      RoleNoun noun = first(uses, Use.BEFORE_HEAD, Use.ALONE, Use.WEAK);
+      RoleNoun noun = first(uses, Use.BEFORE_HEAD, Use.ALONE, Use.LED, Use.WEAK);
       strong |= noun.use() != Use.WEAK;
       roles.add(noun.role());
     }
@@ -102,15 +108,15 @@ final class RoleReader {
   }
 
   private static RolePhrase alone(List<Map<Use, RoleNoun>> found, int first, int last) {
-    RoleNoun end = first(found.get(found.size() - 1), Use.ALONE, Use.WEAK);
+    RoleNoun end = first(found.get(found.size() - 1), Use.ALONE, Use.LED, Use.WEAK);
     if (end == null) {
       return null;
     }
     Set<StopRole> roles = EnumSet.noneOf(StopRole.class);
     boolean strong = false;
     for (Map<Use, RoleNoun> uses : found) {
-      RoleNoun noun = first(uses, Use.ALONE, Use.BEFORE_HEAD, Use.WEAK);
-      strong |= noun.use() == Use.ALONE;
+      RoleNoun noun = first(uses, Use.ALONE, Use.LED, Use.BEFORE_HEAD, Use.WEAK);
+      strong |= noun.use() == Use.ALONE || noun.use() == Use.LED;
       roles.add(noun.role());
     }
     return new RolePhrase(end.id(), first, last, roles, !strong);

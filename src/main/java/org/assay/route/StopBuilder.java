@@ -79,6 +79,9 @@ final class StopBuilder {
     }
     homeRole(movement, out, !foreign && (leaves || (movement.exploits() && away(out))));
     homeMarket(movement.clause(), out);
+    if (movement.clause().telegraphic()) {
+      outward(out);
+    }
     return ordered(out);
   }
 
@@ -133,16 +136,37 @@ final class StopBuilder {
       if (frame.home() == null || draft.has(frame.home()) || onlyWeak(movement, draft)) {
         continue;
       }
-      boolean free = !has(out, frame.home());
+      boolean passes = frame.home() == StopRole.ORIGIN && enters(movement);
+      boolean free = !has(out, frame.home()) && !passes;
       boolean reached =
           frame.object() == RouteFrame.Slot.CARGO
               || !draft.stops.isEmpty()
               || has(out, StopRole.ORIGIN);
-      if (free || (frame.onward() && reached)) {
+      if (free || passes || (frame.onward() && reached)) {
         put(out, free ? frame.home() : StopRole.TRANSIT, home, null, StopBasis.HOME);
         return;
       }
     }
+  }
+
+  /**
+   * {@code shipped to Spain}, in a report on another country: from there, where nothing is said.
+   */
+  private void outward(Map<Key, Stop> out) {
+    boolean ends =
+        !out.isEmpty()
+            && out.keySet().stream()
+                .allMatch(key -> key.role == StopRole.DESTINATION && abroad.contains(key.entity));
+    if (home != null && ends) {
+      put(out, StopRole.ORIGIN, home, null, StopBasis.HOME);
+    }
+  }
+
+  /** {@code enters at X and leaves for Y}: the report's own country is passed through. */
+  private static boolean enters(Movement movement) {
+    return movement.drafts().stream()
+        .anyMatch(
+            d -> d.trigger.frame().home() == StopRole.DESTINATION && d.trigger.frame().onward());
   }
 
   /** Whether a place of the report's own country is on the route, so that home is said. */
