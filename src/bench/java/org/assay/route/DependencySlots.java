@@ -50,11 +50,6 @@ final class DependencySlots implements Slots {
   private record Tree(int[] head, String[] relation, List<List<Integer>> children) {}
 
   @Override
-  public boolean ledPlace(Clause clause) {
-    return clause.units().stream().anyMatch(Unit::isPlace);
-  }
-
-  @Override
   public List<Draft> fill(Clause clause) {
     List<Group> groups = groupReader.read(clause);
     CargoSlots patterns = new CargoSlots(rules, clause, groups);

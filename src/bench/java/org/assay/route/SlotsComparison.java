@@ -37,11 +37,6 @@ public final class SlotsComparison {
       List<Draft> drafts = first.fill(clause);
       return drafts.stream().allMatch(d -> d.stops.isEmpty()) ? second.fill(clause) : drafts;
     }
-
-    @Override
-    public boolean ledPlace(Clause clause) {
-      return first.ledPlace(clause);
-    }
   }
 
   private SlotsComparison() {}

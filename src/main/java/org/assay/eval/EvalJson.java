@@ -18,7 +18,8 @@ public final class EvalJson {
 
   /**
    * The whole evaluation: figures over all reports ("scores" with counts, "shares",
-   * "calibrationError"), "rules", the same figures for each of the "reports", and "errors".
+   * "calibrationError", "unreadMovements"), "rules", the same figures for each of the "reports",
+   * and "errors".
    *
    * @param report what to write
    * @param withErrors whether the errors are listed
@@ -27,6 +28,7 @@ public final class EvalJson {
     ObjectNode root = MAPPER.createObjectNode();
     scores(root, report.overall());
     root.put("calibrationError", EvalCsv.figure(report.calibrationError()));
+    root.put("unreadMovements", report.unread());
     ArrayNode rules = root.putArray("rules");
     report.rules().forEach(rule -> rule(rules.addObject(), rule));
     ArrayNode reports = root.putArray("reports");

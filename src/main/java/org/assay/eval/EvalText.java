@@ -25,7 +25,8 @@ public final class EvalText {
   public static String overall(EvalReport report) {
     String calibration =
         line("%-22s %20s", EvalReport.CALIBRATION_ERROR, figure(report.calibrationError()));
-    return scores(report.overall()) + calibration;
+    String unread = line("%-22s %20d", EvalReport.UNREAD, report.unread());
+    return scores(report.overall()) + calibration + unread;
   }
 
   /** All figures of one report, or of several summed. */

@@ -11,6 +11,8 @@ import org.assay.model.Report;
 /** Scores predictions against gold. Without state, so thread-safe. */
 public final class Evaluator {
 
+  private static final String UNREAD = "unread-movement";
+
   private Evaluator() {}
 
   /** Extracts and scores each report in turn. */
@@ -39,7 +41,8 @@ public final class Evaluator {
         gold,
         ExtractedSide.of(extraction),
         SectionScorer.score(gold, extraction),
-        Quotes.of(gold.source(), extraction));
+        Quotes.of(gold.source(), extraction),
+        unread(extraction));
   }
 
   /**
@@ -47,11 +50,16 @@ public final class Evaluator {
    * other tools.
    */
   public static ReportResult compare(GoldReport gold, GoldReport other) {
-    return score(gold, AnnotatedSide.of(other), Map.of(), Quotes.withoutSentences(gold.source()));
+    return score(
+        gold, AnnotatedSide.of(other), Map.of(), Quotes.withoutSentences(gold.source()), 0);
+  }
+
+  private static int unread(Extraction extraction) {
+    return (int) extraction.diagnostics().stream().filter(d -> d.code().equals(UNREAD)).count();
   }
 
   private static ReportResult score(
-      GoldReport report, Scored predicted, Map<String, Share> sections, Quotes quotes) {
+      GoldReport report, Scored predicted, Map<String, Share> sections, Quotes quotes, int unread) {
     Scored gold = AnnotatedSide.of(report);
     Tally tally = new Tally();
     MentionScorer mentions = new MentionScorer(gold, predicted);
@@ -68,6 +76,7 @@ public final class Evaluator {
         new Scores(tally.counts(), sections),
         new ErrorFinder(report.name(), gold, predicted, quotes).errors(triples),
         judge.rules(triples),
-        judge.mentions());
+        judge.mentions(),
+        unread);
   }
 }

@@ -10,13 +10,15 @@ import java.util.List;
  * @param errors what is missed and too much: mentions by type, then routes
  * @param rules how each rule fared
  * @param judged confidence of each mention and whether it was right
+ * @param unread number of clauses that speak of a movement but gave no route
  */
 public record ReportResult(
     String name,
     Scores scores,
     List<ScoringError> errors,
     List<RuleCount> rules,
-    List<Calibration.Judged> judged) {
+    List<Calibration.Judged> judged,
+    int unread) {
 
   /** Copies. */
   public ReportResult {

@@ -106,6 +106,7 @@ final class GroupReader {
       Unit unit = clause.unit(i);
       if (place ? unit.isPlace() : unit.is(Unit.Kind.CARGO)) {
         return joined
+                && !(unit.is(Unit.Kind.HOME) && owns(clause, i))
                 && (place || !modifiers.modifies(clause, i) || modifiers.modifies(clause, after))
             ? i
             : -1;
@@ -148,6 +149,11 @@ final class GroupReader {
       i += lead && clause.is(words, WordClass.IN, i + 1) ? 2 : 1;
     }
     return -1;
+  }
+
+  /** {@code the country's main port}: says what stands before, is no place of a list. */
+  private boolean owns(Clause clause, int home) {
+    return nestedPlaces.owns(clause, home) && nestedPlaces.possessed(clause, home) < 0;
   }
 
   /** Index of the bracket that closes one without a member, or -1. */

@@ -64,12 +64,18 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
                 d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least());
     // "grown (in A) for buyers in B"
     boolean ends = made(StopRole.DESTINATION) && (made(StopRole.ORIGIN) || grownFor());
-    return strong || ends;
+    return strong || ends || drafts.stream().anyMatch(Movement::marketOf);
   }
 
   /** Whether a frame asserts that the report's own country is left, with no place said. */
   boolean homeAlone() {
     return drafts.stream().anyMatch(d -> d.trigger.frame().least() == 0);
+  }
+
+  /** {@code a market for X from A}: what a place only buys has come from another. */
+  private static boolean marketOf(Draft draft) {
+    return draft.trigger.isRole()
+        && draft.stops.stream().map(Draft.Filled::role).distinct().count() > 1;
   }
 
   private boolean grownFor() {

@@ -151,8 +151,9 @@ public final class RouteFinder {
         .anyMatch(d -> !d.trigger.isVerb() || d.by != Draft.CargoBy.NOTHING);
   }
 
-  private boolean couldMove(Clause clause) {
-    return clause.units().stream().anyMatch(u -> u.is(Unit.Kind.CARGO)) && filler.ledPlace(clause);
+  private static boolean couldMove(Clause clause) {
+    return clause.units().stream().anyMatch(u -> u.is(Unit.Kind.CARGO))
+        && clause.units().stream().anyMatch(u -> u.is(Unit.Kind.PLACE));
   }
 
   private static Diagnostic diagnostic(Clause clause, String code, String message) {

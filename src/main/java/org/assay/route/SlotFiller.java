@@ -54,7 +54,9 @@ final class SlotFiller implements Slots {
       }
     }
     drafts.removeIf(draft -> draft.dead);
+    List<Draft> gapped = FurtherCargo.subjects(drafts, cargo, clause.size());
     drafts.addAll(FurtherCargo.objects(drafts, cargo, clause.size()));
+    drafts.addAll(gapped);
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
     apposed(drafts);
@@ -90,12 +92,5 @@ final class SlotFiller implements Slots {
       }
     }
     return false;
-  }
-
-  @Override
-  public boolean ledPlace(Clause clause) {
-    return placePhrases.read(clause, groupReader.read(clause)).stream()
-        .flatMap(place -> place.outer().stream())
-        .anyMatch(rules.words().roles()::containsKey);
   }
 }

@@ -7,7 +7,4 @@ interface Slots {
 
   /** Drafts in the order of their triggers; some without places. */
   List<Draft> fill(Clause clause);
-
-  /** Whether a place stands after a preposition of moving. */
-  boolean ledPlace(Clause clause);
 }
