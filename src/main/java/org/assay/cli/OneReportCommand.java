@@ -3,7 +3,6 @@ package org.assay.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.assay.ingest.Ingested;
-import org.assay.ingest.Ingester;
 import org.assay.pipeline.Pipeline;
 import org.assay.section.ReportHints;
 import org.assay.text.SourceText;
@@ -21,6 +20,8 @@ abstract class OneReportCommand implements Callable<Integer> {
 
   @Mixin HintOptions hintOptions;
 
+  @Mixin OcrOption ocr;
+
   @Mixin KnowledgeOption knowledge;
 
   @Spec CommandSpec spec;
@@ -36,7 +37,7 @@ abstract class OneReportCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Ingested ingested = new Ingester().read(file);
+    Ingested ingested = ocr.reader().read(file);
     if (ingested instanceof Ingested.Text text) {
       Pipeline pipeline = knowledge.pipeline().warm();
       ReportHints hints = hintOptions.hints();

@@ -11,7 +11,7 @@ import org.assay.text.SourceText;
  * <p>The bytes are read once and hashed. What the file is is decided by its content, with the name
  * as a hint ({@link TypeDetector}). A plain text is its own characters ({@link TextReader}); a web
  * page is parsed and freed of menus ({@link HtmlReader}); a PDF is put into reading order from the
- * positions of its letters ({@link PdfReader}); a DOCX is read from its XML ({@link DocxReader});
+ * positions of its letters ({@link PdfReader}), scanned pages by text recognition where asked; a DOCX is read from its XML ({@link DocxReader});
  * the rest goes through Tika ({@link OfficeReader}). Each gives {@link Content}; all that can go
  * wrong comes back as {@link Ingested.Refused} or {@link Ingested.Failed}.
  *
@@ -23,7 +23,7 @@ public final class Ingester {
   private final TypeDetector detector = new TypeDetector();
   private final TextReader textReader = new TextReader();
   private final HtmlReader htmlReader = new HtmlReader();
-  private final PdfReader pdfReader = new PdfReader();
+  private final PdfReader pdfReader;
   private final DocxReader docxReader = new DocxReader();
   private final OfficeReader officeReader;
 
@@ -35,6 +35,7 @@ public final class Ingester {
   /** With limits of one's own. */
   public Ingester(IngestOptions options) {
     this.options = Objects.requireNonNull(options, "options");
+    this.pdfReader = new PdfReader(options.ocr());
     this.officeReader = new OfficeReader(options.maxCharacters());
   }
 
@@ -60,7 +61,8 @@ public final class Ingester {
       SourceFile source =
           new SourceFile(input.name(), type.mediaType(), input.bytes().length, input.sha256());
       return new Ingested.Text(
-          new SourceText(input.name(), content.text(), content.blocks(), source));
+          new SourceText(
+              input.name(), content.text(), content.blocks(), content.pictures(), source));
     } catch (UnreadableException e) {
       return e.outcome();
     }

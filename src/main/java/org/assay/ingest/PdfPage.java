@@ -8,5 +8,18 @@ import java.util.List;
  * @param number 1-based
  * @param height height in points, as seen along the text
  * @param words words that run in the page's main direction
+ * @param pictured share of the page that pictures cover, 0 to 1
+ * @param origin where the words are from
  */
-record PdfPage(int number, double height, List<PdfWord> words) {}
+record PdfPage(int number, double height, List<PdfWord> words, double pictured, Origin origin) {
+
+  /** Where the words of a page are from. */
+  enum Origin {
+    /** The file's own text, or there is none. */
+    TEXT,
+    /** The page is a picture of text that was not read. */
+    UNREAD,
+    /** The page is a picture whose words were recognised. */
+    RECOGNISED
+  }
+}

@@ -46,6 +46,14 @@ final class UnreadableException extends Exception {
         cause);
   }
 
+  static UnreadableException recognition(Throwable cause) {
+    return failed(
+        "ocr-failed",
+        "Text recognition failed: " + firstLine(cause),
+        "Check that Tesseract works and has its English data (Debian: tesseract-ocr-eng).",
+        cause);
+  }
+
   static UnreadableException tooLarge(String reason) {
     return refused("too-large", reason, "Split the file, or give the report alone.");
   }

@@ -1,0 +1,21 @@
+package org.assay.cli;
+
+import org.assay.batch.ReportReader;
+import org.assay.ingest.IngestOptions;
+import org.assay.ingest.Ingester;
+import picocli.CommandLine.Option;
+
+/** Whether scanned pages are read. */
+final class OcrOption {
+
+  @Option(
+      names = "--ocr",
+      description =
+          "Read pages of PDFs that are pictures with Tesseract, which must be installed; else they"
+              + " are left out, and a PDF of nothing else is refused.")
+  boolean ocr;
+
+  ReportReader reader() {
+    return new ReportReader(new Ingester(IngestOptions.DEFAULTS.withOcr(ocr)));
+  }
+}
