@@ -103,8 +103,7 @@ final class ReportJob {
 
   /** What decides the result beside knowledge and version. */
   private static String key(SourceText source, ReportHints hints) {
-    String pictures =
-        source.pictures().equals(PicturePages.NONE) ? "" : " " + source.pictures();
+    String pictures = source.pictures().equals(PicturePages.NONE) ? "" : " " + source.pictures();
     return source.file().sha256() + " " + hints + pictures;
   }
 

@@ -10,13 +10,17 @@ import org.xml.sax.helpers.DefaultHandler;
 /** What Tesseract writes about a picture (hOCR) to words with places. */
 final class HocrHandler extends DefaultHandler {
 
-  /** Words that Tesseract itself holds for less likely (in per cent) are specks and pictures. */
-  private static final int LEAST_CONFIDENCE = 25;
+  /**
+   * Lines whose letters Tesseract holds for less likely than that, on average and in per cent, are
+   * specks and pictures. Of a single word it may be quite unsure and yet be right.
+   */
+  private static final double LEAST_CONFIDENCE = 40;
 
   private static final Pattern PROPERTY = Pattern.compile("([a-z_]+)((?:\\s+-?[\\d.]+)+)");
 
   private final double scale;
   private final List<PdfWord> words = new ArrayList<>();
+  private final List<PdfWord> line = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
   /** Of the line under way: left edge, baseline there, slope, size; in dots. */
@@ -25,6 +29,11 @@ final class HocrHandler extends DefaultHandler {
   private double lineBaseline;
   private double lineSlope;
   private double lineSize;
+
+  /** Letters of the line, and the sum of what each is held for. */
+  private int lineLetters;
+
+  private double lineConfidence;
 
   /** Of the word under way; null outside of one. */
   private double[] box;
@@ -62,14 +71,15 @@ final class HocrHandler extends DefaultHandler {
   }
 
   private void startLine(String title) {
-    double[] line = property(title, "bbox");
+    endLine();
+    double[] place = property(title, "bbox");
     double[] baseline = property(title, "baseline");
     double[] size = property(title, "x_size");
-    if (line.length == 4) {
-      lineLeft = line[0];
+    if (place.length == 4) {
+      lineLeft = place[0];
       lineSlope = baseline.length == 2 ? baseline[0] : 0;
-      lineBaseline = line[3] + (baseline.length == 2 ? baseline[1] : 0);
-      lineSize = size.length == 1 ? size[0] : line[3] - line[1];
+      lineBaseline = place[3] + (baseline.length == 2 ? baseline[1] : 0);
+      lineSize = size.length == 1 ? size[0] : place[3] - place[1];
     }
   }
 
@@ -90,27 +100,37 @@ final class HocrHandler extends DefaultHandler {
       return;
     }
     String word = Blanks.strip(text.toString());
-    if (!word.isEmpty() && confidence >= LEAST_CONFIDENCE) {
+    if (!word.isEmpty()) {
       // A page that lies askew is read as if it lay straight.
       double baseline = lineBaseline + lineSlope * (box[0] - lineLeft);
-      words.add(
+      lineLetters += word.length();
+      lineConfidence += word.length() * confidence;
+      line.add(
           new PdfWord(
-              word,
-              box[0] * scale,
-              box[2] * scale,
-              baseline * scale,
-              lineSize * scale,
-              "",
-              false));
+              word, box[0] * scale, box[2] * scale, baseline * scale, lineSize * scale, "", false));
     }
     box = null;
+  }
+
+  @Override
+  public void endDocument() {
+    endLine();
+  }
+
+  private void endLine() {
+    if (lineConfidence >= LEAST_CONFIDENCE * lineLetters) {
+      words.addAll(line);
+    }
+    line.clear();
+    lineLetters = 0;
+    lineConfidence = 0;
   }
 
   private static double[] property(String title, String name) {
     Matcher matcher = PROPERTY.matcher(title);
     while (matcher.find()) {
       if (matcher.group(1).equals(name)) {
-        String[] parts = matcher.group(2).strip().split("\\s+");
+        String[] parts = matcher.group(2).strip().split("\\s+", -1);
         double[] numbers = new double[parts.length];
         for (int i = 0; i < parts.length; i++) {
           numbers[i] = Double.parseDouble(parts[i]);

@@ -11,9 +11,10 @@ import org.assay.text.SourceText;
  * <p>The bytes are read once and hashed. What the file is is decided by its content, with the name
  * as a hint ({@link TypeDetector}). A plain text is its own characters ({@link TextReader}); a web
  * page is parsed and freed of menus ({@link HtmlReader}); a PDF is put into reading order from the
- * positions of its letters ({@link PdfReader}), scanned pages by text recognition where asked; a DOCX is read from its XML ({@link DocxReader});
- * the rest goes through Tika ({@link OfficeReader}). Each gives {@link Content}; all that can go
- * wrong comes back as {@link Ingested.Refused} or {@link Ingested.Failed}.
+ * positions of its letters ({@link PdfReader}), scanned pages by text recognition where asked; a
+ * DOCX is read from its XML ({@link DocxReader}); the rest goes through Tika ({@link
+ * OfficeReader}). Each gives {@link Content}; all that can go wrong comes back as {@link
+ * Ingested.Refused} or {@link Ingested.Failed}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -35,7 +36,7 @@ public final class Ingester {
   /** With limits of one's own. */
   public Ingester(IngestOptions options) {
     this.options = Objects.requireNonNull(options, "options");
-    this.pdfReader = new PdfReader(options.ocr());
+    this.pdfReader = new PdfReader(options.ocr() ? new PageRecogniser() : null);
     this.officeReader = new OfficeReader(options.maxCharacters());
   }
 

@@ -41,12 +41,7 @@ final class LayoutXhtml {
       xhtml.startElement(
           "div",
           attributes(
-              "class",
-              "page",
-              PAGE,
-              Integer.toString(page.number()),
-              ORIGIN,
-              id(page.origin())));
+              "class", "page", PAGE, Integer.toString(page.number()), ORIGIN, id(page.origin())));
       while (next != null && next.page() == page.number()) {
         write(next, xhtml);
         next = rest.hasNext() ? rest.next() : null;

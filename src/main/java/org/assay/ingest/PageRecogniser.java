@@ -34,9 +34,27 @@ final class PageRecogniser implements Serializable {
   private static final int LONGEST_SECONDS = 300;
 
   private final TesseractOCRParser tesseract = new TesseractOCRParser();
+  private final boolean installed;
 
-  /** Whether there is a Tesseract on the path. */
+  /** With the Tesseract on the path, if there is one. */
+  PageRecogniser() {
+    this("");
+  }
+
+  /**
+   * @param folder where Tesseract is; empty for the path
+   */
+  PageRecogniser(String folder) {
+    tesseract.setTesseractPath(folder);
+    installed = isFound();
+  }
+
+  /** Whether Tesseract was found. */
   boolean isInstalled() {
+    return installed;
+  }
+
+  private boolean isFound() {
     try {
       return tesseract.hasTesseract();
     } catch (TikaConfigException e) {

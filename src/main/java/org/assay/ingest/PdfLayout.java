@@ -47,8 +47,7 @@ final class PdfLayout {
 
   private void add(PdfPage page, Block.Role role, List<PdfLine> paragraph) {
     String text = paragraph.stream().map(PdfLine::text).collect(Collectors.joining("\n"));
-    out.add(
-        new LayoutBlock(page.number(), role, paragraph.get(0).size(), boxOf(paragraph), text));
+    out.add(new LayoutBlock(page.number(), role, paragraph.get(0).size(), boxOf(paragraph), text));
   }
 
   private static Block.Box boxOf(List<PdfLine> lines) {

@@ -11,27 +11,25 @@ import org.xml.sax.SAXException;
 /** PDF, through the XHTML of {@link PdfLayoutParser}. */
 final class PdfReader {
 
-  private final boolean ocr;
+  private final PageRecogniser recogniser;
+
+  /** Where scanned pages are to be read and can be. */
+  private final boolean reads;
 
   /**
-   * @param ocr whether scanned pages are to be read
+   * @param recogniser reads scanned pages; null where nobody asked for that
    */
-  PdfReader(boolean ocr) {
-    this.ocr = ocr;
+  PdfReader(PageRecogniser recogniser) {
+    this.recogniser = recogniser;
+    this.reads = recogniser != null && recogniser.isInstalled();
   }
 
   Content read(InputFile input) throws UnreadableException {
-    // Looking for Tesseract starts a process, so only when it is wanted.
-    PageRecogniser recogniser = ocr ? new PageRecogniser() : null;
-    boolean reads = ocr && recogniser.isInstalled();
     LayoutHandler blocks = new LayoutHandler();
     try {
       new PdfLayoutParser(reads ? recogniser : null)
           .parse(
-              new ByteArrayInputStream(input.bytes()),
-              blocks,
-              new Metadata(),
-              new ParseContext());
+              new ByteArrayInputStream(input.bytes()), blocks, new Metadata(), new ParseContext());
     } catch (EncryptedDocumentException e) {
       throw UnreadableException.encrypted(Format.PDF.words());
     } catch (RecognitionException e) {
@@ -40,16 +38,15 @@ final class PdfReader {
       throw UnreadableException.broken(Format.PDF.words(), e);
     }
     Content content = blocks.content();
-    boolean wordless = content.blocks().isEmpty() || content.pictures().unread().size() == blocks.pages();
-    if (wordless) {
-      throw refused(blocks.pages(), reads);
+    if (content.blocks().isEmpty() || content.pictures().unread().size() == blocks.pages()) {
+      throw refused(blocks.pages());
     }
     return content;
   }
 
-  private UnreadableException refused(int pages, boolean read) {
+  private UnreadableException refused(int pages) {
     String reason = "The PDF has no text, only pictures of its " + pages + " page(s)";
-    if (read) {
+    if (reads) {
       return UnreadableException.refused(
           "no-text-layer",
           reason + ", and text recognition found no words in them.",
@@ -58,7 +55,7 @@ final class PdfReader {
     return UnreadableException.refused(
         "no-text-layer",
         reason + ".",
-        ocr
+        recogniser != null
             ? "Install Tesseract with its English data (Debian: tesseract-ocr), which --ocr needs and"
                 + " did not find."
             : "Give --ocr, which reads them with Tesseract where that is installed.");

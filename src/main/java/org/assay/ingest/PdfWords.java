@@ -54,8 +54,7 @@ final class PdfWords extends PDFTextStripper {
     double height = sideways ? box.getWidth() : box.getHeight();
     double share = Math.min(1, pictured / Math.max(1, box.getWidth() * box.getHeight()));
     pages.add(
-        new PdfPage(
-            getCurrentPageNo(), height, gathering.finish(), share, PdfPage.Origin.TEXT));
+        new PdfPage(getCurrentPageNo(), height, gathering.finish(), share, PdfPage.Origin.TEXT));
   }
 
   @Override
@@ -69,8 +68,7 @@ final class PdfWords extends PDFTextStripper {
       // A picture fills the unit square, which the matrix takes to its place.
       Matrix place = getGraphicsState().getCurrentTransformationMatrix();
       pictured +=
-          Math.abs(
-              place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
+          Math.abs(place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
     }
     super.processOperator(operator, operands);
   }

@@ -50,7 +50,7 @@ class PdfTest {
     return file;
   }
 
-  private static void show(
+  static void show(
       PDPageContentStream out, FontName font, float size, float x, float y, String text)
       throws IOException {
     out.beginText();
