@@ -20,13 +20,19 @@ import org.xml.sax.helpers.AttributesImpl;
 final class HtmlReader {
 
   Content read(InputFile input) throws UnreadableException {
+    BlockHandler blocks = new BlockHandler();
+    read(input, blocks);
+    return blocks.content();
+  }
+
+  /** Adds the blocks of one page to those of the pages before. */
+  void read(InputFile input, BlockHandler blocks) throws UnreadableException {
     Document page = parse(input);
+    NoteMarks.remove(page);
     List<String> trail = PageFurniture.trail(page);
     PageFurniture.remove(page);
-    BlockHandler blocks = new BlockHandler();
     trail.forEach(blocks::furniture);
     page.body().traverse(new Events(blocks));
-    return blocks.content();
   }
 
   private static Document parse(InputFile input) throws UnreadableException {

@@ -11,9 +11,10 @@ import org.assay.text.SourceText;
  * <p>The bytes are read once and hashed. What the file is is decided by its content, with the name
  * as a hint ({@link TypeDetector}). A plain text is its own characters ({@link TextReader}); a web
  * page is parsed and freed of menus ({@link HtmlReader}); a PDF is put into reading order from the
- * positions of its letters ({@link PdfReader}), scanned pages by text recognition where asked; a
- * DOCX is read from its XML ({@link DocxReader}); the rest goes through Tika ({@link
- * OfficeReader}). Each gives {@link Content}; all that can go wrong comes back as {@link
+ * positions of its letters, and scanned pages are read where that is asked for ({@link PdfReader});
+ * Word and OpenDocument files are read from their own structure ({@link DocxReader}, {@link
+ * DocReader}, {@link OdtReader}), a book page by page ({@link EpubReader}); RTF goes through Tika
+ * ({@link OfficeReader}). Each gives {@link Content}; all that can go wrong comes back as {@link
  * Ingested.Refused} or {@link Ingested.Failed}.
  *
  * <p>Immutable and thread-safe.
@@ -26,6 +27,9 @@ public final class Ingester {
   private final HtmlReader htmlReader = new HtmlReader();
   private final PdfReader pdfReader;
   private final DocxReader docxReader = new DocxReader();
+  private final OdtReader odtReader = new OdtReader();
+  private final EpubReader epubReader = new EpubReader(htmlReader);
+  private final DocReader docReader;
   private final OfficeReader officeReader;
 
   /** With {@link IngestOptions#DEFAULTS}. */
@@ -38,6 +42,7 @@ public final class Ingester {
     this.options = Objects.requireNonNull(options, "options");
     this.pdfReader = new PdfReader(options.ocr() ? new PageRecogniser() : null);
     this.officeReader = new OfficeReader(options.maxCharacters());
+    this.docReader = new DocReader(officeReader);
   }
 
   /** Whether a file's extension is one of a known report format; the file is not opened. */
@@ -75,7 +80,10 @@ public final class Ingester {
       case HTML -> htmlReader.read(input);
       case PDF -> pdfReader.read(input);
       case DOCX -> docxReader.read(input);
-      case DOC, ODT, RTF, EPUB -> officeReader.read(input, format);
+      case DOC -> docReader.read(input);
+      case ODT -> odtReader.read(input);
+      case EPUB -> epubReader.read(input);
+      case RTF -> officeReader.read(input, format);
     };
   }
 }

@@ -12,17 +12,14 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Word, OpenDocument, RTF and EPUB files, through Tika's XHTML. */
+/** RTF files, and those of Word 6 and 95, through Tika's XHTML. */
 final class OfficeReader {
 
   private final int maxCharacters;
@@ -30,11 +27,8 @@ final class OfficeReader {
   /** Only the parsers of the formats that are read; it guards against zip bombs itself. */
   private final Parser parser =
       new AutoDetectParser(
-          new OOXMLParser(),
           new OfficeParser(),
-          new OpenDocumentParser(),
-          new RTFParser(),
-          new EpubParser());
+          new RTFParser());
 
   OfficeReader(int maxCharacters) {
     this.maxCharacters = maxCharacters;
@@ -64,9 +58,6 @@ final class OfficeReader {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setIncludeHeadersAndFooters(false);
     config.setIncludeDeletedContent(false);
-    config.setIncludeMoveFromContent(false);
-    // The other extractor does not tell footnotes from paragraphs.
-    config.setUseSAXDocxExtractor(false);
     context.set(OfficeParserConfig.class, config);
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
     return context;

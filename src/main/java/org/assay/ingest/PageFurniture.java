@@ -25,6 +25,12 @@ final class PageFurniture {
           + " [class~=(?i)cookie|consent|breadcrumb|\\bshare|social|nav(igation)?([-_\\s]|$)]";
 
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+  /** Heads and feet of pages, as word processors save them. */
+  private static final String PAGE_EDGES = "body > div[title=header], body > div[title=footer]";
+
+  private static final String NOTES =
+      "[role^=doc-footnote], [role^=doc-endnote], [class*=footnote], [class*=endnote]";
+
   private static final String CONTENT = "main, article, [role=main]";
   private static final String CONTAINERS = "ul, ol, dl, div, section, aside, p, table";
 
@@ -40,6 +46,8 @@ final class PageFurniture {
 
   static void remove(Document page) {
     page.select(DEAD).remove();
+    page.select("del").remove();
+    page.select(PAGE_EDGES).remove();
     int prose = prose(page.body());
     for (Element element : page.select(AROUND)) {
       dropUnlessProse(element, prose);
@@ -82,9 +90,13 @@ final class PageFurniture {
   }
 
   private static void dropUnlessProse(Element element, int pageProse) {
-    if (element.parent() != null && prose(element) * 5 <= pageProse * 2) {
+    if (element.parent() != null && !isNote(element) && prose(element) * 5 <= pageProse * 2) {
       element.remove();
     }
+  }
+
+  private static boolean isNote(Element element) {
+    return element.is(NOTES) || element.selectFirst(NOTES) != null;
   }
 
   /** Characters in paragraphs that are no links and long enough to be sentences. */

@@ -127,8 +127,9 @@ final class RtfMarks {
       at = end(at);
     } else if (name.equals("footnote")) {
       int end = end(at);
-      notes.append("\\pard ").append(mark(NOTE)).append(rtf, at, end).append("\\par ");
-      notes.replace(notes.indexOf("{\\footnote"), notes.indexOf("{\\footnote") + 10, "{");
+      int content = rtf.indexOf("footnote", at) + "footnote".length();
+      notes.append("\\pard ").append(mark(NOTE)).append('{').append(rtf, content, end);
+      notes.append("\\par ");
       at = end;
     } else {
       groups.push(!NO_TEXT.contains(name) && !rtf.startsWith("\\*", at + 1));
@@ -156,6 +157,10 @@ final class RtfMarks {
       number++;
     }
     String value = rtf.substring(end, number);
+    if (name.equals("deleted") && !value.equals("0")) {
+      at = endOfDeleted(number);
+      return;
+    }
     if (name.equals("u")) {
       start();
     }
@@ -213,6 +218,21 @@ final class RtfMarks {
       end++;
     }
     return start < rtf.length() && rtf.charAt(start) == '\\' ? rtf.substring(start + 1, end) : "";
+  }
+
+  /** Index of what ends a stretch of deleted text: its group, or a change of its properties. */
+  private int endOfDeleted(int from) {
+    for (int i = from; i < rtf.length(); i++) {
+      char c = rtf.charAt(i);
+      if (c == '}' || rtf.startsWith("\\deleted0", i) || rtf.startsWith("\\plain", i)) {
+        return i;
+      } else if (c == '{') {
+        i = end(i) - 1;
+      } else if (c == '\\') {
+        i++;
+      }
+    }
+    return rtf.length();
   }
 
   /** Index after the brace that closes the group at {@code from}. */
