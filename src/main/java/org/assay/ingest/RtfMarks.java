@@ -37,6 +37,7 @@ final class RtfMarks {
       Set.of("stylesheet", "fonttbl", "colortbl", "info", "pict", "listtext", "pntext", "fldinst");
 
   private final String rtf;
+  private final RtfStyles styles;
   private final StringBuilder out = new StringBuilder();
 
   /** Notes of the paragraph under way. */
@@ -55,6 +56,8 @@ final class RtfMarks {
 
   private RtfMarks(String rtf) {
     this.rtf = rtf;
+    int sheet = rtf.indexOf("{\\stylesheet");
+    this.styles = new RtfStyles(sheet < 0 ? "" : rtf.substring(sheet, end(sheet)));
   }
 
   /** What a text that starts with marks is. */
@@ -187,6 +190,11 @@ final class RtfMarks {
       case "outlinelevel" -> {
         if (value.matches("[0-5]")) {
           marks.append(mark(FIRST + 1 + Integer.parseInt(value)));
+        }
+      }
+      case "s" -> {
+        if (styles.level(value) > 0) {
+          marks.append(mark(FIRST + styles.level(value)));
         }
       }
       case "ls" -> marks.append(value.equals("0") ? "" : mark(ITEM));
