@@ -25,17 +25,17 @@ import org.assay.section.ReportHints;
 final class DiffInputs {
 
   private final Supplier<Pipeline> pipeline;
-  private final ReportReader reader;
+  private final Supplier<ReportReader> readers;
   private final boolean extractAnew;
 
   /**
    * @param pipeline asked only where something is to be extracted
-   * @param reader reads source files
+   * @param readers asked only where a source file is to be read
    * @param extractAnew whether stored reports are extracted again from their kept texts
    */
-  DiffInputs(Supplier<Pipeline> pipeline, ReportReader reader, boolean extractAnew) {
+  DiffInputs(Supplier<Pipeline> pipeline, Supplier<ReportReader> readers, boolean extractAnew) {
     this.pipeline = pipeline;
-    this.reader = reader;
+    this.readers = readers;
     this.extractAnew = extractAnew;
   }
 
@@ -77,6 +77,7 @@ final class DiffInputs {
   }
 
   private List<DiffSide> extracted(Path path) throws IOException {
+    ReportReader reader = readers.get();
     List<DiffSide> out = new ArrayList<>();
     for (Input input :
         InputFinder.find(

@@ -106,7 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
       files.add(DEFAULT_INPUT);
     }
     Pipeline pipeline = knowledge.pipeline().warm();
-    ReportReader reader = ocr.reader();
+    ReportReader reader = ocr.reader(pipeline.knowledge());
     Inputs inputs = inputs(pipeline, reader);
     BatchSummary summary;
     try (OutputFolder folder = OutputFolder.open(output, pipeline.runInfo(), tables.options());

@@ -3,6 +3,7 @@ package org.assay.cli;
 import org.assay.batch.ReportReader;
 import org.assay.ingest.IngestOptions;
 import org.assay.ingest.Ingester;
+import org.assay.knowledge.Knowledge;
 import picocli.CommandLine.Option;
 
 /** Whether scanned pages are read. */
@@ -15,7 +16,9 @@ final class OcrOption {
               + " are left out, and a PDF of nothing else is refused.")
   boolean ocr;
 
-  ReportReader reader() {
-    return new ReportReader(new Ingester(IngestOptions.DEFAULTS.withOcr(ocr)));
+  /** Reads with that option, and with what the user knows of web pages. */
+  ReportReader reader(Knowledge knowledge) {
+    return new ReportReader(
+        new Ingester(IngestOptions.DEFAULTS.withOcr(ocr).withFurniture(knowledge.furniture())));
   }
 }

@@ -37,9 +37,10 @@ abstract class OneReportCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Ingested ingested = ocr.reader().read(file);
+    Pipeline pipeline = knowledge.pipeline();
+    Ingested ingested = ocr.reader(pipeline.knowledge()).read(file);
     if (ingested instanceof Ingested.Text text) {
-      Pipeline pipeline = knowledge.pipeline().warm();
+      pipeline.warm();
       ReportHints hints = hintOptions.hints();
       new HintCheck(pipeline.knowledge())
           .apply(hints)

@@ -130,7 +130,8 @@ final class BlockHandler extends DefaultHandler {
 
   private static boolean isNote(String name, Attributes attributes) {
     String kind = kindOf(attributes);
-    return kind.contains("footnote")
+    return name.equals("figcaption")
+        || kind.contains("footnote")
         || kind.contains("endnote")
         || (name.equals("p") && kind.equals("note"));
   }

@@ -19,6 +19,15 @@ import org.xml.sax.helpers.AttributesImpl;
  */
 final class HtmlReader {
 
+  private final PageFurniture furniture;
+
+  /**
+   * @param names what pages call their furniture
+   */
+  HtmlReader(FurnitureNames names) {
+    this.furniture = new PageFurniture(names);
+  }
+
   Content read(InputFile input) throws UnreadableException {
     BlockHandler blocks = new BlockHandler();
     read(input, blocks);
@@ -30,7 +39,7 @@ final class HtmlReader {
     Document page = parse(input);
     NoteMarks.remove(page);
     List<String> trail = PageFurniture.trail(page);
-    PageFurniture.remove(page);
+    furniture.remove(page);
     trail.forEach(blocks::furniture);
     page.body().traverse(new Events(blocks));
   }

@@ -24,11 +24,11 @@ public final class Ingester {
   private final IngestOptions options;
   private final TypeDetector detector = new TypeDetector();
   private final TextReader textReader = new TextReader();
-  private final HtmlReader htmlReader = new HtmlReader();
+  private final HtmlReader htmlReader;
   private final PdfReader pdfReader;
   private final DocxReader docxReader = new DocxReader();
   private final OdtReader odtReader = new OdtReader();
-  private final EpubReader epubReader = new EpubReader(htmlReader);
+  private final EpubReader epubReader;
   private final DocReader docReader;
   private final OfficeReader officeReader;
 
@@ -40,6 +40,8 @@ public final class Ingester {
   /** With limits of one's own. */
   public Ingester(IngestOptions options) {
     this.options = Objects.requireNonNull(options, "options");
+    this.htmlReader = new HtmlReader(new FurnitureNames(options.furniture()));
+    this.epubReader = new EpubReader(htmlReader);
     this.pdfReader = new PdfReader(options.ocr() ? new PageRecogniser() : null);
     this.officeReader = new OfficeReader(options.maxCharacters());
     this.docReader = new DocReader(officeReader);

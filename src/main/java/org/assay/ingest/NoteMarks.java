@@ -12,7 +12,8 @@ import org.jsoup.select.Elements;
 final class NoteMarks {
 
   private static final Pattern MARK =
-      Pattern.compile("[\\[(]?(?:\\d{1,3}|[*\u2020\u2021\u00A7]{1,3}|[ivxlc]{1,6}|[a-z])[\\])]?");
+      Pattern.compile(
+          "(?i)[\\[(]?(?:(?:foot|end)?note )?(?:\\d{1,3}|[*\u2020\u2021\u00A7]{1,3}|[ivxlc]{1,6}|[a-z])[\\])]?");
 
   private static final String POINTERS =
       "a[role=doc-noteref], a[class~=(?i)noteref|footnote-?(ref|anchor)|sdfootnoteanc|sdendnoteanc]";

@@ -20,9 +20,7 @@ final class PageFurniture {
   /** Around the report, unless it holds the report. */
   private static final String AROUND =
       "nav, form, menu, [role=navigation], [role=search], [role=menu], [role=menubar],"
-          + " [role=toolbar], [role=dialog], [role=alertdialog], [role=banner], [role=contentinfo],"
-          + " [id~=(?i)cookie|consent|breadcrumb|share|social|nav(igation)?([-_]|$)],"
-          + " [class~=(?i)cookie|consent|breadcrumb|\\bshare|social|nav(igation)?([-_\\s]|$)]";
+          + " [role=toolbar], [role=dialog], [role=alertdialog], [role=banner], [role=contentinfo]";
 
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
   /** Heads and feet of pages, as word processors save them. */
@@ -32,9 +30,16 @@ final class PageFurniture {
       "[role^=doc-footnote], [role^=doc-endnote], [class*=footnote], [class*=endnote]";
 
   private static final String CONTENT = "main, article, [role=main]";
-  private static final String CONTAINERS = "ul, ol, dl, div, section, aside, p, table";
+  private static final String CONTAINERS = "ul, ol, dl, div, section, aside, p, table, td";
 
-  private PageFurniture() {}
+  /** Longest label over a list of links, in characters. */
+  private static final int LONGEST_LABEL = 40;
+
+  private final FurnitureNames names;
+
+  PageFurniture(FurnitureNames names) {
+    this.names = names;
+  }
 
   /** The trail of links that says where the page stands: it may name the series and its year. */
   static List<String> trail(Document page) {
@@ -44,13 +49,20 @@ final class PageFurniture {
     return trail == null || !trail.hasText() ? List.of() : List.of(trail.text());
   }
 
-  static void remove(Document page) {
+  void remove(Document page) {
     page.select(DEAD).remove();
     page.select("del").remove();
     page.select(PAGE_EDGES).remove();
     int prose = prose(page.body());
     for (Element element : page.select(AROUND)) {
       dropUnlessProse(element, prose);
+    }
+    for (Element element : page.body().select("*")) {
+      if (names.isAlways(element)) {
+        dropUnlessProse(element, prose);
+      } else if (names.isWordless(element) && !holdsTitle(element) && prose(element) == 0) {
+        dropUnlessProse(element, prose);
+      }
     }
     for (Element element : page.select("header, footer, aside")) {
       // Inside an article these hold its title, its notes and its boxes.
@@ -61,11 +73,7 @@ final class PageFurniture {
         dropUnlessProse(element, prose);
       }
     }
-    for (Element element : page.select(CONTAINERS)) {
-      if (isLinkList(element)) {
-        element.remove();
-      }
-    }
+    page.select(CONTAINERS).forEach(PageFurniture::dropLinks);
     page.select(HEADINGS).stream()
         .filter(PageFurniture::isLoneLink)
         .toList()
@@ -116,15 +124,65 @@ final class PageFurniture {
     return !titles.isEmpty() && element.ownerDocument().select("h1").size() == titles.size();
   }
 
+  /** Drops lists of links, with the label over them, and links to other places on the page. */
+  private static void dropLinks(Element element) {
+    Element parent = element.parent();
+    if (parent == null) {
+      return;
+    }
+    if (isLinkList(element) || isJump(element)) {
+      element.remove();
+      boolean label =
+          parent.text().length() <= LONGEST_LABEL
+              && parent.parent() != null
+              && !parent.is("body, td, " + CONTENT)
+              && parent.select(HEADINGS + ", p, img, table").isEmpty();
+      if (label) {
+        parent.remove();
+      }
+    } else if (element.ownText().isBlank()) {
+      Elements links = element.children().isEmpty() ? new Elements() : runOfLinks(element);
+      links.remove();
+    }
+  }
+
+  /** Links side by side with nothing between them, where there are two or more. */
+  private static Elements runOfLinks(Element element) {
+    Elements links = new Elements();
+    for (Element child : element.children()) {
+      if (child.is("a[href]") && child.select(HEADINGS + ", p").isEmpty()) {
+        links.add(child);
+      } else if (!child.isBlock() && child.hasText()) {
+        return new Elements();
+      }
+    }
+    return links.size() < 2 ? new Elements() : links;
+  }
+
+  /** Nothing but a link to another place on the page: "Back to top", a line of a contents list. */
+  private static boolean isJump(Element element) {
+    Elements links = element.select("a[href^=#]");
+    return links.size() == 1
+        && element.select(HEADINGS).isEmpty()
+        && element.hasText()
+        && !isNote(element)
+        && element.closest(HEADINGS) == null
+        && links.first().text().length() == element.text().length();
+  }
+
   /** Two or more links and next to nothing else. */
   private static boolean isLinkList(Element element) {
     if (element.parent() == null || !element.select(HEADINGS).isEmpty()) {
       return false;
     }
     Elements links = element.select("a[href]");
-    int linked = links.stream().mapToInt(link -> link.text().length()).sum();
-    int all = element.text().length();
+    int linked = links.stream().mapToInt(link -> letters(link.text())).sum();
+    int all = letters(element.text());
     return links.size() >= 2 && all > 0 && linked * 10 >= all * 8 && prose(element) == 0;
+  }
+
+  private static int letters(String text) {
+    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   /** A heading that is but a link elsewhere, with nothing under it: "Download", "Related". */

@@ -89,6 +89,10 @@ final class PdfParagraphs {
     return line.words().size() > 1 && BULLET.matcher(line.text()).matches();
   }
 
+  private static boolean isDash(PdfLine line) {
+    return line.text().charAt(0) == '\u2013' || line.text().charAt(0) == '\u2014';
+  }
+
   private static boolean isItem(PdfLine line) {
     return isBullet(line) || NUMBERED.matcher(line.text()).matches();
   }
@@ -99,7 +103,9 @@ final class PdfParagraphs {
     if (!line.sharesSize(last) || line.bold() != last.bold()) {
       return true;
     }
-    boolean item = isBullet(line) || (isItem(line) && (ended(last) || isItem(current.get(0))));
+    // A dash may also just happen to stand at the start of a line.
+    boolean bullet = isBullet(line) && !(isDash(line) && !ended(last) && !isItem(current.get(0)));
+    boolean item = bullet || (isItem(line) && (ended(last) || isItem(current.get(0))));
     if (item && !isHanging(current, line)) {
       return true;
     }
