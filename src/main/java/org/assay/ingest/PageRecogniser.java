@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -83,6 +84,7 @@ final class PageRecogniser implements Serializable {
         picture.getHeight() * 72 / dots,
         words.words(),
         page.pictured(),
+        List.of(),
         PdfPage.Origin.RECOGNISED);
   }
 

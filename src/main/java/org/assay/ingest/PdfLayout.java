@@ -22,10 +22,14 @@ final class PdfLayout {
     RunningHeads heads = RunningHeads.of(pages);
     List<RunningHeads.Parts> parts = pages.stream().map(heads::split).toList();
     PdfRoles roles = new PdfRoles(parts.stream().flatMap(part -> part.body().stream()).toList());
-    ReadingOrder order = new ReadingOrder(parts.stream().map(RunningHeads.Parts::body).toList());
+    List<SideBoxes> sides = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      sides.add(SideBoxes.of(pages.get(i), parts.get(i).body()));
+    }
+    ReadingOrder order = new ReadingOrder(sides.stream().map(SideBoxes::around).toList());
     List<List<List<PdfLine>>> columns =
-        parts.stream()
-            .map(part -> order.regions(part.body()).stream().map(PdfLine::of).toList())
+        sides.stream()
+            .map(side -> order.regions(side.around()).stream().map(PdfLine::of).toList())
             .toList();
     PdfParagraphs paragraphs = new PdfParagraphs(columns.stream().flatMap(List::stream).toList());
     for (int i = 0; i < pages.size(); i++) {
@@ -39,6 +43,13 @@ final class PdfLayout {
             role = Block.Role.FURNITURE;
           }
           add(page, role, paragraph);
+        }
+      }
+      for (List<PdfWord> box : sides.get(i).boxes()) {
+        for (List<PdfWord> column : order.regions(box)) {
+          for (List<PdfLine> paragraph : paragraphs.of(PdfLine.of(column))) {
+            add(page, Block.Role.NOTE, paragraph);
+          }
         }
       }
       part.foot().forEach(line -> add(page, Block.Role.FURNITURE, List.of(line)));

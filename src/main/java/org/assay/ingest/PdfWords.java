@@ -26,6 +26,8 @@ final class PdfWords extends PDFTextStripper {
   /** Area of the pictures of the page under way, in square points. */
   private double pictured;
 
+  private PdfBoxes boxes;
+
   private PdfWords() {
     setShouldSeparateByBeads(false);
     setSortByPosition(false);
@@ -54,12 +56,18 @@ final class PdfWords extends PDFTextStripper {
     double height = sideways ? box.getWidth() : box.getHeight();
     double share = Math.min(1, pictured / Math.max(1, box.getWidth() * box.getHeight()));
     pages.add(
-        new PdfPage(getCurrentPageNo(), height, gathering.finish(), share, PdfPage.Origin.TEXT));
+        new PdfPage(getCurrentPageNo(),
+            height,
+            gathering.finish(),
+            share,
+            sideways || direction != 0 ? List.of() : boxes.found(),
+            PdfPage.Origin.TEXT));
   }
 
   @Override
   protected void startPage(PDPage page) {
     pictured = 0;
+    boxes = new PdfBoxes(page.getCropBox());
   }
 
   @Override
@@ -70,6 +78,7 @@ final class PdfWords extends PDFTextStripper {
       pictured +=
           Math.abs(place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
     }
+    boxes.take(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
     super.processOperator(operator, operands);
   }
 

@@ -61,6 +61,6 @@ final class RecognisedSizes {
                       word.bold());
                 })
             .toList();
-    return new PdfPage(page.number(), page.height(), words, page.pictured(), page.origin());
+    return page.with(words, page.origin());
   }
 }

@@ -34,13 +34,7 @@ final class ScannedPages {
       if (!wordless.get(i) || (!all && page.pictured() < COVERED)) {
         out.add(page);
       } else if (recogniser == null) {
-        out.add(
-            new PdfPage(
-                page.number(),
-                page.height(),
-                page.words(),
-                page.pictured(),
-                PdfPage.Origin.UNREAD));
+        out.add(page.with(page.words(), PdfPage.Origin.UNREAD));
       } else {
         out.add(recogniser.read(document, page));
       }

@@ -244,6 +244,36 @@ class PdfTest {
   }
 
   @Test
+  void aBoxBesideTheTextIsSetApart() throws IOException {
+    Path file = folder.resolve("box.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage sheet = new PDPage();
+      document.addPage(sheet);
+      try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
+        out.setNonStrokingColor(0.9f);
+        out.addRect(320, 486, 220, 96);
+        out.fill();
+        out.setNonStrokingColor(0f);
+        for (int line = 0; line < 30; line++) {
+          String words = " line " + line + " of the text that goes on";
+          show(out, FontName.HELVETICA, 10, 60, 700 - 12 * line, "Left" + words);
+          if (line < 10 || line >= 20) {
+            show(out, FontName.HELVETICA, 10, 320, 700 - 12 * line, "right" + words);
+          } else if (line > 10 && line < 18) {
+            show(out, FontName.HELVETICA, 10, 326, 700 - 12 * line, "In the box, line " + line);
+          }
+        }
+      }
+      document.save(file.toFile());
+    }
+    SourceText source = Reading.text(file);
+    List<String> notes = Reading.of(source, Block.Role.NOTE);
+    assertEquals(1, notes.size());
+    assertTrue(notes.get(0).startsWith("In the box, line 11") && notes.get(0).endsWith("line 17"));
+    assertTrue(Reading.of(source, Block.Role.TEXT).stream().noneMatch(t -> t.contains("box")));
+  }
+
+  @Test
   void passwordIsRefused() throws IOException {
     Path file = folder.resolve("locked.pdf");
     try (PDDocument document = new PDDocument()) {
