@@ -193,7 +193,8 @@ final class DocBody {
               .substring(
                   start + kind.getNoteTextStartOffset(index),
                   start + kind.getNoteTextEndOffset(index));
-      notes.add(note.replaceAll("[\\r\\x0B\\x0C]", "\n").replaceAll("[\\x00-\\x08\\x0E-\\x1F]", ""));
+      notes.add(
+          note.replaceAll("[\\r\\x0B\\x0C]", "\n").replaceAll("[\\x00-\\x08\\x0E-\\x1F]", ""));
     }
   }
 }

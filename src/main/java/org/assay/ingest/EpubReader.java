@@ -81,8 +81,7 @@ final class EpubReader {
     return path;
   }
 
-  private static Document xml(ZipParts parts, String name)
-      throws IOException, UnreadableException {
+  private static Document xml(ZipParts parts, String name) throws IOException, UnreadableException {
     return xml(parts.need(name));
   }
 

@@ -11,8 +11,7 @@ import org.assay.text.PageNames;
  * @param ocr whether pages of a PDF that are pictures are read by text recognition
  * @param furniture names that web pages give to what stands around a report
  */
-public record IngestOptions(
-    long maxBytes, int maxCharacters, boolean ocr, PageNames furniture) {
+public record IngestOptions(long maxBytes, int maxCharacters, boolean ocr, PageNames furniture) {
 
   /** 256 MB and 20 million characters: far more than any report, far less than an attack. */
   public static final IngestOptions DEFAULTS =

@@ -37,7 +37,8 @@ final class NoteMarks {
 
   private static void nameByBook(Element element) {
     String type = element.attr("epub:type");
-    if (!element.hasAttr("role") && type.matches("(?s).*\\b(footnote|endnote|rearnote|noteref)s?\\b.*")) {
+    if (!element.hasAttr("role")
+        && type.matches("(?s).*\\b(footnote|endnote|rearnote|noteref)s?\\b.*")) {
       element.attr("role", type.contains("noteref") ? "doc-noteref" : "doc-footnote");
     }
   }

@@ -25,10 +25,7 @@ final class OfficeReader {
   private final int maxCharacters;
 
   /** Only the parsers of the formats that are read; it guards against zip bombs itself. */
-  private final Parser parser =
-      new AutoDetectParser(
-          new OfficeParser(),
-          new RTFParser());
+  private final Parser parser = new AutoDetectParser(new OfficeParser(), new RTFParser());
 
   OfficeReader(int maxCharacters) {
     this.maxCharacters = maxCharacters;

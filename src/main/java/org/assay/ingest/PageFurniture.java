@@ -23,6 +23,7 @@ final class PageFurniture {
           + " [role=toolbar], [role=dialog], [role=alertdialog], [role=banner], [role=contentinfo]";
 
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
   /** Heads and feet of pages, as word processors save them. */
   private static final String PAGE_EDGES = "body > div[title=header], body > div[title=footer]";
 

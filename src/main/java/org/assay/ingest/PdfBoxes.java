@@ -85,16 +85,11 @@ final class PdfBoxes {
     double low = path.stream().mapToDouble(Point2D::getY).min().orElseThrow();
     double high = path.stream().mapToDouble(Point2D::getY).max().orElseThrow();
     boolean upright =
-        path.stream()
-            .allMatch(
-                p -> isEdge(p.getX(), left, right) && isEdge(p.getY(), low, high));
+        path.stream().allMatch(p -> isEdge(p.getX(), left, right) && isEdge(p.getY(), low, high));
     if (upright && right - left >= LEAST && high - low >= LEAST) {
       boxes.add(
           new Block.Box(
-              left - page.getLowerLeftX(),
-              page.getUpperRightY() - high,
-              right - left,
-              high - low));
+              left - page.getLowerLeftX(), page.getUpperRightY() - high, right - left, high - low));
     }
   }
 

@@ -56,7 +56,8 @@ final class PdfWords extends PDFTextStripper {
     double height = sideways ? box.getWidth() : box.getHeight();
     double share = Math.min(1, pictured / Math.max(1, box.getWidth() * box.getHeight()));
     pages.add(
-        new PdfPage(getCurrentPageNo(),
+        new PdfPage(
+            getCurrentPageNo(),
             height,
             gathering.finish(),
             share,

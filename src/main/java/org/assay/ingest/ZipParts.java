@@ -19,9 +19,7 @@ final class ZipParts implements Closeable {
    */
   ZipParts(byte[] bytes, int maxBytes) throws IOException {
     this.zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .get();
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
     this.maxBytes = maxBytes;
   }
 

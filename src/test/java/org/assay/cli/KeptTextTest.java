@@ -51,8 +51,7 @@ class KeptTextTest {
   void aDamagedKeptTextFailsAlone() throws IOException {
     Path text = Files.writeString(folder.resolve("a-12345678.txt"), "Gold leaves by air.");
     Files.writeString(folder.resolve("a-12345678.blocks.json"), "{\"schema\": \"other\"}");
-    Cli result =
-        Cli.run("extract", text.toString(), "-o", folder.resolve("out").toString());
+    Cli result = Cli.run("extract", text.toString(), "-o", folder.resolve("out").toString());
     assertEquals(1, result.code());
     assertTrue(result.err().contains("a-12345678.blocks.json"), result.err());
   }

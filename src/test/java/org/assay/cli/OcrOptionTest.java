@@ -29,9 +29,7 @@ class OcrOptionTest {
   private Cli extract(Path file, String... options) {
     String[] fixed = {"extract", file.toString(), "-o", folder.resolve("out").toString()};
     return Cli.run(
-        Stream.concat(
-                Arrays.stream(fixed), Arrays.stream(options))
-            .toArray(String[]::new));
+        Stream.concat(Arrays.stream(fixed), Arrays.stream(options)).toArray(String[]::new));
   }
 
   @Test

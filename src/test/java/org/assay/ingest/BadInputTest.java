@@ -84,7 +84,9 @@ class BadInputTest {
   void limitsHold() throws IOException {
     Path file = Reading.write(folder, "a.txt", "more than ten".getBytes(StandardCharsets.UTF_8));
     for (IngestOptions options :
-        java.util.List.of(IngestOptions.DEFAULTS.withLimits(10, 1000), IngestOptions.DEFAULTS.withLimits(1000, 10))) {
+        java.util.List.of(
+            IngestOptions.DEFAULTS.withLimits(10, 1000),
+            IngestOptions.DEFAULTS.withLimits(1000, 10))) {
       Ingested.Refused refused =
           assertInstanceOf(Ingested.Refused.class, new Ingester(options).read(file));
       assertEquals("too-large", refused.code());

@@ -175,9 +175,18 @@ class PdfTest {
   void ligaturesAreTheirLettersAndSoftHyphensVanishFromWords() throws IOException {
     SourceText source =
         page(
-            10, 60, 700, "The \uFB01rst of\uFB01cial of the district took money for traf\u00AD",
-            10, 60, 688, "ficking and for counter-",
-            10, 60, 676, "terrorism alike; his sti\uFB02ed colleagues in counter-terrorism did not.");
+            10,
+            60,
+            700,
+            "The \uFB01rst of\uFB01cial of the district took money for traf\u00AD",
+            10,
+            60,
+            688,
+            "ficking and for counter-",
+            10,
+            60,
+            676,
+            "terrorism alike; his sti\uFB02ed colleagues in counter-terrorism did not.");
     assertEquals(
         "The first official of the district took money for trafficking and for counter-terrorism"
             + " alike; his stifled colleagues in counter-terrorism did not.",
@@ -188,13 +197,34 @@ class PdfTest {
   void aTitleOverTwoLinesIsOneAndTwoTitlesAreTwo() throws IOException {
     SourceText source =
         page(
-            20, 60, 720, "Organized crime and its many faces in the islands of",
-            20, 60, 694, "the south",
-            20, 60, 650, "Criminality",
-            20, 60, 624, "Criminal markets",
-            10, 60, 590, "Gold leaves the country by air in the luggage of couriers, and nobody looks.",
-            10, 60, 578, "Fuel comes in by road. Drivers pay at the posts along the way or take tracks.",
-            10, 60, 566, "Cattle are stolen in the north and sold in the markets of the south by night.");
+            20,
+            60,
+            720,
+            "Organized crime and its many faces in the islands of",
+            20,
+            60,
+            694,
+            "the south",
+            20,
+            60,
+            650,
+            "Criminality",
+            20,
+            60,
+            624,
+            "Criminal markets",
+            10,
+            60,
+            590,
+            "Gold leaves the country by air in the luggage of couriers, and nobody looks.",
+            10,
+            60,
+            578,
+            "Fuel comes in by road. Drivers pay at the posts along the way or take tracks.",
+            10,
+            60,
+            566,
+            "Cattle are stolen in the north and sold in the markets of the south by night.");
     assertEquals(
         List.of(
             "Organized crime and its many faces in the islands of\nthe south",
@@ -207,10 +237,22 @@ class PdfTest {
   void aDashAtTheStartOfALineIsNoItemInTheMiddleOfASentence() throws IOException {
     SourceText source =
         page(
-            10, 60, 700, "Gold leaves the country by air in the luggage of couriers and by road",
-            10, 60, 688, "\u2013 the customs look on \u2013 in the cars of officials. Three things help:",
-            10, 60, 676, "\u2013 bribes, which are paid at every post on the way to the border;",
-            10, 60, 664, "\u2013 the long border itself.");
+            10,
+            60,
+            700,
+            "Gold leaves the country by air in the luggage of couriers and by road",
+            10,
+            60,
+            688,
+            "\u2013 the customs look on \u2013 in the cars of officials. Three things help:",
+            10,
+            60,
+            676,
+            "\u2013 bribes, which are paid at every post on the way to the border;",
+            10,
+            60,
+            664,
+            "\u2013 the long border itself.");
     assertEquals(1, Reading.of(source, Block.Role.TEXT).size());
     assertEquals(2, Reading.of(source, Block.Role.LIST_ITEM).size());
   }
@@ -220,7 +262,14 @@ class PdfTest {
     List<Object> lines = new ArrayList<>();
     for (int band = 0; band < 2; band++) {
       int top = 720 - 200 * band;
-      lines.addAll(List.of(16, 60, top, band == 0 ? "Criminal markets of the country in this and in former years" : "Resilience of the country and what its neighbours do about it"));
+      lines.addAll(
+          List.of(
+              16,
+              60,
+              top,
+              band == 0
+                  ? "Criminal markets of the country in this and in former years"
+                  : "Resilience of the country and what its neighbours do about it"));
       for (int line = 0; line < 10; line++) {
         for (int column = 0; column < 3; column++) {
           String words = "Band " + band + " column " + column + " line " + line + " goes on";

@@ -34,14 +34,12 @@ public final class LongReport {
   }
 
   private static Manuscript manuscript() throws IOException {
-    Manuscript report =
-        Manuscript.read(CorpusRenderer.MANUSCRIPTS.resolve("philippines-2025.txt"));
+    Manuscript report = Manuscript.read(CorpusRenderer.MANUSCRIPTS.resolve("philippines-2025.txt"));
     List<Manuscript.Part> parts = new ArrayList<>();
     int paragraphs = 0;
     for (Manuscript.Part part : report.parts()) {
       boolean twice = !part.isHeading() && paragraphs++ % 3 == 0;
-      parts.add(
-          twice ? new Manuscript.Part(0, part.text() + " " + part.text()) : part);
+      parts.add(twice ? new Manuscript.Part(0, part.text() + " " + part.text()) : part);
     }
     return new Manuscript(report.title(), parts);
   }
