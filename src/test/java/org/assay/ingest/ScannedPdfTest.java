@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.assay.testing.WordAlignment;
 import org.assay.testing.render.Scanner;
 import org.assay.text.Block;
 import org.assay.text.PicturePages;
@@ -94,7 +93,7 @@ class ScannedPdfTest {
     assertEquals(new PicturePages(List.of(2), List.of()), scan.pictures());
     List<String> expected = words(print, 2);
     List<String> found = words(scan, 2);
-    double share = alike(expected, found);
+    double share = WordAlignment.ratio(expected, found);
     System.out.printf("scanned page: %.3f of its words in order as printed%n", share);
     assertTrue(share >= 0.97, () -> "only " + share + " of " + expected + "\nin " + found);
     assertEquals(words(print, 1), words(scan, 1));
@@ -125,9 +124,7 @@ class ScannedPdfTest {
             .filter(block -> block.page() == page)
             .map(block -> source.span(block.start(), block.end()))
             .toList();
-    return Arrays.stream(source.read(spans).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return WordAlignment.words(source.read(spans));
   }
 
   /** Prints a line on each page, as libraries do. */
@@ -142,19 +139,5 @@ class ScannedPdfTest {
       }
       document.save(stamped.toFile());
     }
-  }
-
-  /** Share of words that stand in both lists in the same order. */
-  private static double alike(List<String> a, List<String> b) {
-    int[][] longest = new int[a.size() + 1][b.size() + 1];
-    for (int i = 1; i <= a.size(); i++) {
-      for (int j = 1; j <= b.size(); j++) {
-        longest[i][j] =
-            a.get(i - 1).equals(b.get(j - 1))
-                ? longest[i - 1][j - 1] + 1
-                : Math.max(longest[i - 1][j], longest[i][j - 1]);
-      }
-    }
-    return 2.0 * longest[a.size()][b.size()] / (a.size() + b.size());
   }
 }
