@@ -73,6 +73,9 @@ public final class Ingester {
               input.name(), content.text(), content.blocks(), content.pictures(), source));
     } catch (UnreadableException e) {
       return e.outcome();
+    } catch (RuntimeException | StackOverflowError e) {
+      // Libraries answer damaged files with exceptions of many kinds.
+      return UnreadableException.broken("file", e).outcome();
     }
   }
 

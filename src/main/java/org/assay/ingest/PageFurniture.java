@@ -36,6 +36,9 @@ final class PageFurniture {
   /** Longest label over a list of links, in characters. */
   private static final int LONGEST_LABEL = 40;
 
+  /** Longest link of a menu, in characters; longer ones may be prose. */
+  private static final int LONGEST_LINK = 80;
+
   private final FurnitureNames names;
 
   PageFurniture(FurnitureNames names) {
@@ -58,10 +61,8 @@ final class PageFurniture {
     for (Element element : page.select(AROUND)) {
       dropUnlessProse(element, prose);
     }
-    for (Element element : page.body().select("*")) {
-      if (names.isAlways(element)) {
-        dropUnlessProse(element, prose);
-      } else if (names.isWordless(element) && !holdsTitle(element) && prose(element) == 0) {
+    for (Element element : page.select("body *")) {
+      if (!element.is(HEADINGS) && (names.isAlways(element) || isWordless(element))) {
         dropUnlessProse(element, prose);
       }
     }
@@ -102,6 +103,16 @@ final class PageFurniture {
     if (element.parent() != null && !isNote(element) && prose(element) * 5 <= pageProse * 2) {
       element.remove();
     }
+  }
+
+  /** By its name, and by what it holds: no sentence, and no heading unless with links. */
+  private boolean isWordless(Element element) {
+    return names.isWordless(element)
+        && !element.is(CONTENT)
+        && !holdsTitle(element)
+        && prose(element) == 0
+        && (element.select(HEADINGS).isEmpty()
+            || element.select("a[href]").stream().anyMatch(a -> a.closest(HEADINGS) == null));
   }
 
   private static boolean isNote(Element element) {
@@ -151,7 +162,9 @@ final class PageFurniture {
   private static Elements runOfLinks(Element element) {
     Elements links = new Elements();
     for (Element child : element.children()) {
-      if (child.is("a[href]") && child.select(HEADINGS + ", p").isEmpty()) {
+      if (child.is("a[href]")
+          && child.select(HEADINGS + ", p").isEmpty()
+          && child.text().length() <= LONGEST_LINK) {
         links.add(child);
       } else if (!child.isBlock() && child.hasText()) {
         return new Elements();

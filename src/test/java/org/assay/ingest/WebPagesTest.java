@@ -62,6 +62,24 @@ class WebPagesTest {
   }
 
   @Test
+  void headingsStayWhateverTheyAndWhatIsAroundThemIsCalled() throws IOException {
+    SourceText source =
+        Reading.text(
+            folder,
+            "a.html",
+            "<html><body class='search widget'><div class='nav-title'><h1>Mali</h1></div>"
+                + "<div class='section-nav-header'><h2 class='menu-anchor'><a href='#d'>Drugs</a>"
+                + "</h2></div><p>Short.</p><h2 class='widget social'>Arms</h2>"
+                + "<a href='/x'><div>A card that is a link as a whole and says a good deal about"
+                + " arms that come in, more than menus do.</div></a><a href='/y'><div>Another card"
+                + " that is a link as a whole and says a good deal of arms that leave.</div></a>"
+                + PROSE
+                + "</body></html>");
+    assertEquals(List.of("Mali", "Drugs", "Arms"), Reading.of(source, Block.Role.HEADING));
+    assertEquals(4, Reading.of(source, Block.Role.TEXT).size());
+  }
+
+  @Test
   void namesOfFurnitureMayBeTheUsers() throws IOException {
     Path file =
         Reading.write(
