@@ -35,8 +35,7 @@ final class OfficeReader {
     BlockHandler blocks = new BlockHandler();
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
-    byte[] bytes = format == Format.RTF ? RtfMarks.add(input.bytes()) : input.bytes();
-    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
+    try (TikaInputStream stream = TikaInputStream.get(bytes(input, format), metadata)) {
       parser.parse(stream, new WriteOutContentHandler(blocks, maxCharacters), metadata, context());
       return blocks.content();
     } catch (EncryptedDocumentException e) {
@@ -48,6 +47,10 @@ final class OfficeReader {
       }
       throw UnreadableException.broken(format.words(), e);
     }
+  }
+
+  private static byte[] bytes(InputFile input, Format format) throws IOException {
+    return format == Format.RTF ? RtfMarks.add(input.bytes()) : input.bytes();
   }
 
   private static ParseContext context() {

@@ -1,5 +1,6 @@
 package org.assay.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -63,10 +64,20 @@ final class RtfMarks {
   /** What a text that starts with marks is. */
   record Marked(String text, Block.Role role, int level) {}
 
-  static byte[] add(byte[] bytes) {
+  /**
+   * The file with marks.
+   *
+   * @throws IOException where groups stay open: its end is missing
+   */
+  static byte[] add(byte[] bytes) throws IOException {
     // Bytes above 127 mean themselves: they are passed through.
     String rtf = new String(bytes, StandardCharsets.ISO_8859_1);
-    return new RtfMarks(rtf).run().getBytes(StandardCharsets.ISO_8859_1);
+    RtfMarks marks = new RtfMarks(rtf);
+    String marked = marks.run();
+    if (!marks.groups.isEmpty()) {
+      throw new IOException("it is cut off");
+    }
+    return marked.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Takes the marks off the start of a text; the given role stands where there are none. */

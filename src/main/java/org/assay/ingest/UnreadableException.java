@@ -41,7 +41,7 @@ final class UnreadableException extends Exception {
         cause.getMessage() == null ? cause.getClass().getSimpleName() : firstLine(cause);
     return failed(
         "broken",
-        "The " + what + " is damaged and cannot be read: " + detail,
+        "The " + what + " is damaged and cannot be read: " + detail.replaceFirst("[.\\s]*$", "."),
         "Download it again, or open it and save it anew.",
         cause);
   }

@@ -30,7 +30,7 @@ class BadInputTest {
       return "refused " + refused.code();
     }
     Ingested.Failed failed = assertInstanceOf(Ingested.Failed.class, result);
-    assertFalse(failed.reason().isBlank() || failed.remedy().isBlank());
+    assertTrue(failed.reason().endsWith(".") && failed.remedy().endsWith("."), failed.toString());
     return "failed " + failed.code();
   }
 
@@ -78,6 +78,9 @@ class BadInputTest {
     };
     System.arraycopy(magic, 0, ole, 0, 8);
     assertEquals("failed broken", code("a.doc", ole));
+    assertEquals(
+        "failed broken",
+        code("a.rtf", "{\\rtf1 Gold leaves by air.".getBytes(StandardCharsets.US_ASCII)));
   }
 
   @Test
