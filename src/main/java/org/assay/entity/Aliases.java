@@ -35,7 +35,12 @@ final class Aliases {
    * @param second the mention behind
    * @param foundBy the rule
    */
-  record Pair(Mention first, Mention second, String foundBy) {}
+  record Pair(Mention first, Mention second, String foundBy) {
+    /** Whether the text says that one was called the other before. */
+    boolean renaming() {
+      return foundBy.endsWith(":renamed") || foundBy.endsWith(":former");
+    }
+  }
 
   /** Pairs among mentions of one passage, given in text order. */
   List<Pair> find(AnnotatedPassage passage, List<Mention> mentions) {

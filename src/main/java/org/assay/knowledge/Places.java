@@ -1,8 +1,10 @@
 package org.assay.knowledge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.model.LocationKind;
 
 /** One look-up over countries and the gazetteer, for a report of a country. */
@@ -61,8 +63,27 @@ public final class Places {
                 .thenComparing(Place::id, Comparator.reverseOrder()));
   }
 
+  /**
+   * Every place that a name may mean, the country of that name among them; the likeliest of those
+   * outside any report first.
+   */
+  public List<Place> all(String name) {
+    List<Place> out = new ArrayList<>();
+    Optional<Country> country = countries.byName(name);
+    country.ifPresent(c -> out.add(place(c)));
+    gazetteer.byName(name).stream()
+        .filter(p -> country.isEmpty() || !p.id().equals("iso:" + country.get().iso3()))
+        .forEach(out::add);
+    return out;
+  }
+
+  /** Codes of the countries that share a land border with one. */
+  public Set<String> neighbours(String iso3) {
+    return countries.neighbours(iso3);
+  }
+
   /** A region named for its town weighs no more than the town. */
-  private static int weight(Place place) {
+  public static int weight(Place place) {
     return 2 * place.weight() - (place.kind() == LocationKind.REGION ? 3 : 0);
   }
 
