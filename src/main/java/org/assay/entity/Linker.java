@@ -16,6 +16,7 @@ import org.assay.text.Folding;
 final class Linker {
 
   private final Lexicons lexicons;
+  private final Places places;
   private final PlaceChooser chooser;
   private final String home;
 
@@ -29,6 +30,7 @@ final class Linker {
       List<Mention> mentions,
       String home) {
     this.lexicons = lexicons;
+    this.places = places;
     this.chooser = new PlaceChooser(places, new PlaceContext(places, passages, mentions), home);
     this.home = home;
   }
@@ -51,7 +53,7 @@ final class Linker {
   Optional<Linked> link(List<Mention> mentions) {
     MentionType type = mentions.get(0).type();
     if (type == MentionType.LOCATION) {
-      return chooser.choose(mentions).map(Linker::place);
+      return chooser.choose(mentions).map(place -> place(place, places.geoNames(place)));
     }
     if (type == MentionType.ACTOR) {
       return mentions.stream()
@@ -68,17 +70,23 @@ final class Linker {
     return new Linked("org:" + known.id(), known.country(), link, known);
   }
 
-  /** The link of a place. */
+  /** The link of a country. */
   static Linked place(Place place) {
-    int colon = place.id().indexOf(':');
-    String precision = place.lat() == null ? null : place.kind().id();
+    return place(place, Optional.empty());
+  }
+
+  /** The link of a place; its GeoNames id where it was imported, its own id all the same. */
+  private static Linked place(Place place, Optional<Place> imported) {
+    String id = imported.map(Place::id).orElse(place.id());
+    Place located = place.lat() == null ? imported.orElse(place) : place;
+    int colon = id.indexOf(':');
     Entity.Link link =
         new Entity.Link(
-            place.id().substring(0, colon),
-            place.id().substring(colon + 1),
-            place.lat(),
-            place.lon(),
-            precision);
+            id.substring(0, colon),
+            id.substring(colon + 1),
+            located.lat(),
+            located.lon(),
+            located.lat() == null ? null : place.kind().id());
     return new Linked(place.id(), place.iso3(), link, null);
   }
 }

@@ -10,12 +10,16 @@ import org.assay.knowledge.Places;
 import org.assay.model.Label;
 import org.assay.model.LocationKind;
 import org.assay.model.Mention;
+import org.assay.model.Point;
 
 /** Decides which place a name of a report means; one sense for each name. */
 final class PlaceChooser {
 
   /** Weight from which a place abroad is known by its name alone. */
   private static final int WELL_KNOWN = 4;
+
+  private static final double APART_KM = 50;
+  private static final String IMPORTED = "gn:";
 
   private final Places places;
   private final PlaceContext context;
@@ -37,18 +41,33 @@ final class PlaceChooser {
    */
   Optional<Place> choose(List<Mention> mentions) {
     LocationKind kind = kind(mentions);
-    return places.all(mentions.get(0).text()).stream()
-        .max(
-            Comparator.comparing((Place p) -> within(mentions, p))
-                .thenComparing(p -> isCountry(p) && !rivalAtHome(mentions))
-                .thenComparing(p -> home != null && home.equals(p.iso3()))
-                .thenComparing(p -> p.kind() == kind)
-                .thenComparing(p -> beside(mentions, p))
-                .thenComparing(p -> neighbour(p))
-                .thenComparing(p -> !p.ambiguous())
-                .thenComparingInt(Places::weight)
-                .thenComparing(Place::id, Comparator.reverseOrder()))
-        .filter(place -> sure(mentions, place));
+    Comparator<Place> likelier =
+        Comparator.comparing((Place p) -> within(mentions, p))
+            .thenComparing(p -> isCountry(p) && !rivalAtHome(mentions))
+            .thenComparing(p -> home != null && home.equals(p.iso3()))
+            .thenComparing(p -> p.kind() == kind)
+            .thenComparing(p -> beside(mentions, p))
+            .thenComparing(this::neighbour)
+            .thenComparing(p -> !p.ambiguous())
+            .thenComparingInt(Places::weight);
+    List<Place> candidates = places.all(mentions.get(0).text());
+    return candidates.stream()
+        .max(likelier.thenComparing(Place::id, Comparator.reverseOrder()))
+        .filter(best -> sure(mentions, best))
+        .filter(
+            best ->
+                candidates.stream()
+                    .noneMatch(other -> likelier.compare(other, best) == 0 && apart(best, other)));
+  }
+
+  /** Two small places of one name in different parts of a country; nothing tells which. */
+  private static boolean apart(Place best, Place other) {
+    return best.id().startsWith(IMPORTED)
+        && other.id().startsWith(IMPORTED)
+        && best.lat() != null
+        && other.lat() != null
+        && new Point(best.lat(), best.lon()).kilometresTo(new Point(other.lat(), other.lon()))
+            > APART_KM;
   }
 
   /** A place abroad that is not known widely needs its country in the report, or near. */
@@ -66,6 +85,7 @@ final class PlaceChooser {
   /** Whether a place of the own country has the name of another country. */
   private boolean rivalAtHome(List<Mention> mentions) {
     return places.all(mentions.get(0).text()).stream()
+        .filter(p -> !p.id().startsWith(IMPORTED))
         .anyMatch(p -> home != null && home.equals(p.iso3()) && !isCountry(p));
   }
 
