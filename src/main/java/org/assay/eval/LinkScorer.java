@@ -104,7 +104,10 @@ final class LinkScorer {
     if (listed || gold.point() == null || link.lat() == null) {
       return false;
     }
-    boolean land = gold.country() == null || gold.country().equals(entity.country());
+    boolean land =
+        gold.country() == null
+            || entity.country() == null
+            || gold.country().equals(entity.country());
     return land && gold.point().kilometresTo(new Point(link.lat(), link.lon())) <= gold.km();
   }
 
