@@ -45,6 +45,7 @@ final class PlaceChooser {
         Comparator.comparing((Place p) -> within(mentions, p))
             .thenComparing(p -> isCountry(p) && !rivalAtHome(mentions))
             .thenComparing(p -> home != null && home.equals(p.iso3()))
+            .thenComparing(p -> !fullerNamed(mentions.get(0), p))
             .thenComparing(p -> p.kind() == kind)
             .thenComparing(p -> beside(mentions, p))
             .thenComparing(this::neighbour)
@@ -87,6 +88,12 @@ final class PlaceChooser {
     return places.all(mentions.get(0).text()).stream()
         .filter(p -> !p.id().startsWith(IMPORTED))
         .anyMatch(p -> home != null && home.equals(p.iso3()) && !isCountry(p));
+  }
+
+  /** Whether the report calls a place by its full name elsewhere: a bare name is another. */
+  private boolean fullerNamed(Mention mention, Place place) {
+    String full = NormalForm.of(place.name());
+    return !full.equals(NormalForm.of(mention.text())) && context.says(full);
   }
 
   private boolean within(List<Mention> mentions, Place place) {

@@ -30,12 +30,14 @@ final class PlaceContext {
   private final Map<String, Set<String>> bySentence = new HashMap<>();
   private final Map<String, Set<String>> holders = new HashMap<>();
   private final Set<String> named = new HashSet<>();
+  private final Set<String> forms = new HashSet<>();
 
   PlaceContext(Places places, List<AnnotatedPassage> passages, List<Mention> mentions) {
     this.places = places;
     Map<String, List<Mention>> byPassage = new HashMap<>();
     for (Mention mention : mentions) {
       if (mention.type() == MentionType.LOCATION) {
+        forms.add(NormalForm.of(mention.text()));
         byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention);
       }
     }
@@ -114,6 +116,11 @@ final class PlaceContext {
             m ->
                 bySentence.getOrDefault(m.sentence(), Set.of()).contains(iso3)
                     && !iso3.equals(onlyCountry(m)));
+  }
+
+  /** Whether a place name of this normal form is in the report. */
+  boolean says(String form) {
+    return forms.contains(form);
   }
 
   /** Whether the report names a country. */

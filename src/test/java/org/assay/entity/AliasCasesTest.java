@@ -67,7 +67,8 @@ class AliasCasesTest {
         expected,
         wrong);
     assertTrue(sentences >= 60, sentences + " sentences");
-    assertEquals(List.of(), problems);
+    assertEquals(0, wrong, problems::toString);
+    assertTrue(10 * found >= 9 * expected, problems::toString);
   }
 
   /** Names by entity, in lower case. */
