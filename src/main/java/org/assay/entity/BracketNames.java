@@ -8,7 +8,6 @@ import org.assay.knowledge.AliasRules;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
-import org.assay.model.Token;
 import org.assay.text.TextView;
 
 /** Other names in brackets behind a name. */
@@ -39,7 +38,7 @@ final class BracketNames {
    * @param next the mention after that, or null
    */
   List<Mention> otherNames(AnnotatedPassage passage, Mention name, Mention first, Mention next) {
-    return oneThing(name, first) && !describes(passage, first)
+    return oneThing(name, first) && !rules.state(first.text())
         ? inside(passage.view(), first, next)
         : List.of();
   }
@@ -63,22 +62,6 @@ final class BracketNames {
             && OR.matcher(view.string().substring(end, start)).matches()
             && CLOSED.matcher(view.string()).region(nextEnd, view.string().length()).lookingAt();
     return both ? List.of(first, next) : List.of();
-  }
-
-  /** Whether a bracket only says how a thing is: {@code cigarettes (untaxed)}. */
-  private static boolean describes(AnnotatedPassage passage, Mention mention) {
-    TextView view = passage.view();
-    int from = view.indexOf(mention.envelope().start());
-    int to = view.indexOf(mention.envelope().end() - 1) + 1;
-    List<Token> words =
-        passage.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .filter(token -> token.start() >= from && token.end() <= to)
-            .toList();
-    return mention.type() == MentionType.COMMODITY
-        && Character.isLowerCase(mention.text().codePointAt(0))
-        && !words.isEmpty()
-        && words.stream().allMatch(word -> word.is("ADJ", "ADV", "VERB"));
   }
 
   /**
