@@ -42,7 +42,7 @@ public record Knowledge(
     return new Knowledge(
         new LexiconReader(source).read(),
         countries,
-        new Places(countries, gazetteer),
+        new Places(countries, gazetteer, GeoNamesIndex.from(source)),
         PlaceWords.from(source),
         Demonyms.from(source, countries, gazetteer),
         new Families(source),
