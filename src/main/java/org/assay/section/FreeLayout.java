@@ -70,7 +70,7 @@ final class FreeLayout implements Layout {
         && !CONTENTS.matcher(line.text()).matches()
         && !line.endsSentence()
         && !Ending.of(line.text()).open()
-        && !Ending.of(line.text()).half();
+        && (!Ending.of(line.text()).half() || line.isCapitals() || line.isTitle());
   }
 
   /** Depth as the file marks it; else by size, the largest at the top. */
