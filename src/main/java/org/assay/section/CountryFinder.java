@@ -38,13 +38,17 @@ final class CountryFinder {
     }
     Optional<CountryFact> named =
         code(self.stem())
-            .or(() -> named(self.stem()))
+            .or(() -> only(named(self.stem())))
             .map(iso3 -> new CountryFact(iso3, "file-name"));
     for (String line : self.title()) {
-      named = named.or(() -> named(line).map(iso3 -> new CountryFact(iso3, "title")));
+      Set<String> told = named(line);
+      if (named.isEmpty() && told.size() > 1) {
+        return Optional.empty(); // a report on several countries has none of its own
+      }
+      named = named.or(() -> only(told).map(iso3 -> new CountryFact(iso3, "title")));
     }
     for (String line : self.runningHeads()) {
-      named = named.or(() -> named(line).map(iso3 -> new CountryFact(iso3, "running-head")));
+      named = named.or(() -> only(named(line)).map(iso3 -> new CountryFact(iso3, "running-head")));
     }
     return named.or(() -> mostMentioned(text).map(iso3 -> new CountryFact(iso3, "text")));
   }
@@ -60,8 +64,12 @@ final class CountryFinder {
         .findFirst();
   }
 
-  /** The country that a line names, if it is only one. */
-  private Optional<String> named(String line) {
+  private static Optional<String> only(Set<String> countries) {
+    return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
+  }
+
+  /** The countries that a line names. */
+  private Set<String> named(String line) {
     Set<String> found = new TreeSet<>();
     List<String> parts = parts(line);
     int i = 0;
@@ -77,7 +85,7 @@ final class CountryFinder {
       }
       i += taken;
     }
-    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    return found;
   }
 
   /** The country of words that are its name, in the given or the reverse order. */
