@@ -15,7 +15,7 @@ import org.assay.text.SourceText;
  */
 record Line(int start, int end, String text) {
 
-  private static final int LONGEST_TITLE = 8;
+  private static final int LONGEST_TITLE = 12;
 
   /** The lines of a block that are not blank. */
   static List<Line> of(SourceText source, Block block) {

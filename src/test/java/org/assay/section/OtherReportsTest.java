@@ -51,6 +51,25 @@ class OtherReportsTest {
   }
 
   @Test
+  void lettersOverNumbers() {
+    Sectioned found =
+        read(
+            "A. Introduction",
+            "The country is crossed by drivers who carry resin.",
+            "B. Trends",
+            "1. Supply",
+            "Seizures at the port have doubled within a year.",
+            "2. Demand",
+            "Most users are young and live in the towns of the coast.",
+            "C. Conclusion",
+            "The agency has the means to do its work.");
+    assertEquals(
+        List.of(
+            "1 A. Introduction", "1 B. Trends", "2 1. Supply", "2 2. Demand", "1 C. Conclusion"),
+        outline(found));
+  }
+
+  @Test
   void aHeadingWithoutTextOverOthersOfItsKindIsTheTitle() {
     Sectioned found =
         read(
