@@ -17,7 +17,7 @@ class DamagedReportsTest {
   void modelReport() {
     Path report = Texts.shared("gold/mali-2025.txt");
     assumeTrue(report != null, "gold/mali-2025.txt is not beside this checkout");
-    checkAll("model report", List.of(OwnReports.Annotated.read(report)));
+    checkAll("model report", List.of(OwnReports.Annotated.read(report, report.getParent())));
   }
 
   @Test

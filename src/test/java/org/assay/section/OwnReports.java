@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The project's own reports with their passages, as annotated by reading: {@code NAME.txt} and
- * {@code NAME.sections.tsv} beside it.
+ * The project's own reports with their passages, as annotated by reading: {@code
+ * manuscripts/NAME.txt} and {@code sections/NAME.sections.tsv}.
  */
 final class OwnReports {
 
@@ -22,12 +22,11 @@ final class OwnReports {
    */
   record Annotated(String name, String text, GoldSections gold) {
 
-    static Annotated read(Path file) {
-      String table = file.toString().replaceFirst("\\.txt$", ".sections.tsv");
-      return new Annotated(
-          file.getFileName().toString(),
-          Texts.read(file),
-          GoldSections.of(Texts.read(Path.of(table))));
+    /** A text with the table of its passages in another folder, or the same. */
+    static Annotated read(Path file, Path tables) {
+      String name = file.getFileName().toString();
+      Path table = tables.resolve(name.replaceFirst("\\.txt$", ".sections.tsv"));
+      return new Annotated(name, Texts.read(file), GoldSections.of(Texts.read(table)));
     }
 
     /** The country in its name, which both editions share. */
@@ -47,7 +46,7 @@ final class OwnReports {
       return files
           .filter(file -> file.toString().endsWith(".txt"))
           .sorted()
-          .map(Annotated::read)
+          .map(file -> Annotated.read(file, Path.of("src/test/resources/sections")))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
