@@ -48,7 +48,8 @@ public final class LexiconReader {
         words("capitalised-words.tsv"),
         words("locative-prepositions.tsv"),
         ActorCues.from(source),
-        words("trade-words.tsv"));
+        words("trade-words.tsv"),
+        words("ages-and-sexes.tsv"));
   }
 
   private FormTable<Head> heads() {

@@ -14,21 +14,23 @@ final class NounPhraseRecogniser implements Recogniser {
 
   private final ActorClasses classes = new ActorClasses();
   private final RoleResolver roles = new RoleResolver();
+  private final SharedModifiers shared = new SharedModifiers();
+  private final Predicates predicates = new Predicates();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
-    List<NounPhrase> phrases =
-        new NounPhrases(line, setting)
-            .find().stream().filter(phrase -> counts(line, setting, phrase)).toList();
+    List<NounPhrase> all = new NounPhrases(line, setting).find();
+    List<NounPhrase> phrases = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (counts(line, setting, all.get(i), Coordination.list(line, all, i))) {
+        phrases.add(all.get(i));
+      }
+    }
     List<Candidate> out = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {
-      NounPhrase phrase = phrases.get(i);
-      int last = i;
-      while (last + 1 < phrases.size()
-          && shared(line, setting, phrase, phrases.get(last), phrases.get(last + 1))) {
-        last++;
-      }
-      Candidate candidate = candidate(line, setting, phrase, phrases.get(last).to());
+      int last = shared.last(line, setting, phrases, i);
+      int[] list = Coordination.list(line, phrases, i);
+      Candidate candidate = candidate(line, setting, phrases.get(i), phrases.get(last).to(), list);
       if (candidate.type() != null) {
         out.add(candidate);
       }
@@ -37,8 +39,8 @@ final class NounPhraseRecogniser implements Recogniser {
     return out;
   }
 
-  private Candidate candidate(Line line, Setting setting, NounPhrase phrase, int to) {
-    MentionType type = roles.type(line, setting, phrase, to);
+  private Candidate candidate(Line line, Setting setting, NounPhrase phrase, int to, int[] list) {
+    MentionType type = roles.type(line, setting, phrase, list);
     return Candidate.of(
         line,
         line.token(phrase.from()).start(),
@@ -50,8 +52,8 @@ final class NounPhraseRecogniser implements Recogniser {
         Rank.NOUN_PHRASE);
   }
 
-  private static boolean counts(Line line, Setting setting, NounPhrase phrase) {
-    if (excluded(line, setting, phrase) || predicate(line, phrase)) {
+  private boolean counts(Line line, Setting setting, NounPhrase phrase, int[] list) {
+    if (excluded(line, setting, phrase) || predicates.holds(line, phrase, list[0], list[1])) {
       return false;
     }
     if (container(line, setting, phrase)) {
@@ -60,22 +62,6 @@ final class NounPhraseRecogniser implements Recogniser {
           && described(line, phrase);
     }
     return phrase.head().use() != Head.Use.MODIFIED || phrase.modified() || described(line, phrase);
-  }
-
-  /** {@code is no significant producer}, {@code functions as a parallel authority}: says what. */
-  private static boolean predicate(Line line, NounPhrase phrase) {
-    int i = phrase.from() - 1;
-    while (i >= 0 && (line.pos(i).matches("DET|ADV") || line.lower(i).matches("most|no"))) {
-      i--;
-    }
-    boolean copula =
-        !line.lower(i - 1).equals("there")
-            && line.lower(i)
-                .matches("is|are|was|were|be|been|become|becomes|became|remain|remains");
-    boolean role =
-        line.lower(i).equals("as")
-            && (line.pos(i - 1).equals("VERB") || line.lower(i - 1).matches("themselves|itself"));
-    return phrase.head().type() == MentionType.ACTOR && (copula || role);
   }
 
   /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */
@@ -117,43 +103,5 @@ final class NounPhraseRecogniser implements Recogniser {
       case "membership" -> next.matches("of|within|in|from|among|inside");
       default -> next.equals("of");
     };
-  }
-
-  /**
-   * Whether {@code next} shares the modifier of {@code first}: {@code Nigerian women and girls},
-   * {@code individual poachers and hunters}.
-   */
-  private static boolean shared(
-      Line line, Setting setting, NounPhrase first, NounPhrase previous, NounPhrase next) {
-    if (!first.modified()
-        || next.modified()
-        || next.to() - next.from() > 1
-        || !first.head().plural()
-        || !next.head().plural()
-        || first.head().type() != next.head().type()
-        || first.head().label() != next.head().label()
-        || !adjective(line, setting, first)
-        || line.lower(next.to()).matches("from|of|who|with|in")) {
-      return false;
-    }
-    int gap = next.from() - previous.to();
-    String joint = line.lower(next.from() - 1);
-    boolean and = joint.equals("and") || joint.equals("or");
-    boolean comma = joint.equals(",") && listGoesOn(line, next.to());
-    return (gap == 1 && (and || comma))
-        || (gap == 2 && and && line.lower(previous.to()).equals(","));
-  }
-
-  private static boolean listGoesOn(Line line, int i) {
-    return line.lower(i).equals("and")
-        || line.lower(i).equals("or")
-        || (line.lower(i).equals(",") && line.lower(i + 1).matches("and|or"));
-  }
-
-  private static boolean adjective(Line line, Setting setting, NounPhrase phrase) {
-    int i = phrase.from();
-    return line.pos(i).equals("ADJ")
-        || (i < phrase.headFrom() && setting.demonym(line.phrase(i, phrase.headFrom())))
-        || setting.demonym(line.words().get(i));
   }
 }

@@ -7,20 +7,22 @@ import org.assay.model.Token;
 
 /**
  * Whether nouns that may be either ({@code women}, {@code nationals}) act or are moved, exploited
- * or held: by the nearest verb that says so, else by what the section is about.
+ * or held: by the nearest verb that says so, else by what the section is about. Nouns on one list
+ * share their role.
  */
 final class RoleResolver {
 
   private static final int REACH = 6;
 
-  MentionType type(Line line, Setting setting, NounPhrase phrase, int to) {
+  /**
+   * @param list first token and end of the list that the phrase stands on
+   * @return actor or people
+   */
+  MentionType type(Line line, Setting setting, NounPhrase phrase, int[] list) {
     if (phrase.head().use() != Head.Use.DEPENDS) {
       return phrase.head().type();
     }
-    MentionType byVerb = before(line, setting, phrase.from());
-    if (byVerb == null) {
-      byVerb = after(line, setting, to);
-    }
+    MentionType byVerb = byVerb(line, setting, list);
     if (byVerb != null) {
       return byVerb;
     }
@@ -36,6 +38,26 @@ final class RoleResolver {
     };
   }
 
+  private static MentionType byVerb(Line line, Setting setting, int[] list) {
+    MentionType subject = after(line, setting, list[1]);
+    if (subject != null && followed(line, setting, list[1])) {
+      return subject;
+    }
+    MentionType object = before(line, setting, list[0]);
+    return object != null ? object : subject;
+  }
+
+  /** Whether a verb stands just behind, so that the noun is its subject whatever goes before. */
+  private static boolean followed(Line line, Setting setting, int to) {
+    int next = to;
+    while (line.pos(next).equals("ADV") || line.lower(next).equals("who")) {
+      next++;
+    }
+    return line.pos(next).equals("AUX")
+        || Participles.passive(line, setting, next)
+        || (line.pos(next).equals("VERB") && !line.lower(next).endsWith("ing"));
+  }
+
   /** The verb whose object or agent the phrase is. */
   private static MentionType before(Line line, Setting setting, int from) {
     boolean by = false;
@@ -48,7 +70,7 @@ final class RoleResolver {
         return null;
       }
       RoleVerb verb = setting.lexicons().verbs().get(token.lemma());
-      if (verb != null && token.is("VERB", "NOUN", "ADJ")) {
+      if (verb != null && token.is("VERB", "NOUN", "ADJ") && !Participles.attributive(line, i)) {
         return by ? verb.subject() : verb.object();
       }
     }
@@ -58,15 +80,19 @@ final class RoleResolver {
   /** The verb whose subject the phrase is; in the passive it is the object. */
   private static MentionType after(Line line, Setting setting, int to) {
     boolean passive = false;
-    for (int i = to; i < line.size() && i - to <= REACH; i++) {
+    int reach = REACH;
+    for (int i = to; i < line.size() && reach > 0; i++) {
       Token token = line.token(i);
       if (token.text().matches("[.;:]")) {
         return null;
       }
-      passive |= token.is("AUX") && token.lemma().equals("be") && i - to <= REACH;
+      reach -= token.is("PROPN", "PUNCT", "CCONJ") ? 0 : 1;
+      passive |= token.is("AUX") && token.lemma().equals("be");
       RoleVerb verb = setting.lexicons().verbs().get(token.lemma());
-      if (verb != null && token.is("VERB", "ADJ")) {
-        boolean participle = i == to && token.text().matches(".*(ed|en|ght)");
+      if (verb != null && token.is("VERB", "ADJ") && !Participles.attributive(line, i)) {
+        boolean participle =
+            (i == to && token.text().matches(".*(ed|en|ght)"))
+                || Participles.passive(line, setting, i);
         return (passive && !token.text().endsWith("ing")) || participle
             ? verb.object()
             : verb.subject();

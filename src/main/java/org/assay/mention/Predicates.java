@@ -1,0 +1,54 @@
+package org.assay.mention;
+
+import java.util.List;
+import org.assay.model.MentionType;
+
+/**
+ * Nouns that only say what somebody is or serves as, and so mention nobody: {@code is no
+ * significant producer}, {@code functions as a parallel authority}, {@code children recruited as
+ * porters and cooks}, {@code networks rather than families}.
+ */
+final class Predicates {
+
+  /**
+   * @param phrase the noun phrase
+   * @param listFrom index of the first token of the list that it stands on
+   * @param listTo index after the last token of that list
+   */
+  boolean holds(Line line, NounPhrase phrase, int listFrom, int listTo) {
+    return (phrase.head().type() == MentionType.ACTOR && said(line, phrase))
+        || as(line, listFrom, listTo)
+        || (line.lower(listFrom - 1).equals("than") && line.lower(listFrom - 2).equals("rather"));
+  }
+
+  private static boolean said(Line line, NounPhrase phrase) {
+    int i = phrase.from() - 1;
+    while (i >= 0 && (line.pos(i).matches("DET|ADV") || line.lower(i).matches("most|no"))) {
+      i--;
+    }
+    boolean copula =
+        !line.lower(i - 1).equals("there")
+            && line.lower(i)
+                .matches("is|are|was|were|be|been|become|becomes|became|remain|remains");
+    boolean role =
+        line.lower(i).equals("as")
+            && (line.pos(i - 1).equals("VERB") || line.lower(i - 1).matches("themselves|itself"));
+    return copula || role;
+  }
+
+  /** {@code as} before a list that no verb follows, so that it opens no clause. */
+  private static boolean as(Line line, int from, int to) {
+    if (!line.lower(from - 1).equals("as") || from < 2) {
+      return false;
+    }
+    boolean other =
+        line.lower(from - 2).matches("such|well|much|far|soon|long|same|many|,|;|:|-|\\(");
+    int next = to;
+    while (line.pos(next).equals("ADV")) {
+      next++;
+    }
+    boolean clause =
+        List.of("VERB", "AUX").contains(line.pos(next)) && !line.lower(next).endsWith("ing");
+    return !other && !clause;
+  }
+}
