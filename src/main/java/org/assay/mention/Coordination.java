@@ -1,6 +1,7 @@
 package org.assay.mention;
 
 import java.util.List;
+import org.assay.model.MentionType;
 
 /** Which noun phrases stand on one list: {@code men, women, and children}. */
 final class Coordination {
@@ -17,10 +18,16 @@ final class Coordination {
   }
 
   /**
-   * Tokens {@code [from, to)} of the list that a phrase stands on, the phrase alone where it stands
-   * on none.
+   * A list of noun phrases.
+   *
+   * @param from index of its first token
+   * @param to index after its last token
+   * @param people whether one of its phrases stands for people in any case
    */
-  static int[] list(Line line, List<NounPhrase> phrases, int at) {
+  record Series(int from, int to, boolean people) {}
+
+  /** The list that a phrase stands on, or the phrase alone. */
+  static Series series(Line line, List<NounPhrase> phrases, int at) {
     int first = at;
     while (first > 0 && joined(line, phrases.get(first - 1), phrases.get(first))) {
       first--;
@@ -29,7 +36,10 @@ final class Coordination {
     while (last + 1 < phrases.size() && joined(line, phrases.get(last), phrases.get(last + 1))) {
       last++;
     }
-    return new int[] {phrases.get(first).from(), phrases.get(last).to()};
+    boolean people =
+        phrases.subList(first, last + 1).stream()
+            .anyMatch(phrase -> phrase.head().type() == MentionType.PEOPLE);
+    return new Series(phrases.get(first).from(), phrases.get(last).to(), people);
   }
 
   private static boolean goesOn(Line line, int i) {

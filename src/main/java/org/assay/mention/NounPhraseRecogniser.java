@@ -22,15 +22,15 @@ final class NounPhraseRecogniser implements Recogniser {
     List<NounPhrase> all = new NounPhrases(line, setting).find();
     List<NounPhrase> phrases = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (counts(line, setting, all.get(i), Coordination.list(line, all, i))) {
+      if (counts(line, setting, all.get(i), Coordination.series(line, all, i))) {
         phrases.add(all.get(i));
       }
     }
     List<Candidate> out = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {
       int last = shared.last(line, setting, phrases, i);
-      int[] list = Coordination.list(line, phrases, i);
-      Candidate candidate = candidate(line, setting, phrases.get(i), phrases.get(last).to(), list);
+      Coordination.Series series = Coordination.series(line, phrases, i);
+      Candidate candidate = candidate(line, setting, phrases.get(i), phrases.get(last).to(), series);
       if (candidate.type() != null) {
         out.add(candidate);
       }
@@ -39,8 +39,8 @@ final class NounPhraseRecogniser implements Recogniser {
     return out;
   }
 
-  private Candidate candidate(Line line, Setting setting, NounPhrase phrase, int to, int[] list) {
-    MentionType type = roles.type(line, setting, phrase, list);
+  private Candidate candidate(Line line, Setting setting, NounPhrase phrase, int to, Coordination.Series series) {
+    MentionType type = roles.type(line, setting, phrase, series);
     return Candidate.of(
         line,
         line.token(phrase.from()).start(),
@@ -52,8 +52,8 @@ final class NounPhraseRecogniser implements Recogniser {
         Rank.NOUN_PHRASE);
   }
 
-  private boolean counts(Line line, Setting setting, NounPhrase phrase, int[] list) {
-    if (excluded(line, setting, phrase) || predicates.holds(line, phrase, list[0], list[1])) {
+  private boolean counts(Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
+    if (excluded(line, setting, phrase) || predicates.holds(line, phrase, series)) {
       return false;
     }
     if (container(line, setting, phrase)) {

@@ -12,19 +12,22 @@ final class Predicates {
 
   /**
    * @param phrase the noun phrase
-   * @param listFrom index of the first token of the list that it stands on
-   * @param listTo index after the last token of that list
+   * @param series the list that it stands on
    */
-  boolean holds(Line line, NounPhrase phrase, int listFrom, int listTo) {
-    return (phrase.head().type() == MentionType.ACTOR && said(line, phrase))
-        || as(line, listFrom, listTo)
-        || (line.lower(listFrom - 1).equals("than") && line.lower(listFrom - 2).equals("rather"));
+  boolean holds(Line line, NounPhrase phrase, Coordination.Series series) {
+    return (phrase.head().type() == MentionType.ACTOR
+            && (said(line, phrase.from()) || (said(line, series.from()) && !phrase.head().plural())))
+        || as(line, series.from(), series.to())
+        || (line.lower(series.from() - 1).equals("than") && line.lower(series.from() - 2).equals("rather"));
   }
 
-  private static boolean said(Line line, NounPhrase phrase) {
-    int i = phrase.from() - 1;
+  private static boolean said(Line line, int from) {
+    int i = from - 1;
     while (i >= 0 && (line.pos(i).matches("DET|ADV") || line.lower(i).matches("most|no"))) {
       i--;
+    }
+    if (line.lower(i).equals("'s") && line.lower(i - 2).matches("the|a")) {
+      i -= 3;
     }
     boolean copula =
         !line.lower(i - 1).equals("there")

@@ -1,5 +1,6 @@
 package org.assay.mention;
 
+import java.util.stream.Stream;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
 import org.assay.model.MentionType;
@@ -18,7 +19,13 @@ final class Premodifiers {
   /** Whether token {@code i}, just before the phrase so far, modifies it. */
   boolean modifies(int i, int from) {
     String lower = line.lower(i);
-    if (setting.edge(lower) != null || !Character.isLetterOrDigit(lower.codePointAt(0))) {
+    if (lower.equals("+") && NameRun.acronym(line.words().get(Math.max(0, i - 1)))) {
+      return true;
+    }
+    if (setting.edge(lower) != null
+        || !Character.isLetterOrDigit(lower.codePointAt(0))
+        || (participleForm(lower) && line.lower(i - 1).matches("have|has|had"))
+        || gerundBehindPreposition(i, lower)) {
       return false;
     }
     if (setting.demonym(line.words().get(i))) {
@@ -34,7 +41,7 @@ final class Premodifiers {
       return true;
     }
     return switch (line.pos(i)) {
-      case "ADJ" -> !(participleForm(lower) && line.lower(i - 1).matches("have|has|had"));
+      case "ADJ" -> true;
       case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
       case "VERB" -> participle(i, lower, from);
       case "ADV" ->
@@ -50,6 +57,17 @@ final class Premodifiers {
   private boolean gerundOfPeople(String lower, int from) {
     FormTable.Match<Head> head = setting.lexicons().heads().startingAt(line.lower(), from);
     return lower.endsWith("ing") && head != null && head.entry().use() == Head.Use.DEPENDS;
+  }
+
+  /** {@code effective in arresting offenders}: a verb of the lexicon and its object. */
+  private boolean gerundBehindPreposition(int i, String lower) {
+    if (!lower.endsWith("ing") || !line.pos(i - 1).matches("ADP|SCONJ")) {
+      return false;
+    }
+    String stem = lower.substring(0, lower.length() - 3);
+    return Stream.of(stem, stem + "e", stem.replaceFirst("(.)\\1$", "$1"))
+        .map(setting.lexicons().verbs()::get)
+        .anyMatch(verb -> verb != null && verb.object() != null);
   }
 
   /**

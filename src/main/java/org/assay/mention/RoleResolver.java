@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
+import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 import org.assay.model.Token;
 
@@ -15,14 +16,18 @@ final class RoleResolver {
   private static final int REACH = 6;
 
   /**
-   * @param list first token and end of the list that the phrase stands on
+   * @param series the list that the phrase stands on
    * @return actor or people
    */
-  MentionType type(Line line, Setting setting, NounPhrase phrase, int[] list) {
-    if (phrase.head().use() != Head.Use.DEPENDS) {
-      return phrase.head().type();
+  MentionType type(
+      Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
+    Head head = phrase.head();
+    if (head.use() != Head.Use.DEPENDS) {
+      boolean ordinary =
+          head.type() == MentionType.ACTOR && head.label() == ActorClass.INDIVIDUALS;
+      return ordinary && taken(line, setting, series.from()) ? MentionType.PEOPLE : head.type();
     }
-    MentionType byVerb = byVerb(line, setting, list);
+    MentionType byVerb = byVerb(line, setting, series);
     if (byVerb != null) {
       return byVerb;
     }
@@ -34,17 +39,33 @@ final class RoleResolver {
           "refugees_and_internally_displaced_persons" ->
           MentionType.PEOPLE;
       case "foreign_actors" -> MentionType.ACTOR;
-      default -> phrase.head().type();
+      default -> head.type();
     };
   }
 
-  private static MentionType byVerb(Line line, Setting setting, int[] list) {
-    MentionType subject = after(line, setting, list[1]);
-    if (subject != null && followed(line, setting, list[1])) {
+  private static MentionType byVerb(Line line, Setting setting, Coordination.Series series) {
+    MentionType subject = after(line, setting, series.to());
+    if (subject != null && followed(line, setting, series.to())) {
       return subject;
     }
-    MentionType object = before(line, setting, list[0]);
-    return object != null ? object : subject;
+    MentionType object = before(line, setting, series.from());
+    if (object != null) {
+      return object;
+    }
+    return series.people() ? MentionType.PEOPLE : subject;
+  }
+
+  /** {@code officials force teachers to}: the object of a verb that makes victims. */
+  private static boolean taken(Line line, Setting setting, int from) {
+    int i = from - 1;
+    while (line.pos(i).matches("DET|NUM")) {
+      i--;
+    }
+    if (i < 0 || !line.pos(i).equals("VERB")) {
+      return false;
+    }
+    RoleVerb verb = setting.lexicons().verbs().get(line.token(i).lemma());
+    return verb != null && verb.object() == MentionType.PEOPLE;
   }
 
   /** Whether a verb stands just behind, so that the noun is its subject whatever goes before. */

@@ -22,7 +22,9 @@ final class SharedModifiers {
   /** The modifier stands before: {@code Nigerian women and girls}. */
   private static boolean leading(
       Line line, Setting setting, NounPhrase first, NounPhrase previous, NounPhrase next) {
+    boolean ages = age(line, setting, first) && age(line, setting, next);
     if (!first.modified()
+        || (first.from() == first.headFrom() && !ages)
         || next.modified()
         || next.to() - next.from() > 1
         || !first.head().plural()
@@ -33,7 +35,6 @@ final class SharedModifiers {
         || midList(line, first)) {
       return false;
     }
-    boolean ages = age(line, setting, first) && age(line, setting, next);
     boolean own = !ages && line.lower(next.to()).matches("from|of|who|with|in");
     return !own && Coordination.joined(line, previous, next);
   }
@@ -56,7 +57,7 @@ final class SharedModifiers {
         && Coordination.joined(line, phrases.get(last), phrases.get(last + 1))) {
       last++;
     }
-    boolean opens = !line.lower(phrases.get(first).from() - 1).matches(",|and|or");
+    boolean opens = !line.lower(phrases.get(first).from() - 1).equals(",");
     return opens && last > first && modifierBehind(line, setting, phrases.get(last).to())
         ? last
         : first;
@@ -64,7 +65,7 @@ final class SharedModifiers {
 
   private static boolean modifierBehind(Line line, Setting setting, int i) {
     String next = line.lower(i);
-    if (next.matches("who|whose|whom|from|aged")) {
+    if (next.matches("who|whose|whom|which|from|aged|with|living|residing|working|belonging")) {
       return true;
     }
     if (next.equals(",")) {
