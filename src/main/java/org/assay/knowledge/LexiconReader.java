@@ -49,7 +49,8 @@ public final class LexiconReader {
         words("locative-prepositions.tsv"),
         ActorCues.from(source),
         words("trade-words.tsv"),
-        words("ages-and-sexes.tsv"));
+        words("ages-and-sexes.tsv"),
+        words("place-tails.tsv"));
   }
 
   private FormTable<Head> heads() {

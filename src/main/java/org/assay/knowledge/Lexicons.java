@@ -26,6 +26,7 @@ import org.assay.model.MentionType;
  * @param actorCues words that tell how an actor acts
  * @param tradeWords words beside a good that say that it is traded, stolen, grown or made
  * @param agesAndSexes plural nouns for people by age and sex, which a list joins to one group
+ * @param placeTails words that a hyphen joins to the name of a place
  */
 public record Lexicons(
     FormTable<Head> heads,
@@ -43,7 +44,8 @@ public record Lexicons(
     Set<String> locativePrepositions,
     ActorCues actorCues,
     Set<String> tradeWords,
-    Set<String> agesAndSexes) {
+    Set<String> agesAndSexes,
+    Set<String> placeTails) {
 
   /**
    * A word that decides the class of an actor phrase.

@@ -106,7 +106,15 @@ final class ActorClasses {
 
   /** {@code offenders from Europe}: a place that is not the report's own country. */
   private static boolean from(Line line, Setting setting, int to) {
-    if (!line.lower(to).equals("from") || !line.capital(to + 1)) {
+    if (!line.lower(to).equals("from")) {
+      return false;
+    }
+    if (line.lower(to + 1).matches("elsewhere|abroad|overseas|neighbou?ring|foreign")
+        || (line.lower(to + 1).equals("other")
+            && line.lower(to + 2).matches("countries|states|nations|continents|parts"))) {
+      return true;
+    }
+    if (!line.capital(to + 1)) {
       return false;
     }
     for (int end = Math.min(line.size(), to + 4); end > to + 1; end--) {
@@ -122,7 +130,7 @@ final class ActorClasses {
   private static boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
     boolean foreign = line.lower(to).matches("abroad|overseas") || from(line, setting, to);
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      Demonym demonym = setting.demonyms().of(line.words().get(i)).orElse(null);
+      Demonym demonym = setting.demonymAt(line, i).orElse(null);
       if (demonym != null && setting.home() != null && setting.home().equals(demonym.iso3())) {
         return false;
       }

@@ -59,7 +59,7 @@ final class GoodsRecogniser implements Recogniser {
       Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match, boolean listed) {
     Good good = match.entry();
     boolean modified = good.use() == Good.Use.MODIFIED;
-    int from = match.start();
+    int from = precursorOf(setting, units, match);
     CommodityCategory category = good.category();
     int i = from - 1;
     while (i >= 0) {
@@ -96,6 +96,19 @@ final class GoodsRecogniser implements Recogniser {
         false,
         good.row(),
         Rank.GOOD);
+  }
+
+  /** {@code synthetic drug precursor chemicals}: the drug before belongs to the chemicals. */
+  private static int precursorOf(
+      Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
+    if (match.entry().category() != CommodityCategory.CHEMICALS) {
+      return match.start();
+    }
+    FormTable.Match<Good> drug =
+        setting.lexicons().goods().endingAt(units.words(), match.start());
+    return drug != null && drug.entry().category() == CommodityCategory.DRUGS
+        ? drug.start()
+        : match.start();
   }
 
   /** {@code crocodile and python skins}: the animal before shares the part that is traded. */

@@ -60,7 +60,7 @@ final class Markets {
 
   private static boolean home(Line line, Setting setting, NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      Demonym demonym = setting.demonyms().of(line.words().get(i)).orElse(null);
+      Demonym demonym = setting.demonymAt(line, i).orElse(null);
       boolean own = demonym != null && demonym.iso3() != null;
       if (line.lower(i).matches("local|domestic|home-grown")
           || (own && demonym.iso3().equals(setting.home()))) {

@@ -48,6 +48,7 @@ public final class MentionFinder {
     this.recognisers =
         List.of(
             new OrganisationRecogniser(),
+            new LawNames(),
             new PlaceNames(),
             new DesignatedPlaces(),
             new SharedRegions(),
@@ -74,11 +75,15 @@ public final class MentionFinder {
       for (Recogniser recogniser : recognisers) {
         candidates.addAll(recogniser.find(line, setting, List.copyOf(candidates)));
       }
+      int text = line.textStart();
+      candidates.removeIf(candidate -> candidate.start() < text);
       byLine.put(line, candidates);
       all.addAll(policy.resolve(candidates));
     }
     for (Candidate more : consistency.find(lines, all)) {
-      byLine.get(more.line()).add(more);
+      if (more.start() >= more.line().textStart()) {
+        byLine.get(more.line()).add(more);
+      }
     }
     byLine.replaceAll((line, candidates) -> policy.resolve(candidates));
     Map<Line, List<Candidate>> settled = kinds.settle(lines, byLine, setting);
