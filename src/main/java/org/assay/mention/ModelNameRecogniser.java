@@ -71,6 +71,7 @@ final class ModelNameRecogniser implements Recogniser {
 
   private static boolean drop(Line line, Setting setting, int i) {
     return setting.edge(line.lower(i)) != null
+        || setting.lexicons().capitalised().contains(line.words().get(i))
         || !Character.isLetterOrDigit(line.words().get(i).codePointAt(0));
   }
 

@@ -36,7 +36,7 @@ final class NounPhrases {
       if (match == null || !headsPhrase(match)) {
         continue;
       }
-      int from = leftEdge(match.start());
+      int from = leftEdge(match);
       out.add(0, new NounPhrase(from, match.start(), match.end(), match.entry()));
       end = from + 1;
     }
@@ -72,7 +72,7 @@ final class NounPhrases {
         && match.end() - match.start() == 1) {
       return false;
     }
-    if (recruits(match)) {
+    if (recruits(match) || infinitive(match)) {
       return false;
     }
     if (coordinatedModifier(match)) {
@@ -96,6 +96,11 @@ final class NounPhrases {
     boolean gerund = lower.endsWith("ing") && !determined;
     boolean modifiesNoun = pos.equals("ADJ") && line.pos(next + 1).equals("NOUN") && !determined;
     return !gerund && !modifiesNoun;
+  }
+
+  /** {@code difficult to fully police}. */
+  private boolean infinitive(FormTable.Match<Head> match) {
+    return line.pos(match.start() - 1).equals("ADV") && line.lower(match.start() - 2).equals("to");
   }
 
   /** {@code in official and unofficial camps}: a singular noun that no article lets stand alone. */
@@ -134,15 +139,15 @@ final class NounPhrases {
         && setting.lexicons().verbs().containsKey(lower.substring(0, lower.length() - 1));
   }
 
-  /** Index of the first modifier of a head at {@code head}. */
-  private int leftEdge(int head) {
-    int from = head;
-    int i = head - 1;
+  /** Index of the first modifier of a head. */
+  private int leftEdge(FormTable.Match<Head> match) {
+    int from = match.start();
+    int i = from - 1;
     while (i >= 0) {
       if (premodifiers.modifies(i, from)) {
         from = i--;
       } else {
-        int left = joined(i, from, head);
+        int left = joined(i, from, match.end());
         if (left < 0) {
           break;
         }
@@ -158,7 +163,7 @@ final class NounPhrases {
    * {@code loosely organized, profit-driven networks}, {@code Iraqi, Saudi, and Lebanese women},
    * {@code refugee and migrant children}.
    */
-  private int joined(int i, int from, int head) {
+  private int joined(int i, int from, int end) {
     boolean and = line.lower(i).matches("and|or|and/or");
     int left = and && line.lower(i - 1).equals(",") ? i - 2 : i - 1;
     if (left < 0 || setting.edge(line.lower(left)) != null) {
@@ -168,7 +173,7 @@ final class NounPhrases {
       return modifierWord(left) && modifierWord(from) && series(left) ? left : -1;
     }
     if (setting.lexicons().heads().get(line.lower(left)) != null) {
-      return and && from < head && singular(left) && singular(from) ? left : -1;
+      return and && from < end - 1 && singular(left) && singular(from) ? left : -1;
     }
     boolean adjectives =
         (line.pos(left).equals("ADJ") || modifierWord(left))
@@ -181,12 +186,16 @@ final class NounPhrases {
     boolean goods =
         setting.lexicons().goods().get(line.lower(left)) != null
             && setting.lexicons().goods().get(line.lower(from)) != null;
-    return and && (adjectives || goods) ? left : -1;
+    boolean nouns =
+        line.pos(left).equals("ADJ") && line.pos(from).equals("NOUN") && from < end - 1;
+    return and && (adjectives || goods || nouns) ? left : -1;
   }
 
   /** {@code Iraqi, Saudi} before the last of a list of three or more. */
   private boolean series(int i) {
-    return line.lower(i - 1).equals(",") && modifierWord(i - 2);
+    boolean two = i > 0 && setting.demonym(line.phrase(i - 1, i + 1));
+    int first = two ? i - 1 : i;
+    return line.lower(first - 1).equals(",") && modifierWord(first - 2);
   }
 
   /** {@code refugee} in {@code refugee and migrant children}: a noun that only modifies. */

@@ -31,6 +31,10 @@ final class PlaceNames implements Recogniser {
         continue;
       }
       Optional<Place> place = setting.places().find(line.phrase(i, end), setting.home());
+      if (place.isPresent() && end - i == 1 && adjective(line, setting, i, place.get())) {
+        out.add(noPlace(line, i));
+        return end;
+      }
       if (place.isEmpty()
           || isWord(line, setting, i, end, place.get())
           || twoPlaces(line, setting, i, end)) {
@@ -60,7 +64,8 @@ final class PlaceNames implements Recogniser {
   private static boolean nameEdge(Line line, Setting setting, int first, int last) {
     String word = line.words().get(last);
     return setting.edge(line.lower(first)) == null
-        && Character.isLetterOrDigit(word.codePointBefore(word.length()))
+        && (Character.isLetterOrDigit(word.codePointBefore(word.length()))
+            || word.matches("(?:\\p{Lu}\\.){2,}"))
         && word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
@@ -82,9 +87,6 @@ final class PlaceNames implements Recogniser {
     if (end - i == 1 && setting.demonym(line.words().get(i)) && place.ambiguous()) {
       return true;
     }
-    if (end - i == 1 && adjective(line, setting, i, place)) {
-      return true;
-    }
     if (!place.ambiguous()) {
       return false;
     }
@@ -102,6 +104,13 @@ final class PlaceNames implements Recogniser {
         && !line.capital(i + 1)
         && setting.placeWords().designator(line.lower(i + 1)).isEmpty()
         && setting.placeWords().designator(line.lower(i + 2)).isEmpty();
+  }
+
+  /** Keeps others off a word that is no place here. */
+  private static Candidate noPlace(Line line, int i) {
+    int start = line.token(i).start();
+    return Candidate.of(
+        line, start, line.token(i).end(), null, null, true, "rule:adjective", Rank.PLACE);
   }
 
   /** {@code Australia and New Zealand} is a region of the United Nations, but here two countries. */

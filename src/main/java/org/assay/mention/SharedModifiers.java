@@ -24,7 +24,7 @@ final class SharedModifiers {
       Line line, Setting setting, NounPhrase first, NounPhrase previous, NounPhrase next) {
     boolean ages = age(line, setting, first) && age(line, setting, next);
     if (!first.modified()
-        || (first.from() == first.headFrom() && !ages)
+        || (first.from() == first.headFrom() && !ages && !pair(line, first, next))
         || next.modified()
         || next.to() - next.from() > 1
         || !first.head().plural()
@@ -37,6 +37,11 @@ final class SharedModifiers {
     }
     boolean own = !ages && line.lower(next.to()).matches("from|of|who|with|in");
     return !own && Coordination.joined(line, previous, next);
+  }
+
+  /** {@code human smugglers and traffickers}: two nouns, and a conjunction alone between them. */
+  private static boolean pair(Line line, NounPhrase first, NounPhrase next) {
+    return next.from() - first.to() == 1 && line.lower(first.to()).matches("and|or");
   }
 
   /** {@code Syrians, foreign workers and refugees}: a list that began earlier shares nothing. */
@@ -57,7 +62,10 @@ final class SharedModifiers {
         && Coordination.joined(line, phrases.get(last), phrases.get(last + 1))) {
       last++;
     }
-    boolean opens = !line.lower(phrases.get(first).from() - 1).equals(",");
+    boolean opens =
+        first == 0
+            || !Coordination.joined(line, phrases.get(first - 1), phrases.get(first))
+            || line.lower(phrases.get(first).from() - 1).matches("and|or");
     return opens && last > first && modifierBehind(line, setting, phrases.get(last).to())
         ? last
         : first;
@@ -69,9 +77,9 @@ final class SharedModifiers {
       return true;
     }
     if (next.equals(",")) {
-      return line.lower(i + 1)
-              .matches("(?:most|main|primari|usual|typical|large|predominant)ly|often")
-          && line.lower(i + 2).matches("of|from|aged");
+      return line.lower(i + 1).matches("which|who")
+          || (line.lower(i + 1).matches("[a-z]+ly|often")
+              && line.lower(i + 2).matches("of|from|aged|those"));
     }
     return Participles.passive(line, setting, i);
   }
