@@ -25,4 +25,14 @@ public record Head(
     /** An actor when acting, people when moved, exploited or held. */
     DEPENDS
   }
+
+  /** The same noun, matched in its plural. */
+  Head inPlural() {
+    return new Head(lemma, type, label, use, true, row);
+  }
+
+  /** Whether it comes from WordNet and not from the curated table. */
+  public boolean fromWordNet() {
+    return row.startsWith("wordnet/");
+  }
 }

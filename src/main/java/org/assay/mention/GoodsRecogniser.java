@@ -99,13 +99,11 @@ final class GoodsRecogniser implements Recogniser {
   }
 
   /** {@code synthetic drug precursor chemicals}: the drug before belongs to the chemicals. */
-  private static int precursorOf(
-      Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
+  private static int precursorOf(Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
     if (match.entry().category() != CommodityCategory.CHEMICALS) {
       return match.start();
     }
-    FormTable.Match<Good> drug =
-        setting.lexicons().goods().endingAt(units.words(), match.start());
+    FormTable.Match<Good> drug = setting.lexicons().goods().endingAt(units.words(), match.start());
     return drug != null && drug.entry().category() == CommodityCategory.DRUGS
         ? drug.start()
         : match.start();

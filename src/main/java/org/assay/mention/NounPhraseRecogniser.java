@@ -30,7 +30,8 @@ final class NounPhraseRecogniser implements Recogniser {
     for (int i = 0; i < phrases.size(); i++) {
       int last = shared.last(line, setting, phrases, i);
       Coordination.Series series = Coordination.series(line, phrases, i);
-      Candidate candidate = candidate(line, setting, phrases.get(i), phrases.get(last).to(), series);
+      Candidate candidate =
+          candidate(line, setting, phrases.get(i), phrases.get(last).to(), series);
       if (candidate.type() != null) {
         out.add(candidate);
       }
@@ -39,7 +40,8 @@ final class NounPhraseRecogniser implements Recogniser {
     return out;
   }
 
-  private Candidate candidate(Line line, Setting setting, NounPhrase phrase, int to, Coordination.Series series) {
+  private Candidate candidate(
+      Line line, Setting setting, NounPhrase phrase, int to, Coordination.Series series) {
     MentionType type = roles.type(line, setting, phrase, series);
     return Candidate.of(
         line,
@@ -52,7 +54,8 @@ final class NounPhraseRecogniser implements Recogniser {
         Rank.NOUN_PHRASE);
   }
 
-  private boolean counts(Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
+  private boolean counts(
+      Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
     if (excluded(line, setting, phrase) || predicates.holds(line, phrase, series)) {
       return false;
     }

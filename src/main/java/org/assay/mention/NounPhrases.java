@@ -116,8 +116,8 @@ final class NounPhrases {
   }
 
   /**
-   * {@code local police charge a fee}, {@code traffickers force children}: a verb of the lexicon with
-   * an object.
+   * {@code local police charge a fee}, {@code traffickers force children}: a verb of the lexicon
+   * with an object.
    */
   private boolean verbBehind(FormTable.Match<Head> match) {
     int next = match.end();
@@ -186,8 +186,7 @@ final class NounPhrases {
     boolean goods =
         setting.lexicons().goods().get(line.lower(left)) != null
             && setting.lexicons().goods().get(line.lower(from)) != null;
-    boolean nouns =
-        line.pos(left).equals("ADJ") && line.pos(from).equals("NOUN") && from < end - 1;
+    boolean nouns = line.pos(left).equals("ADJ") && line.pos(from).equals("NOUN") && from < end - 1;
     return and && (adjectives || goods || nouns) ? left : -1;
   }
 

@@ -113,7 +113,9 @@ final class PlaceNames implements Recogniser {
         line, start, line.token(i).end(), null, null, true, "rule:adjective", Rank.PLACE);
   }
 
-  /** {@code Australia and New Zealand} is a region of the United Nations, but here two countries. */
+  /**
+   * {@code Australia and New Zealand} is a region of the United Nations, but here two countries.
+   */
   private static boolean twoPlaces(Line line, Setting setting, int from, int to) {
     int and = line.lower().subList(from, to).indexOf("and");
     return and > 0

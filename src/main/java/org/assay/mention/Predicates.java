@@ -16,9 +16,11 @@ final class Predicates {
    */
   boolean holds(Line line, NounPhrase phrase, Coordination.Series series) {
     return (phrase.head().type() == MentionType.ACTOR
-            && (said(line, phrase.from()) || (said(line, series.from()) && !phrase.head().plural())))
+            && (said(line, phrase.from())
+                || (said(line, series.from()) && !phrase.head().plural())))
         || as(line, series.from(), series.to())
-        || (line.lower(series.from() - 1).equals("than") && line.lower(series.from() - 2).equals("rather"));
+        || (line.lower(series.from() - 1).equals("than")
+            && line.lower(series.from() - 2).equals("rather"));
   }
 
   private static boolean said(Line line, int from) {

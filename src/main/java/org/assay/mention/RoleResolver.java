@@ -19,12 +19,10 @@ final class RoleResolver {
    * @param series the list that the phrase stands on
    * @return actor or people
    */
-  MentionType type(
-      Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
+  MentionType type(Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
     Head head = phrase.head();
     if (head.use() != Head.Use.DEPENDS) {
-      boolean ordinary =
-          head.type() == MentionType.ACTOR && head.label() == ActorClass.INDIVIDUALS;
+      boolean ordinary = head.type() == MentionType.ACTOR && head.label() == ActorClass.INDIVIDUALS;
       return ordinary && taken(line, setting, series.from()) ? MentionType.PEOPLE : head.type();
     }
     MentionType byVerb = byVerb(line, setting, series);
