@@ -52,7 +52,8 @@ public final class LexiconReader {
         ActorCues.from(source),
         words("trade-words.tsv"),
         words("ages-and-sexes.tsv"),
-        words("place-tails.tsv"));
+        words("place-tails.tsv"),
+        Confidences.from(source));
   }
 
   /** The curated nouns, then those of WordNet that are not among them. */

@@ -27,6 +27,7 @@ import org.assay.model.MentionType;
  * @param tradeWords words beside a good that say that it is traded, stolen, grown or made
  * @param agesAndSexes plural nouns for people by age and sex, which a list joins to one group
  * @param placeTails words that a hyphen joins to the name of a place
+ * @param confidences how often mentions on each kind of ground are right
  */
 public record Lexicons(
     FormTable<Head> heads,
@@ -45,7 +46,8 @@ public record Lexicons(
     ActorCues actorCues,
     Set<String> tradeWords,
     Set<String> agesAndSexes,
-    Set<String> placeTails) {
+    Set<String> placeTails,
+    Confidences confidences) {
 
   /**
    * A word that decides the class of an actor phrase.

@@ -96,7 +96,7 @@ public final class MentionFinder {
     return out;
   }
 
-  private static Mention mention(String id, Candidate candidate) {
+  private Mention mention(String id, Candidate candidate) {
     Line line = candidate.line();
     AnnotatedPassage passage = line.passage();
     return new Mention(
@@ -111,7 +111,7 @@ public final class MentionFinder {
         candidate.direction(),
         candidate.type() == MentionType.LOCATION ? candidate.use() : null,
         candidate.foundBy(),
-        candidate.rank().confidence(passage.passage().indicator() != null));
+        lexicons.confidences().of(Evidence.of(candidate)));
   }
 
   private static List<Line> lines(List<Section> sections, List<AnnotatedPassage> passages) {

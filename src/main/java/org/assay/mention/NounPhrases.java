@@ -166,7 +166,7 @@ final class NounPhrases {
   private int joined(int i, int from, int end) {
     boolean and = line.lower(i).matches("and|or|and/or");
     int left = and && line.lower(i - 1).equals(",") ? i - 2 : i - 1;
-    if (left < 0 || setting.edge(line.lower(left)) != null) {
+    if (left < 0 || setting.edge(line.lower(left)) != null || name(left)) {
       return -1;
     }
     if (left < i - 1) {
@@ -188,6 +188,14 @@ final class NounPhrases {
             && setting.lexicons().goods().get(line.lower(from)) != null;
     boolean nouns = line.pos(left).equals("ADJ") && line.pos(from).equals("NOUN") && from < end - 1;
     return and && (adjectives || goods || nouns) ? left : -1;
+  }
+
+  /** A capitalised word in a sentence that is no demonym stands for somebody or somewhere. */
+  private boolean name(int i) {
+    return i > 0
+        && line.capital(i)
+        && !line.words().get(i).contains("-")
+        && setting.demonymAt(line, i).isEmpty();
   }
 
   /** {@code Iraqi, Saudi} before the last of a list of three or more. */

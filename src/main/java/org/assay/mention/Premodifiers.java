@@ -34,7 +34,7 @@ final class Premodifiers {
     if (setting.lexicons().actorModifiers().containsKey(lower)) {
       return !gerundOfPeople(lower, from);
     }
-    if (finiteVerb(i, lower, from) || behindPlural(i)) {
+    if (finiteVerb(i, lower, from) || behindPlural(i) || nounBeforeDemonym(i, from)) {
       return false;
     }
     if (line.lower(i - 1).equals("'s")) {
@@ -96,6 +96,14 @@ final class Premodifiers {
   /** {@code smugglers land migrants}: what follows a plural noun without a sign is its verb. */
   private boolean behindPlural(int i) {
     return line.pos(i).matches("NOUN|ADJ") && plural(i - 1) && !line.capital(i);
+  }
+
+  /** {@code to escape detection Spanish chemists}: a noun never stands before a demonym. */
+  private boolean nounBeforeDemonym(int i, int from) {
+    return line.pos(i).equals("NOUN")
+        && !line.capital(i)
+        && line.capital(from)
+        && setting.demonym(line.words().get(from));
   }
 
   private boolean plural(int i) {
