@@ -53,7 +53,8 @@ public final class LexiconReader {
         words("trade-words.tsv"),
         words("ages-and-sexes.tsv"),
         words("place-tails.tsv"),
-        Confidences.from(source));
+        Confidences.from(source),
+        EnglishVerbs.from(source));
   }
 
   /** The curated nouns, then those of WordNet that are not among them. */

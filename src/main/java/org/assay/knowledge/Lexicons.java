@@ -28,6 +28,7 @@ import org.assay.model.MentionType;
  * @param agesAndSexes plural nouns for people by age and sex, which a list joins to one group
  * @param placeTails words that a hyphen joins to the name of a place
  * @param confidences how often mentions on each kind of ground are right
+ * @param englishVerbs what can be a verb at all
  */
 public record Lexicons(
     FormTable<Head> heads,
@@ -47,7 +48,8 @@ public record Lexicons(
     Set<String> tradeWords,
     Set<String> agesAndSexes,
     Set<String> placeTails,
-    Confidences confidences) {
+    Confidences confidences,
+    EnglishVerbs englishVerbs) {
 
   /**
    * A word that decides the class of an actor phrase.

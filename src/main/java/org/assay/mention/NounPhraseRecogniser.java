@@ -22,7 +22,8 @@ final class NounPhraseRecogniser implements Recogniser {
     List<NounPhrase> all = new NounPhrases(line, setting).find();
     List<NounPhrase> phrases = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (counts(line, setting, all.get(i), Coordination.series(line, all, i))) {
+      if (counts(line, setting, all.get(i), Coordination.series(line, all, i))
+          && !titleOf(line, all.get(i), known)) {
         phrases.add(all.get(i));
       }
     }
@@ -64,7 +65,34 @@ final class NounPhraseRecogniser implements Recogniser {
           && line.lower(phrase.to()).equals("in")
           && described(line, phrase);
     }
-    return phrase.head().use() != Head.Use.MODIFIED || phrase.modified() || described(line, phrase);
+    return switch (phrase.head().use()) {
+      case MODIFIED -> phrase.modified() || described(line, phrase);
+      case DEFINITE ->
+          phrase.modified()
+              || (line.lower(phrase.from() - 1).equals("the")
+                  && !line.lower(phrase.to()).matches("of|in"));
+      case ACTING -> !setting.lexicons().locativePrepositions().contains(before(line, phrase));
+      default -> true;
+    };
+  }
+
+  /** The word before a phrase and its article. */
+  private static String before(Line line, NounPhrase phrase) {
+    int i = phrase.from() - 1;
+    while (line.pos(i).matches("DET|NUM") || line.lower(i).matches("other|many|some")) {
+      i--;
+    }
+    return line.lower(i);
+  }
+
+  /** {@code the trafficker Jean Bart}: the name behind is the mention. */
+  private static boolean titleOf(Line line, NounPhrase phrase, List<Candidate> known) {
+    if (phrase.head().plural() || phrase.to() >= line.size()) {
+      return false;
+    }
+    int next = line.token(phrase.to()).start();
+    return known.stream()
+        .anyMatch(c -> c.start() == next && c.named() && c.type() == MentionType.ACTOR);
   }
 
   /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */
@@ -99,9 +127,11 @@ final class NounPhraseRecogniser implements Recogniser {
     }
     String next = line.lower(phrase.to());
     if (phrase.modified()) {
-      return kind.equals("quantity") && next.equals("of");
+      boolean one = line.lower(phrase.from() - 1).matches("of|among|'s") || !phrase.head().plural();
+      return next.equals("of") && (kind.equals("quantity") || (kind.equals("role") && one));
     }
     return switch (kind) {
+      case "role" -> next.equals("of") && !phrase.head().plural();
       case "example" -> next.equals("like") || next.equals("such");
       case "membership" -> next.matches("of|within|in|from|among|inside");
       default -> next.equals("of");

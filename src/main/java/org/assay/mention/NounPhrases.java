@@ -194,6 +194,7 @@ final class NounPhrases {
   private boolean name(int i) {
     return i > 0
         && line.capital(i)
+        && line.pos(i).equals("PROPN")
         && !line.words().get(i).contains("-")
         && setting.demonymAt(line, i).isEmpty();
   }

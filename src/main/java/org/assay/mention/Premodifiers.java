@@ -34,7 +34,8 @@ final class Premodifiers {
     if (setting.lexicons().actorModifiers().containsKey(lower)) {
       return !gerundOfPeople(lower, from);
     }
-    if (finiteVerb(i, lower, from) || behindPlural(i) || nounBeforeDemonym(i, from)) {
+    if (onlyVerb(i, lower)
+        || finiteVerb(i, lower, from) || behindPlural(i) || nounBeforeDemonym(i, from)) {
       return false;
     }
     if (line.lower(i - 1).equals("'s")) {
@@ -57,6 +58,15 @@ final class Premodifiers {
   private boolean gerundOfPeople(String lower, int from) {
     FormTable.Match<Head> head = setting.lexicons().heads().startingAt(line.lower(), from);
     return lower.endsWith("ing") && head != null && head.entry().use() == Head.Use.DEPENDS;
+  }
+
+  /** {@code ports attract traffickers}: a word that is never a noun or adjective. */
+  private boolean onlyVerb(int i, String lower) {
+    boolean participle = participleForm(lower) || lower.endsWith("ing");
+    return !participle
+        && (setting.lexicons().englishVerbs().only().contains(lower)
+            || (lower.endsWith("s")
+                && setting.lexicons().englishVerbs().only().contains(line.token(i).lemma())));
   }
 
   /** {@code effective in arresting offenders}: a verb of the lexicon and its object. */

@@ -17,11 +17,16 @@ final class RoleResolver {
 
   /**
    * @param series the list that the phrase stands on
-   * @return actor or people
+   * @return actor or people; null where the phrase mentions nobody
    */
   MentionType type(Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
     Head head = phrase.head();
-    if (head.use() != Head.Use.DEPENDS) {
+    if (head.use() == Head.Use.SAID && !phrase.modified()) {
+      MentionType said = byVerb(line, setting, series);
+      boolean people = said == MentionType.PEOPLE || (said == null && ofPeople(line.topic()));
+      return people ? MentionType.PEOPLE : null;
+    }
+    if (head.use() != Head.Use.DEPENDS && head.use() != Head.Use.SAID) {
       boolean ordinary = head.type() == MentionType.ACTOR && head.label() == ActorClass.INDIVIDUALS;
       return ordinary && taken(line, setting, series.from()) ? MentionType.PEOPLE : head.type();
     }
@@ -29,15 +34,21 @@ final class RoleResolver {
     if (byVerb != null) {
       return byVerb;
     }
-    return switch (line.topic()) {
+    if (ofPeople(line.topic())) {
+      return MentionType.PEOPLE;
+    }
+    return line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
+  }
+
+  private static boolean ofPeople(String topic) {
+    return switch (topic) {
       case "human_trafficking",
           "human_smuggling",
           "victim_and_witness_support",
           "trafficking_in_persons",
           "refugees_and_internally_displaced_persons" ->
-          MentionType.PEOPLE;
-      case "foreign_actors" -> MentionType.ACTOR;
-      default -> head.type();
+          true;
+      default -> false;
     };
   }
 

@@ -95,6 +95,7 @@ final class SharedModifiers {
   private static boolean adjective(Line line, Setting setting, NounPhrase phrase) {
     int i = phrase.from();
     return line.pos(i).equals("ADJ")
+        || (line.capital(i) && line.pos(i).equals("PROPN"))
         || (i < phrase.headFrom() && setting.demonym(line.phrase(i, phrase.headFrom())))
         || setting.demonym(line.words().get(i));
   }

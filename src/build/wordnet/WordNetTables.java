@@ -21,31 +21,30 @@ import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
  * Compiles nouns for people in a role from WordNet 3.1 to a flat table, run by the build: {@code
- * java WordNetHeads.java CLASSES LEFT_OUT OUTPUT}.
+ * java WordNetTables.java CLASSES LEFT_OUT OUTPUT}.
  *
  * <p>Taken are nouns all of whose senses are persons or groups, that are no adjective or verb too,
  * and that stand below a synset of the table of classes. What that costs and gains against more of
  * WordNet is in {@code src/docs/decisions.md}. The same dictionary and tables give the same bytes.
  */
-public final class WordNetHeads {
+public final class WordNetTables {
 
   private static final String HEADER =
       """
-      # Nouns for people in a role, from WordNet 3.1 (Princeton University), by src/build/wordnet/WordNetHeads.java.
+      # From WordNet 3.1 (Princeton University), by src/build/wordnet/WordNetTables.java.
       # WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. Permission to use, copy, modify and
       # distribute this software and database and its documentation for any purpose and without fee or royalty is hereby
       # granted, provided that you agree to comply with the following copyright notice and statements, including the
       # disclaimer, and that the same appear on ALL copies of the software, database and documentation, including
       # modifications that you make for internal use or for distribution. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS"
       # AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED.
-      lemma\ttype\tlabel\tuse
       """;
 
   private final Dictionary dictionary;
   private final Map<String, String> classes;
   private final Set<String> leftOut;
 
-  private WordNetHeads(Dictionary dictionary, Map<String, String> classes, Set<String> leftOut) {
+  private WordNetTables(Dictionary dictionary, Map<String, String> classes, Set<String> leftOut) {
     this.dictionary = dictionary;
     this.classes = classes;
     this.leftOut = leftOut;
@@ -55,18 +54,40 @@ public final class WordNetHeads {
   public static void main(String[] args) throws IOException, JWNLException {
     Path classes = Path.of(args[0]);
     Path leftOut = Path.of(args[1]);
-    Path output = Path.of(args[2]);
-    if (Files.exists(output) && newer(output, classes) && newer(output, leftOut)) {
+    Path nouns = Path.of(args[2]).resolve("heads.tsv");
+    Path verbs = Path.of(args[2]).resolve("verbs.tsv");
+    if (Files.exists(verbs) && newer(verbs, classes) && newer(verbs, leftOut)) {
       return;
     }
-    WordNetHeads compiler =
-        new WordNetHeads(Dictionary.getDefaultResourceInstance(), table(classes), words(leftOut));
-    Files.createDirectories(output.getParent());
-    Files.writeString(
-        output, HEADER + String.join("\n", compiler.rows()) + "\n", StandardCharsets.UTF_8);
+    WordNetTables compiler =
+        new WordNetTables(Dictionary.getDefaultResourceInstance(), table(classes), words(leftOut));
+    Files.createDirectories(nouns.getParent());
+    write(nouns, "lemma\ttype\tlabel\tuse", compiler.nouns());
+    write(verbs, "lemma\tonly", compiler.verbs());
   }
 
-  private Set<String> rows() throws JWNLException {
+  private static void write(Path file, String columns, Set<String> rows) throws IOException {
+    String text = HEADER + columns + "\n" + String.join("\n", rows) + "\n";
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  /** Verbs of one word; {@code only} is 1 for those that are no noun or adjective too. */
+  private Set<String> verbs() throws JWNLException {
+    Set<String> rows = new TreeSet<>();
+    Iterator<IndexWord> verbs = dictionary.getIndexWordIterator(POS.VERB);
+    while (verbs.hasNext()) {
+      String lemma = verbs.next().getLemma();
+      if (lemma.matches("[a-z]{3,}")) {
+        boolean only =
+            dictionary.getIndexWord(POS.NOUN, lemma) == null
+                && dictionary.getIndexWord(POS.ADJECTIVE, lemma) == null;
+        rows.add(lemma + "\t" + (only ? "1" : "0"));
+      }
+    }
+    return rows;
+  }
+
+  private Set<String> nouns() throws JWNLException {
     Set<String> rows = new TreeSet<>();
     Iterator<IndexWord> nouns = dictionary.getIndexWordIterator(POS.NOUN);
     while (nouns.hasNext()) {
@@ -122,7 +143,7 @@ public final class WordNetHeads {
 
   private static Map<String, String> table(Path file) throws IOException {
     Map<String, String> out = new HashMap<>();
-    for (String line : rows(file)) {
+    for (String line : lines(file)) {
       int tab = line.indexOf('\t');
       out.put(line.substring(0, tab), line.substring(tab + 1));
     }
@@ -130,11 +151,11 @@ public final class WordNetHeads {
   }
 
   private static Set<String> words(Path file) throws IOException {
-    return new HashSet<>(rows(file));
+    return new HashSet<>(lines(file));
   }
 
   /** Lines without comments and header. */
-  private static List<String> rows(Path file) throws IOException {
+  private static List<String> lines(Path file) throws IOException {
     return Files.readAllLines(file).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .skip(1)
