@@ -86,7 +86,7 @@ final class GoodsRecogniser implements Recogniser {
       return null;
     }
     from = wordStart(setting, units, from);
-    int to = lists.end(setting, units, from, good, match.end());
+    int to = lists.end(line, setting, units, from, good, match.end());
     return Candidate.of(
         line,
         units.get(from).start(),
