@@ -68,9 +68,9 @@ final class NounPhraseRecogniser implements Recogniser {
     return switch (phrase.head().use()) {
       case MODIFIED -> phrase.modified() || described(line, phrase);
       case DEFINITE ->
-          phrase.modified()
-              || (line.lower(phrase.from() - 1).equals("the")
-                  && !line.lower(phrase.to()).matches("of|in"));
+          (line.lower(phrase.headFrom() - 1).equals("the")
+                  || setting.demonymAt(line, Math.max(0, phrase.headFrom() - 1)).isPresent())
+              && !line.lower(phrase.to()).matches("of|in");
       case ACTING -> !setting.lexicons().locativePrepositions().contains(before(line, phrase));
       default -> true;
     };
@@ -109,8 +109,8 @@ final class NounPhraseRecogniser implements Recogniser {
       FormTable.Match<Set<MentionType>> match =
           setting.lexicons().exclusions().startingAt(line.lower(), i);
       if (match != null
-          && i == phrase.from()
           && match.end() >= phrase.to()
+          && i <= phrase.headFrom()
           && phrase.head().type() != null
           && match.entry().contains(phrase.head().type())) {
         return true;

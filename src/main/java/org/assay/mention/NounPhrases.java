@@ -180,7 +180,10 @@ final class NounPhrases {
             && (line.pos(from).matches("ADJ|ADV") || modifierWord(from));
     if (line.lower(i).equals(",")) {
       boolean adjective =
-          line.pos(left).equals("ADJ") || Premodifiers.participleForm(line.lower(left));
+          line.pos(left).equals("ADJ")
+              || Premodifiers.participleForm(line.lower(left))
+              || (setting.demonymAt(line, left).isPresent()
+                  && setting.demonymAt(line, from).isPresent());
       return adjectives && adjective ? left : -1;
     }
     boolean goods =

@@ -31,8 +31,8 @@ final class SharedModifiers {
         || !next.head().plural()
         || first.head().type() != next.head().type()
         || first.head().label() != next.head().label()
-        || !adjective(line, setting, first)
-        || midList(line, first)) {
+        || !(ages || adjective(line, setting, first))
+        || midList(line, setting, first)) {
       return false;
     }
     boolean own = !ages && line.lower(next.to()).matches("from|of|who|with|in");
@@ -45,9 +45,11 @@ final class SharedModifiers {
   }
 
   /** {@code Syrians, foreign workers and refugees}: a list that began earlier shares nothing. */
-  private static boolean midList(Line line, NounPhrase first) {
+  private static boolean midList(Line line, Setting setting, NounPhrase first) {
+    int before = first.from() - 2;
     return line.lower(first.from() - 1).equals(",")
-        && line.pos(first.from() - 2).matches("NOUN|PROPN");
+        && (line.pos(before).matches("NOUN|PROPN")
+            || setting.lexicons().heads().get(line.lower(before)) != null);
   }
 
   /**
