@@ -104,15 +104,17 @@ final class ActorClasses {
     return null;
   }
 
-  /** {@code offenders from Europe}: a place that is not the report's own country. */
-  private static boolean from(Line line, Setting setting, int to) {
-    if (!line.lower(to).equals("from")) {
+  /** {@code offenders from Europe}, {@code buyers in Japan}: not the report's own country. */
+  private static boolean from(Line line, Setting setting, ActorClass label, int to) {
+    boolean trades = label == ActorClass.PRIVATE_SECTOR || label == ActorClass.INDIVIDUALS;
+    boolean in = trades && line.lower(to).equals("in");
+    if (!in && !line.lower(to).equals("from")) {
       return false;
     }
     if (line.lower(to + 1).matches("elsewhere|abroad|overseas|neighbou?ring|foreign")
         || (line.lower(to + 1).equals("other")
             && line.lower(to + 2).matches("countries|states|nations|continents|parts"))) {
-      return true;
+      return !in;
     }
     if (!line.capital(to + 1)) {
       return false;
@@ -120,7 +122,8 @@ final class ActorClasses {
     for (int end = Math.min(line.size(), to + 4); end > to + 1; end--) {
       Place place = setting.places().find(line.phrase(to + 1, end), setting.home()).orElse(null);
       if (place != null) {
-        return setting.home() != null && !setting.home().equals(place.iso3());
+        boolean known = place.iso3() != null || !in;
+        return setting.home() != null && known && !setting.home().equals(place.iso3());
       }
     }
     return false;
@@ -128,7 +131,7 @@ final class ActorClasses {
 
   /** {@code Chinese nationals}, {@code collectors abroad}; not {@code Malian and Chinese firms}. */
   private static boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
-    boolean foreign = line.lower(to).matches("abroad|overseas") || from(line, setting, to);
+    boolean foreign = line.lower(to).matches("abroad|overseas") || from(line, setting, phrase.head().label(), to);
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Demonym demonym = setting.demonymAt(line, i).orElse(null);
       if (demonym != null && setting.home() != null && setting.home().equals(demonym.iso3())) {

@@ -42,6 +42,11 @@ final class Markets {
     };
   }
 
+  /** Whether a passage is on what no one may trade, or on those who do. */
+  boolean criminal(String topic) {
+    return CRIMINAL.contains(topic);
+  }
+
   /** Whether a role of a supply chain is criminal here. */
   boolean criminal(Line line, Setting setting, NounPhrase phrase, ActorClass label) {
     return (label == ActorClass.INDIVIDUALS || label == ActorClass.PRIVATE_SECTOR)
