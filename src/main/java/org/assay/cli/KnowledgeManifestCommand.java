@@ -42,9 +42,9 @@ final class KnowledgeManifestCommand implements Callable<Integer> {
           spec.commandLine(), file + " does not exist; run this in a source checkout");
     }
     ModelsManifest manifest = ModelsManifest.read(models);
+    int renewed = manifest.renew();
     List<String> problems = manifest.problems();
     problems.forEach(problem -> console.out().println(problem));
-    int renewed = manifest.renew();
     console.out().println(file + ": " + manifest.size() + " rows, " + renewed + " renewed");
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
   }

@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,12 @@ final class ModelsManifest {
     return problems;
   }
 
-  /** Writes the hashes of all files that there are; the number of rows that changed. */
+  /**
+   * Writes the hashes of all files that there are, and rows that then say the same once: two
+   * branches that renew a hash leave a row each.
+   *
+   * @return the number of rows that changed or went
+   */
   int renew() throws IOException {
     int renewed = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -81,6 +87,10 @@ final class ModelsManifest {
         renewed++;
       }
     }
+    Set<String> seen = new HashSet<>();
+    int before = lines.size();
+    lines.removeIf(line -> isRow(line) && !seen.add(line));
+    renewed += before - lines.size();
     if (renewed > 0) {
       Files.writeString(folder.resolve(NAME), String.join("\n", lines) + "\n");
     }

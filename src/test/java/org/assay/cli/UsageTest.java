@@ -132,6 +132,17 @@ class UsageTest {
   }
 
   @Test
+  void a_row_that_two_branches_renewed_is_one_again(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.tsv"), "x\n");
+    Files.writeString(
+        folder.resolve("MANIFEST"),
+        "path\torigin\tlicence\tsha256\na.tsv\tme\tCC0\told\na.tsv\tme\tCC0\tolder\n");
+    Cli result = Cli.run("knowledge", "manifest", "--models", folder.toString());
+    assertEquals(ExitCode.DONE, result.code(), result.out());
+    assertEquals(2, Files.readAllLines(folder.resolve("MANIFEST")).size());
+  }
+
+  @Test
   void the_shipped_manifest_names_every_file() throws IOException {
     assertEquals(List.of(), ModelsManifest.read(Path.of("models")).problems());
   }
