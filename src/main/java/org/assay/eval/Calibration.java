@@ -42,8 +42,8 @@ public final class Calibration {
    * value of it is a kind of evidence), then tried on the one left out.
    *
    * @param reports judged mentions of each report
-   * @return mean over reports, weighted by mentions; that of the confidences as they are where there
-   *     is only one report
+   * @return mean over reports, weighted by mentions; that of the confidences as they are where
+   *     there is only one report
    */
   public static double crossValidated(List<List<Judged>> reports) {
     List<Judged> tried = new ArrayList<>();

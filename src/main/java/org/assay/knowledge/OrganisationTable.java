@@ -41,7 +41,9 @@ final class OrganisationTable {
     return forms.build();
   }
 
-  /** As the tokeniser parts it: {@code Lord 's Resistance Army}, {@code Educational , Scientific}. */
+  /**
+   * As the tokeniser parts it: {@code Lord 's Resistance Army}, {@code Educational , Scientific}.
+   */
   private static String inTokens(String name) {
     return name.replaceAll("(\\p{L})'s\\b", "$1 's").replace(",", " ,").replace("s' ", "s ' ");
   }

@@ -131,7 +131,8 @@ final class ActorClasses {
 
   /** {@code Chinese nationals}, {@code collectors abroad}; not {@code Malian and Chinese firms}. */
   private static boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
-    boolean foreign = line.lower(to).matches("abroad|overseas") || from(line, setting, phrase.head().label(), to);
+    boolean foreign =
+        line.lower(to).matches("abroad|overseas") || from(line, setting, phrase.head().label(), to);
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Demonym demonym = setting.demonymAt(line, i).orElse(null);
       if (demonym != null && setting.home() != null && setting.home().equals(demonym.iso3())) {

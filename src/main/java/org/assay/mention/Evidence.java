@@ -14,7 +14,8 @@ final class Evidence {
   /** Its kind, {@code phrase.individuals.bare} or {@code place}. */
   static String of(Candidate candidate) {
     return switch (candidate.rank()) {
-      case KNOWN_NAME -> candidate.foundBy().contains("<- model:") ? "model.repeated" : "known-name";
+      case KNOWN_NAME ->
+          candidate.foundBy().contains("<- model:") ? "model.repeated" : "known-name";
       case PATTERN_NAME ->
           candidate.type() == MentionType.LOCATION ? "pattern.location" : "pattern.actor";
       case PLACE -> "place";

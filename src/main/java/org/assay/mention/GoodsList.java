@@ -20,7 +20,8 @@ final class GoodsList {
       boolean last = !words.get(i).equals(",") || words.get(i + 1).matches("and|or");
       int next = last && words.get(i).equals(",") ? i + 2 : i + 1;
       FormTable.Match<Good> good = setting.lexicons().goods().startingAt(words, next);
-      boolean pair = good != null && next == end + 1 && last && !line.pos(token(units, good)).equals("NOUN");
+      boolean pair =
+          good != null && next == end + 1 && last && !line.pos(token(units, good)).equals("NOUN");
       if (good == null || !(pair || sameKind(first, good.entry()))) {
         return end;
       }

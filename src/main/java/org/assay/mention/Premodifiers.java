@@ -35,7 +35,9 @@ final class Premodifiers {
       return !gerundOfPeople(lower, from);
     }
     if (onlyVerb(i, lower)
-        || finiteVerb(i, lower, from) || behindPlural(i) || nounBeforeDemonym(i, from)) {
+        || finiteVerb(i, lower, from)
+        || behindPlural(i)
+        || nounBeforeDemonym(i, from)) {
       return false;
     }
     if (line.lower(i - 1).equals("'s")) {

@@ -27,7 +27,15 @@ final class Pools {
   private final List<KnowledgeFile.Row> places =
       source.table(
           "gazetteer/places.tsv",
-          "id", "name", "kind", "country", "lat", "lon", "weight", "ambiguous", "aliases");
+          "id",
+          "name",
+          "kind",
+          "country",
+          "lat",
+          "lon",
+          "weight",
+          "ambiguous",
+          "aliases");
   private final Map<String, List<String>> names = new HashMap<>();
   private final List<List<String>> goods = new ArrayList<>();
 
@@ -84,7 +92,10 @@ final class Pools {
         source.table("lexicons/organisations.tsv", "name", "aliases", "class", "country")) {
       String acronym =
           Arrays.stream(row.get(1).split("\\|"))
-              .filter(alias -> alias.matches("\\p{Lu}{3,7}") || (label == ActorClass.FOREIGN && alias.matches("[\\p{L} ]{4,}")))
+              .filter(
+                  alias ->
+                      alias.matches("\\p{Lu}{3,7}")
+                          || (label == ActorClass.FOREIGN && alias.matches("[\\p{L} ]{4,}")))
               .findFirst()
               .orElse(null);
       if (row.get(2).equals(sought.id())
@@ -110,7 +121,8 @@ final class Pools {
   }
 
   boolean isDirection(String word) {
-    return List.of("North", "West", "East", "South", "Southern", "Western", "Central").contains(word);
+    return List.of("North", "West", "East", "South", "Southern", "Western", "Central")
+        .contains(word);
   }
 
   static String countryName(String iso3) {

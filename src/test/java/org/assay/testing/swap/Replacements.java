@@ -64,10 +64,9 @@ final class Replacements {
     codes.remove(home);
     List<String> withArticle = pools.shuffled("thecountry", random);
     for (String name : names(LocationKind.COUNTRY)) {
-      String iso =
-          knowledge.places().find(name, own).map(place -> place.iso3()).orElse(null);
+      String iso = knowledge.places().find(name, own).map(place -> place.iso3()).orElse(null);
       if (gold.source().text().contains("the " + name)) {
-        words.put(name, withArticle.remove(0).split("/")[0]);
+        words.put(name, withArticle.remove(0).split("/", -1)[0]);
         continue;
       }
       String code = own.equals(iso) ? home : countries.getOrDefault(iso, codes.remove(0));
@@ -89,12 +88,13 @@ final class Replacements {
         words.put(name + "n", to + " Asian");
         words.putIfAbsent(name.substring(0, name.indexOf(' ')), to);
       } else if (name.contains(" ") || name.equals("Europe")) {
-        String[] to = others.remove(0).split("/");
+        String[] to = others.remove(0).split("/", -1);
         words.put(name, to[0]);
         words.put(name.equals("Europe") ? "European" : name + "n", to[1]);
       }
     }
-    List<String> lone = names(LocationKind.MACROREGION).stream().filter(n -> !n.contains(" ")).toList();
+    List<String> lone =
+        names(LocationKind.MACROREGION).stream().filter(n -> !n.contains(" ")).toList();
     words.keySet().removeIf(word -> pools.isDirection(word) && !lone.contains(word));
   }
 
@@ -111,7 +111,8 @@ final class Replacements {
                 .collect(Collectors.toCollection(ArrayList::new));
         if (found.isEmpty()) {
           found.addAll(pools.places(kind, null));
-          found.removeIf(place -> taken.contains(place) || (name.contains("Park") && !place.endsWith(last)));
+          found.removeIf(
+              place -> taken.contains(place) || (name.contains("Park") && !place.endsWith(last)));
         }
         Collections.shuffle(found, random);
         words.putIfAbsent(name, found.get(0));
@@ -139,7 +140,10 @@ final class Replacements {
     for (GoldMention mention : gold.mentions()) {
       String name = mention.text();
       boolean lower = name.chars().anyMatch(c -> c == ' ') && name.matches(".* [a-z]+ ?[a-z]*");
-      if (mention.type() != MentionType.ACTOR || !mention.named() || words.containsKey(name) || lower) {
+      if (mention.type() != MentionType.ACTOR
+          || !mention.named()
+          || words.containsKey(name)
+          || lower) {
         continue;
       }
       if (name.startsWith("MINU")) {
@@ -147,7 +151,8 @@ final class Replacements {
       } else if (name.startsWith("FAM")) {
         words.put(name, pools.shuffled("army", random).get(0));
       } else {
-        String[] pair = pools.organisation((ActorClass) mention.label(), gold.source().text(), taken, random);
+        String[] pair =
+            pools.organisation((ActorClass) mention.label(), gold.source().text(), taken, random);
         String alias = other.get(name);
         words.put(name, acronym(name) ? pair[1] : pair[0]);
         if (alias != null) {
@@ -179,7 +184,8 @@ final class Replacements {
   }
 
   private static boolean acronym(String name) {
-    return name.matches("\\p{Lu}[\\p{L}\\p{Nd}]{1,8}") && name.chars().filter(Character::isUpperCase).count() > 1;
+    return name.matches("\\p{Lu}[\\p{L}\\p{Nd}]{1,8}")
+        && name.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private List<String> names(LocationKind kind) {

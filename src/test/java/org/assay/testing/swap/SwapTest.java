@@ -19,7 +19,9 @@ import org.assay.pipeline.PipelineConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The model report, told of other countries, is read nearly as well: nothing is tied to its names. */
+/**
+ * The model report, told of other countries, is read nearly as well: nothing is tied to its names.
+ */
 class SwapTest {
 
   private static final Path GOLD = Path.of("../shared/gold");
@@ -61,12 +63,20 @@ class SwapTest {
   private static void print(String name, EvalReport report) {
     System.out.printf("swap %s: strict all %.3f", name, strict(report));
     for (String type : List.of("Actor", "Location", "Commodity", "People")) {
-      report.overall().value("strict " + type).ifPresent(v -> System.out.printf(", %s %.3f", type, v));
+      report
+          .overall()
+          .value("strict " + type)
+          .ifPresent(v -> System.out.printf(", %s %.3f", type, v));
     }
     report.overall().value("route triples").ifPresent(v -> System.out.printf(", triples %.3f", v));
     System.out.println();
     if (Boolean.getBoolean("swap.errors")) {
-      report.errors().forEach(e -> System.out.println("  " + e.kind() + " " + e.type() + " '" + e.text() + "' " + e.foundBy()));
+      report
+          .errors()
+          .forEach(
+              e ->
+                  System.out.println(
+                      "  " + e.kind() + " " + e.type() + " '" + e.text() + "' " + e.foundBy()));
     }
   }
 }

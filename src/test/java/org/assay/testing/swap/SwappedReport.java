@@ -24,8 +24,8 @@ import org.assay.text.Span;
 
 /**
  * A report with gold annotation, told of another country: places, peoples, organisations and goods
- * are replaced by others of their kind, each everywhere by the same, and the annotation moves along.
- * An article before a name keeps to its sound ({@code a Malian}, {@code an Angolan}).
+ * are replaced by others of their kind, each everywhere by the same, and the annotation moves
+ * along. An article before a name keeps to its sound ({@code a Malian}, {@code an Angolan}).
  */
 public final class SwappedReport {
 
@@ -81,7 +81,8 @@ public final class SwappedReport {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
             .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
             .collect(Collectors.joining("|"));
-    Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{Nd}])(" + names + ")(?![\\p{L}\\p{Nd}])").matcher(before);
+    Matcher matcher =
+        Pattern.compile("(?<![\\p{L}\\p{Nd}])(" + names + ")(?![\\p{L}\\p{Nd}])").matcher(before);
     int last = 0;
     while (matcher.find()) {
       String to = words.get(matcher.group().replaceAll("\\s+", " "));
