@@ -105,8 +105,7 @@ final class ActorClasses {
   }
 
   /** {@code offenders from Europe}, {@code buyers in Japan}: not the report's own country. */
-  private static boolean from(Line line, Setting setting, ActorClass label, int to) {
-    boolean trades = label == ActorClass.PRIVATE_SECTOR || label == ActorClass.INDIVIDUALS;
+  private static boolean from(Line line, Setting setting, boolean trades, int to) {
     boolean in = trades && line.lower(to).equals("in");
     if (!in && !line.lower(to).equals("from")) {
       return false;
@@ -129,10 +128,18 @@ final class ActorClasses {
     return false;
   }
 
+  /** Whether who stands there takes part in a trade without being a criminal for it. */
+  private boolean trades(Line line, Setting setting, NounPhrase phrase) {
+    ActorClass label = phrase.head().label();
+    return (label == ActorClass.PRIVATE_SECTOR || label == ActorClass.INDIVIDUALS)
+        && !markets.criminal(line, setting, phrase, label);
+  }
+
   /** {@code Chinese nationals}, {@code collectors abroad}; not {@code Malian and Chinese firms}. */
-  private static boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
+  private boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
     boolean foreign =
-        line.lower(to).matches("abroad|overseas") || from(line, setting, phrase.head().label(), to);
+        line.lower(to).matches("abroad|overseas")
+            || from(line, setting, trades(line, setting, phrase), to);
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Demonym demonym = setting.demonymAt(line, i).orElse(null);
       if (demonym != null && setting.home() != null && setting.home().equals(demonym.iso3())) {

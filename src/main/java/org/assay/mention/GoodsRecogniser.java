@@ -86,7 +86,7 @@ final class GoodsRecogniser implements Recogniser {
       return null;
     }
     from = wordStart(setting, units, from);
-    int to = lists.end(line, setting, units, from, good, match.end());
+    int to = lists.end(line, setting, units, from, good, chemicals(units, match));
     return Candidate.of(
         line,
         units.get(from).start(),
@@ -96,6 +96,15 @@ final class GoodsRecogniser implements Recogniser {
         false,
         good.row(),
         Rank.GOOD);
+  }
+
+  /** {@code drug precursor chemicals}: what the precursors are belongs to them. */
+  private static int chemicals(GoodsUnits units, FormTable.Match<Good> match) {
+    boolean precursor = units.get(match.end() - 1).lower().equals("precursor");
+    boolean chemical =
+        match.end() < units.size()
+            && units.get(match.end()).lower().matches("(chemical|substance)s?");
+    return precursor && chemical ? match.end() + 1 : match.end();
   }
 
   /** {@code synthetic drug precursor chemicals}: the drug before belongs to the chemicals. */

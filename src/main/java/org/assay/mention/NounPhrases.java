@@ -204,7 +204,7 @@ final class NounPhrases {
 
   /** {@code Iraqi, Saudi} before the last of a list of three or more. */
   private boolean series(int i) {
-    boolean two = i > 0 && setting.demonym(line.phrase(i - 1, i + 1));
+    boolean two = line.capital(i - 1) && setting.demonym(line.phrase(i - 1, i + 1));
     int first = two ? i - 1 : i;
     return line.lower(first - 1).equals(",") && modifierWord(first - 2);
   }
@@ -214,7 +214,7 @@ final class NounPhrases {
     Head head = setting.lexicons().heads().get(line.lower(i));
     return head != null
         && !head.plural()
-        && line.pos(i).matches("NOUN|ADJ")
+        && (line.pos(i).matches("NOUN|ADJ") || i == 0)
         && !line.lower(i - 1).matches("an?|the|by");
   }
 

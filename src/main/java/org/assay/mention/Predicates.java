@@ -42,7 +42,14 @@ final class Predicates {
   }
 
   /** {@code as} before a list that no verb follows, so that it opens no clause. */
-  private static boolean as(Line line, int from, int to) {
+  private static boolean as(Line line, int first, int to) {
+    int from = first;
+    while (from > 0
+        && (line.lower(from - 1).matches(",|and|or")
+            || line.pos(from - 1).matches("NOUN|ADJ")
+            || line.lower(from - 2).equals(","))) {
+      from--;
+    }
     if (!line.lower(from - 1).equals("as") || from < 2) {
       return false;
     }
