@@ -13,6 +13,9 @@ public record EvalReport(List<ReportResult> reports) {
   /** Name of {@link #calibrationError} where figures are listed. */
   public static final String CALIBRATION_ERROR = "calibration error";
 
+  /** Name of {@link #crossValidatedCalibrationError} where figures are listed. */
+  public static final String CROSS_VALIDATED = "  cross-validated";
+
   /** Stands for the name of a report where all are summed. */
   public static final String ALL = "(all)";
 
@@ -44,5 +47,10 @@ public record EvalReport(List<ReportResult> reports) {
   /** Expected calibration error over all mentions, 0 to 1, 0 best. */
   public double calibrationError() {
     return Calibration.error(reports.stream().flatMap(report -> report.judged().stream()).toList());
+  }
+
+  /** The same, learned from the other reports for each: {@link Calibration#crossValidated}. */
+  public double crossValidatedCalibrationError() {
+    return Calibration.crossValidated(reports.stream().map(ReportResult::judged).toList());
   }
 }

@@ -25,7 +25,11 @@ public final class EvalText {
   public static String overall(EvalReport report) {
     String calibration =
         line("%-22s %20s", EvalReport.CALIBRATION_ERROR, figure(report.calibrationError()));
-    return scores(report.overall()) + calibration + identities(report.identities());
+    String validated =
+        line(
+            "%-22s %20s",
+            EvalReport.CROSS_VALIDATED, figure(report.crossValidatedCalibrationError()));
+    return scores(report.overall()) + calibration + validated + identities(report.identities());
   }
 
   /** Aliases, and links where the gold has any. */

@@ -89,6 +89,16 @@ public final class KnowledgeSource {
         : null;
   }
 
+  /**
+   * A table that the build compiled from a library.
+   *
+   * @param path below {@code assay-models/} in the jar
+   */
+  public KnowledgeFile compiled(String path) {
+    return new KnowledgeFile(
+        path, text(KnowledgeSource.class.getResourceAsStream("/assay-models/" + path), path));
+  }
+
   /** Rows of a table over the shipped file and the user's, the user's last. */
   public List<KnowledgeFile.Row> table(String path, String... header) {
     return files(path).stream().flatMap(file -> file.table(header).stream()).toList();
