@@ -23,7 +23,7 @@ import org.assay.model.Token;
 
 /**
  * Fills slots by the paths of a dependency parse from a trigger to mentions, with the frames and
- * prepositions of the shipped rules. An experiment: see decision 5 in {@code src/docs}.
+ * prepositions of the shipped rules. An experiment: see decision 9 in {@code src/docs}.
  */
 final class DependencySlots implements Slots {
 

@@ -31,6 +31,7 @@ final class ErrorFinder {
       Map<Span, Scored.Item> found = MentionScorer.byEnvelope(predicted, type);
       mentions(ScoringError.Kind.MISS, type, wanted, found.keySet());
       mentions(ScoringError.Kind.EXTRA, type, found, wanted.keySet());
+      labels(type, wanted, found);
     }
     Set<Triple> wanted = RouteTriples.union(triples.gold());
     Set<Triple> found = RouteTriples.union(triples.predicted());
@@ -46,6 +47,22 @@ final class ErrorFinder {
             (span, item) -> {
               if (!other.contains(span)) {
                 add(kind, Measures.name(type), item.text(), span, item.foundBy());
+              }
+            });
+  }
+
+  /** Found to the character, but with another class, kind or category than the gold's. */
+  private void labels(
+      MentionType type, Map<Span, Scored.Item> wanted, Map<Span, Scored.Item> found) {
+    new TreeMap<>(wanted)
+        .forEach(
+            (span, item) -> {
+              Scored.Item other = found.get(span);
+              if (other != null
+                  && item.attribute() != null
+                  && !item.attribute().equals(other.attribute())) {
+                String text = item.text() + ": " + item.attribute() + ", not " + other.attribute();
+                add(ScoringError.Kind.LABEL, Measures.name(type), text, span, other.foundBy());
               }
             });
   }

@@ -13,6 +13,9 @@ public record EvalReport(List<ReportResult> reports) {
   /** Name of {@link #calibrationError} where figures are listed. */
   public static final String CALIBRATION_ERROR = "calibration error";
 
+  /** Name of {@link #crossValidatedCalibrationError} where figures are listed. */
+  public static final String CROSS_VALIDATED = "  cross-validated";
+
   /** Name of {@link #unread} where figures are listed. */
   public static final String UNREAD = "unread movements";
 
@@ -27,6 +30,11 @@ public record EvalReport(List<ReportResult> reports) {
   /** Micro sums over all reports. */
   public Scores overall() {
     return Scores.sum(reports.stream().map(ReportResult::scores).toList());
+  }
+
+  /** Links and aliases of all reports together. */
+  public Identities identities() {
+    return reports.stream().map(ReportResult::identities).reduce(Identities.NONE, Identities::plus);
   }
 
   /** Errors of all reports in order. */
@@ -47,5 +55,10 @@ public record EvalReport(List<ReportResult> reports) {
   /** Expected calibration error over all mentions, 0 to 1, 0 best. */
   public double calibrationError() {
     return Calibration.error(reports.stream().flatMap(report -> report.judged().stream()).toList());
+  }
+
+  /** The same, learned from the other reports for each: {@link Calibration#crossValidated}. */
+  public double crossValidatedCalibrationError() {
+    return Calibration.crossValidated(reports.stream().map(ReportResult::judged).toList());
   }
 }

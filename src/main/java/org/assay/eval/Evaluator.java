@@ -1,5 +1,6 @@
 package org.assay.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +39,28 @@ public final class Evaluator {
               gold.source().length()));
     }
     return score(
-        gold,
-        ExtractedSide.of(extraction),
-        SectionScorer.score(gold, extraction),
-        Quotes.of(gold.source(), extraction),
-        unread(extraction));
+            gold,
+            ExtractedSide.of(extraction),
+            SectionScorer.score(gold, extraction),
+            Quotes.of(gold.source(), extraction))
+        .with(identities(gold, extraction), unread(extraction));
+  }
+
+  private static int unread(Extraction extraction) {
+    return (int) extraction.diagnostics().stream().filter(d -> d.code().equals(UNREAD)).count();
+  }
+
+  private static Identities identities(GoldReport gold, Extraction extraction) {
+    Quotes quotes = Quotes.of(gold.source(), extraction);
+    LinkScorer links = new LinkScorer(gold, extraction, quotes);
+    AliasScorer aliases =
+        new AliasScorer(gold, AnnotatedSide.of(gold), extraction.mentions(), quotes);
+    LinkCounts countries = links.score(true);
+    LinkCounts places = links.score(false);
+    Counts pairs = aliases.score();
+    List<ScoringError> errors = new ArrayList<>(links.errors());
+    errors.addAll(aliases.errors());
+    return new Identities(countries, places, pairs, errors);
   }
 
   /**
@@ -50,16 +68,11 @@ public final class Evaluator {
    * other tools.
    */
   public static ReportResult compare(GoldReport gold, GoldReport other) {
-    return score(
-        gold, AnnotatedSide.of(other), Map.of(), Quotes.withoutSentences(gold.source()), 0);
-  }
-
-  private static int unread(Extraction extraction) {
-    return (int) extraction.diagnostics().stream().filter(d -> d.code().equals(UNREAD)).count();
+    return score(gold, AnnotatedSide.of(other), Map.of(), Quotes.withoutSentences(gold.source()));
   }
 
   private static ReportResult score(
-      GoldReport report, Scored predicted, Map<String, Share> sections, Quotes quotes, int unread) {
+      GoldReport report, Scored predicted, Map<String, Share> sections, Quotes quotes) {
     Scored gold = AnnotatedSide.of(report);
     Tally tally = new Tally();
     MentionScorer mentions = new MentionScorer(gold, predicted);
@@ -77,6 +90,7 @@ public final class Evaluator {
         new ErrorFinder(report.name(), gold, predicted, quotes).errors(triples),
         judge.rules(triples),
         judge.mentions(),
-        unread);
+        Identities.NONE,
+        0);
   }
 }

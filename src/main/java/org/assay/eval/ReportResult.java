@@ -10,6 +10,7 @@ import java.util.List;
  * @param errors what is missed and too much: mentions by type, then routes
  * @param rules how each rule fared
  * @param judged confidence of each mention and whether it was right
+ * @param identities which names were taken for which things; nothing where annotations are compared
  * @param unread number of clauses that speak of a movement but gave no route
  */
 public record ReportResult(
@@ -18,6 +19,7 @@ public record ReportResult(
     List<ScoringError> errors,
     List<RuleCount> rules,
     List<Calibration.Judged> judged,
+    Identities identities,
     int unread) {
 
   /** Copies. */
@@ -25,5 +27,9 @@ public record ReportResult(
     errors = List.copyOf(errors);
     rules = List.copyOf(rules);
     judged = List.copyOf(judged);
+  }
+
+  ReportResult with(Identities others, int unreadMovements) {
+    return new ReportResult(name, scores, errors, rules, judged, others, unreadMovements);
   }
 }

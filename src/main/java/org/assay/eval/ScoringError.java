@@ -32,7 +32,9 @@ public record ScoringError(
     /** In the gold alone. */
     MISS,
     /** Predicted alone. */
-    EXTRA;
+    EXTRA,
+    /** In both, with another class, kind or category. */
+    LABEL;
 
     /** As written, lower case. */
     public String id() {

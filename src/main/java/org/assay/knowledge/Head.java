@@ -22,7 +22,23 @@ public record Head(
     BARE,
     /** Only with a modifier that says which. */
     MODIFIED,
+    /** With a modifier, or with "the" before it: {@code the state}. */
+    DEFINITE,
+    /** Unless it is only where something is: {@code sold in pharmacies}. */
+    ACTING,
     /** An actor when acting, people when moved, exploited or held. */
-    DEPENDS
+    DEPENDS,
+    /** The same with a modifier; without one only people of whom a verb or the section says so. */
+    SAID
+  }
+
+  /** The same noun, matched in its plural. */
+  Head inPlural() {
+    return new Head(lemma, type, label, use, true, row);
+  }
+
+  /** Whether it comes from WordNet and not from the curated table. */
+  public boolean fromWordNet() {
+    return row.startsWith("wordnet/");
   }
 }

@@ -19,6 +19,8 @@ public final class LexiconReader {
 
   private static final String NONE = "-";
   private static final String FOLDER = "lexicons/";
+  private static final String WORDNET = "wordnet/heads.tsv";
+  private static final String[] HEAD_COLUMNS = {"lemma", "type", "label", "use"};
 
   private final KnowledgeSource source;
   private final Plurals plurals;
@@ -48,28 +50,39 @@ public final class LexiconReader {
         words("capitalised-words.tsv"),
         words("locative-prepositions.tsv"),
         ActorCues.from(source),
-        words("trade-words.tsv"));
+        words("trade-words.tsv"),
+        words("ages-and-sexes.tsv"),
+        words("place-tails.tsv"),
+        Confidences.from(source),
+        EnglishVerbs.from(source));
   }
 
+  /** The curated nouns, then those of WordNet that are not among them. */
   private FormTable<Head> heads() {
     FormTable.Builder<Head> forms = new FormTable.Builder<>();
     Map<String, Head> derived = new LinkedHashMap<>();
     String file = FOLDER + "heads.tsv";
-    for (KnowledgeFile.Row row : source.table(file, "lemma", "type", "label", "use")) {
-      String lemma = row.get(0);
-      MentionType type = coded(file, row, 1, MentionType.class, MentionType::of);
-      ActorClass label = coded(file, row, 2, ActorClass.class, ActorClass::of);
-      Head.Use use = use(file, row, 3, Head.Use.class);
-      String id = file + ":" + lemma;
-      boolean pluralOnly = lemma.matches(".*[^su]s");
-      forms.put(lemma, new Head(lemma, type, label, use, pluralOnly, id));
-      plurals
-          .of(lemma)
-          .forEach(
-              plural -> derived.putIfAbsent(plural, new Head(lemma, type, label, use, true, id)));
+    for (KnowledgeFile.Row row : source.table(file, HEAD_COLUMNS)) {
+      Head head = head(file, row);
+      forms.put(head.lemma(), head);
+      plurals.of(head.lemma()).forEach(plural -> derived.putIfAbsent(plural, head.inPlural()));
+    }
+    for (KnowledgeFile.Row row : source.compiled(WORDNET).table(HEAD_COLUMNS)) {
+      Head head = head(WORDNET, row);
+      derived.putIfAbsent(head.lemma(), head);
+      plurals.of(head.lemma()).forEach(plural -> derived.putIfAbsent(plural, head.inPlural()));
     }
     derived.forEach(forms::putIfAbsent);
     return forms.build();
+  }
+
+  private static Head head(String file, KnowledgeFile.Row row) {
+    String lemma = row.get(0);
+    MentionType type = coded(file, row, 1, MentionType.class, MentionType::of);
+    ActorClass label = coded(file, row, 2, ActorClass.class, ActorClass::of);
+    Head.Use use = use(file, row, 3, Head.Use.class);
+    boolean pluralOnly = lemma.matches(".*[^su]s");
+    return new Head(lemma, type, label, use, pluralOnly, file + ":" + lemma);
   }
 
   private FormTable<Good> goods() {

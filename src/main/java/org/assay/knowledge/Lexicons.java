@@ -25,6 +25,10 @@ import org.assay.model.MentionType;
  * @param locativePrepositions prepositions that want a place behind them
  * @param actorCues words that tell how an actor acts
  * @param tradeWords words beside a good that say that it is traded, stolen, grown or made
+ * @param agesAndSexes plural nouns for people by age and sex, which a list joins to one group
+ * @param placeTails words that a hyphen joins to the name of a place
+ * @param confidences how often mentions on each kind of ground are right
+ * @param englishVerbs what can be a verb at all
  */
 public record Lexicons(
     FormTable<Head> heads,
@@ -41,7 +45,11 @@ public record Lexicons(
     Set<String> capitalised,
     Set<String> locativePrepositions,
     ActorCues actorCues,
-    Set<String> tradeWords) {
+    Set<String> tradeWords,
+    Set<String> agesAndSexes,
+    Set<String> placeTails,
+    Confidences confidences,
+    EnglishVerbs englishVerbs) {
 
   /**
    * A word that decides the class of an actor phrase.

@@ -36,7 +36,16 @@ final class OrganisationTable {
     FormTable.Builder<List<Organisation>> forms = new FormTable.Builder<>();
     names.forEach(forms::put);
     aliases.forEach((alias, owners) -> forms.putIfAbsent(alias, List.copyOf(owners)));
+    names.forEach((name, owners) -> forms.putIfAbsent(inTokens(name), owners));
+    aliases.forEach((alias, owners) -> forms.putIfAbsent(inTokens(alias), List.copyOf(owners)));
     return forms.build();
+  }
+
+  /**
+   * As the tokeniser parts it: {@code Lord 's Resistance Army}, {@code Educational , Scientific}.
+   */
+  private static String inTokens(String name) {
+    return name.replaceAll("(\\p{L})'s\\b", "$1 's").replace(",", " ,").replace("s' ", "s ' ");
   }
 
   private static Organisation organisation(KnowledgeFile.Row row) {

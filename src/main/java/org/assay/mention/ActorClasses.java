@@ -104,25 +104,44 @@ final class ActorClasses {
     return null;
   }
 
-  /** {@code offenders from Europe}: a place that is not the report's own country. */
-  private static boolean from(Line line, Setting setting, int to) {
-    if (!line.lower(to).equals("from") || !line.capital(to + 1)) {
+  /** {@code offenders from Europe}, {@code buyers in Japan}: not the report's own country. */
+  private static boolean from(Line line, Setting setting, boolean trades, int to) {
+    boolean in = trades && line.lower(to).equals("in");
+    if (!in && !line.lower(to).equals("from")) {
+      return false;
+    }
+    if (line.lower(to + 1).matches("elsewhere|abroad|overseas|neighbou?ring|foreign")
+        || (line.lower(to + 1).equals("other")
+            && line.lower(to + 2).matches("countries|states|nations|continents|parts"))) {
+      return !in;
+    }
+    if (!line.capital(to + 1)) {
       return false;
     }
     for (int end = Math.min(line.size(), to + 4); end > to + 1; end--) {
       Place place = setting.places().find(line.phrase(to + 1, end), setting.home()).orElse(null);
       if (place != null) {
-        return setting.home() != null && !setting.home().equals(place.iso3());
+        boolean known = place.iso3() != null || !in;
+        return setting.home() != null && known && !setting.home().equals(place.iso3());
       }
     }
     return false;
   }
 
+  /** Whether who stands there takes part in a trade without being a criminal for it. */
+  private boolean trades(Line line, Setting setting, NounPhrase phrase) {
+    ActorClass label = phrase.head().label();
+    return (label == ActorClass.PRIVATE_SECTOR || label == ActorClass.INDIVIDUALS)
+        && !markets.criminal(line, setting, phrase, label);
+  }
+
   /** {@code Chinese nationals}, {@code collectors abroad}; not {@code Malian and Chinese firms}. */
-  private static boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
-    boolean foreign = line.lower(to).matches("abroad|overseas") || from(line, setting, to);
+  private boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
+    boolean foreign =
+        line.lower(to).matches("abroad|overseas")
+            || from(line, setting, trades(line, setting, phrase), to);
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      Demonym demonym = setting.demonyms().of(line.words().get(i)).orElse(null);
+      Demonym demonym = setting.demonymAt(line, i).orElse(null);
       if (demonym != null && setting.home() != null && setting.home().equals(demonym.iso3())) {
         return false;
       }

@@ -70,6 +70,8 @@ final class BracketRecogniser implements Recogniser {
         owner.type() == MentionType.COMMODITY
             && close - open <= 3
             && setting.edge(line.lower(open + 1)) == null
+            && Character.isLetter(first.codePointAt(0))
+            && !first.endsWith("ed")
             && !setting.demonym(first)
             && setting.places().find(line.phrase(open + 1, close), setting.home()).isEmpty();
     if (acronym || localName || (name && owner.named())) {

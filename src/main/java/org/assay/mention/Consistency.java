@@ -48,11 +48,18 @@ final class Consistency {
           i++;
           continue;
         }
-        out.add(at(line, match));
+        if (match.entry().named() || !line.pos(match.end()).equals("NOUN") || goods(match)) {
+          out.add(at(line, match));
+        }
         i = match.end();
       }
     }
     return out;
+  }
+
+  /** Goods are mentions before another noun too, generic actors ({@code IDP camps}) are not. */
+  private static boolean goods(FormTable.Match<Candidate> match) {
+    return match.entry().type() == MentionType.COMMODITY;
   }
 
   private static Candidate at(Line line, FormTable.Match<Candidate> match) {

@@ -91,7 +91,9 @@ final class GoodsContext {
     GoodsUnits.Unit unit = units.get(match.start());
     int token = unit.token();
     boolean tagged =
-        line.pos(token).matches("VERB|AUX|ADV|ADP")
+        (setting.lexicons().englishVerbs().all().contains(unit.lower())
+                || setting.lexicons().englishVerbs().all().contains(line.token(token).lemma()))
+            && line.pos(token).matches("VERB|AUX|ADV|ADP")
             && (line.lower(token - 1).equals("to")
                 || line.pos(token - 1).matches("AUX|PRON|NOUN|PROPN|ADV"));
     boolean object =

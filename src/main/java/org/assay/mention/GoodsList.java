@@ -10,7 +10,7 @@ import org.assay.model.CommodityCategory;
 final class GoodsList {
 
   /** Index after the goods that share the modifier at {@code from}, or {@code end}. */
-  int end(Setting setting, GoodsUnits units, int from, Good first, int end) {
+  int end(Line line, Setting setting, GoodsUnits units, int from, Good first, int end) {
     if (!counterfeit(setting, units, from)) {
       return end;
     }
@@ -20,7 +20,9 @@ final class GoodsList {
       boolean last = !words.get(i).equals(",") || words.get(i + 1).matches("and|or");
       int next = last && words.get(i).equals(",") ? i + 2 : i + 1;
       FormTable.Match<Good> good = setting.lexicons().goods().startingAt(words, next);
-      if (good == null || !sameKind(first, good.entry())) {
+      boolean pair =
+          good != null && next == end + 1 && last && !line.pos(token(units, good)).equals("NOUN");
+      if (good == null || !(pair || sameKind(first, good.entry()))) {
         return end;
       }
       if (last) {
@@ -31,12 +33,20 @@ final class GoodsList {
     return end;
   }
 
+  /** The token behind a good. */
+  private static int token(GoodsUnits units, FormTable.Match<Good> good) {
+    return units.get(good.end() - 1).token() + 1;
+  }
+
   private static boolean counterfeit(Setting setting, GoodsUnits units, int from) {
     GoodModifier modifier = setting.lexicons().goodModifiers().get(units.get(from).lower());
     return modifier != null && modifier.category() == CommodityCategory.COUNTERFEITS;
   }
 
-  /** {@code counterfeit medicines, foodstuffs and tobacco} are three; shoes and bags are one. */
+  /**
+   * On a list of three or more, {@code counterfeit medicines, foodstuffs and tobacco} are three;
+   * shoes, bags and watches are one. A pair always shares its modifier.
+   */
   private static boolean sameKind(Good first, Good other) {
     return first.category() == other.category()
         || (consumer(first.category()) && consumer(other.category()));

@@ -59,7 +59,7 @@ final class GoodsRecogniser implements Recogniser {
       Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match, boolean listed) {
     Good good = match.entry();
     boolean modified = good.use() == Good.Use.MODIFIED;
-    int from = match.start();
+    int from = precursorOf(setting, units, match);
     CommodityCategory category = good.category();
     int i = from - 1;
     while (i >= 0) {
@@ -86,7 +86,7 @@ final class GoodsRecogniser implements Recogniser {
       return null;
     }
     from = wordStart(setting, units, from);
-    int to = lists.end(setting, units, from, good, match.end());
+    int to = lists.end(line, setting, units, from, good, chemicals(units, match));
     return Candidate.of(
         line,
         units.get(from).start(),
@@ -96,6 +96,26 @@ final class GoodsRecogniser implements Recogniser {
         false,
         good.row(),
         Rank.GOOD);
+  }
+
+  /** {@code drug precursor chemicals}: what the precursors are belongs to them. */
+  private static int chemicals(GoodsUnits units, FormTable.Match<Good> match) {
+    boolean precursor = units.get(match.end() - 1).lower().equals("precursor");
+    boolean chemical =
+        match.end() < units.size()
+            && units.get(match.end()).lower().matches("(chemical|substance)s?");
+    return precursor && chemical ? match.end() + 1 : match.end();
+  }
+
+  /** {@code synthetic drug precursor chemicals}: the drug before belongs to the chemicals. */
+  private static int precursorOf(Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
+    if (match.entry().category() != CommodityCategory.CHEMICALS) {
+      return match.start();
+    }
+    FormTable.Match<Good> drug = setting.lexicons().goods().endingAt(units.words(), match.start());
+    return drug != null && drug.entry().category() == CommodityCategory.DRUGS
+        ? drug.start()
+        : match.start();
   }
 
   /** {@code crocodile and python skins}: the animal before shares the part that is traded. */

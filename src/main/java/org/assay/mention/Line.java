@@ -10,6 +10,9 @@ import org.assay.text.Folding;
 /** A sentence with what recognisers ask of it: words in lower case, cut-outs of the view. */
 final class Line {
 
+  /** Most tokens of a heading that runs into the text, its colon included. */
+  private static final int LONGEST_RUN_IN = 12;
+
   private final AnnotatedPassage passage;
   private final AnnotatedSentence sentence;
   private final Line before;
@@ -86,6 +89,24 @@ final class Line {
         && index < words.size()
         && !words.get(index).isEmpty()
         && Character.isUpperCase(words.get(index).codePointAt(0));
+  }
+
+  /**
+   * Offset of the view where the prose begins, behind a heading that runs into it: {@code Abuse of
+   * Migrants: Authorities held ...}.
+   */
+  int textStart() {
+    int colon = lower.subList(0, Math.min(size(), LONGEST_RUN_IN)).indexOf(":");
+    if (colon < 1 || colon + 1 >= size()) {
+      return Integer.MIN_VALUE;
+    }
+    for (int i = 0; i < colon; i++) {
+      boolean small = pos(i).matches("ADP|CCONJ|DET|PART|PUNCT") && i > 0;
+      if (!capital(i) && !small) {
+        return Integer.MIN_VALUE;
+      }
+    }
+    return token(colon + 1).start();
   }
 
   /** Index of the token that starts at an offset of the view, or -1. */

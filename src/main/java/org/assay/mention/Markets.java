@@ -42,6 +42,11 @@ final class Markets {
     };
   }
 
+  /** Whether a passage is on what no one may trade, or on those who do. */
+  boolean criminal(String topic) {
+    return CRIMINAL.contains(topic);
+  }
+
   /** Whether a role of a supply chain is criminal here. */
   boolean criminal(Line line, Setting setting, NounPhrase phrase, ActorClass label) {
     return (label == ActorClass.INDIVIDUALS || label == ActorClass.PRIVATE_SECTOR)
@@ -60,7 +65,7 @@ final class Markets {
 
   private static boolean home(Line line, Setting setting, NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      Demonym demonym = setting.demonyms().of(line.words().get(i)).orElse(null);
+      Demonym demonym = setting.demonymAt(line, i).orElse(null);
       boolean own = demonym != null && demonym.iso3() != null;
       if (line.lower(i).matches("local|domestic|home-grown")
           || (own && demonym.iso3().equals(setting.home()))) {

@@ -48,6 +48,7 @@ public final class MentionFinder {
     this.recognisers =
         List.of(
             new OrganisationRecogniser(),
+            new LawNames(),
             new PlaceNames(),
             new DesignatedPlaces(),
             new SharedRegions(),
@@ -74,11 +75,15 @@ public final class MentionFinder {
       for (Recogniser recogniser : recognisers) {
         candidates.addAll(recogniser.find(line, setting, List.copyOf(candidates)));
       }
+      int text = line.textStart();
+      candidates.removeIf(candidate -> candidate.start() < text);
       byLine.put(line, candidates);
       all.addAll(policy.resolve(candidates));
     }
     for (Candidate more : consistency.find(lines, all)) {
-      byLine.get(more.line()).add(more);
+      if (more.start() >= more.line().textStart()) {
+        byLine.get(more.line()).add(more);
+      }
     }
     byLine.replaceAll((line, candidates) -> policy.resolve(candidates));
     Map<Line, List<Candidate>> settled = kinds.settle(lines, byLine, setting);
@@ -91,7 +96,7 @@ public final class MentionFinder {
     return out;
   }
 
-  private static Mention mention(String id, Candidate candidate) {
+  private Mention mention(String id, Candidate candidate) {
     Line line = candidate.line();
     AnnotatedPassage passage = line.passage();
     return new Mention(
@@ -106,7 +111,7 @@ public final class MentionFinder {
         candidate.direction(),
         candidate.type() == MentionType.LOCATION ? candidate.use() : null,
         candidate.foundBy(),
-        candidate.rank().confidence(passage.passage().indicator() != null));
+        lexicons.confidences().of(Evidence.of(candidate)));
   }
 
   private static List<Line> lines(List<Section> sections, List<AnnotatedPassage> passages) {

@@ -14,6 +14,8 @@ final class ModelNameRecogniser implements Recogniser {
 
   private static final String MODEL = "model:english.all.3class:";
 
+  private final Markets markets = new Markets();
+
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
     List<Candidate> out = new ArrayList<>();
@@ -31,7 +33,7 @@ final class ModelNameRecogniser implements Recogniser {
       }
       boolean located = !name.label().equals("LOCATION") && located(line, setting, from, to);
       boolean place = located || name.label().equals("LOCATION");
-      Label label = place ? LocationKind.SETTLEMENT : actorClass(name.label());
+      Label label = place ? LocationKind.SETTLEMENT : actorClass(line, from, name.label());
       out.add(
           new Candidate(
               line,
@@ -65,12 +67,17 @@ final class ModelNameRecogniser implements Recogniser {
     return setting.lexicons().locativePrepositions().contains(line.lower(before));
   }
 
-  private static ActorClass actorClass(String label) {
-    return label.equals("PERSON") ? ActorClass.INDIVIDUALS : null;
+  /** A person in a passage on a market is one who trades there; missions of the UN say so. */
+  private ActorClass actorClass(Line line, int from, String label) {
+    if (label.equals("PERSON")) {
+      return markets.criminal(line.topic()) ? ActorClass.CRIMINAL_NETWORK : ActorClass.INDIVIDUALS;
+    }
+    return line.words().get(from).matches("UN\\p{Lu}{2,}") ? ActorClass.INTERNATIONAL : null;
   }
 
   private static boolean drop(Line line, Setting setting, int i) {
     return setting.edge(line.lower(i)) != null
+        || setting.lexicons().capitalised().contains(line.words().get(i))
         || !Character.isLetterOrDigit(line.words().get(i).codePointAt(0));
   }
 

@@ -14,21 +14,25 @@ final class NounPhraseRecogniser implements Recogniser {
 
   private final ActorClasses classes = new ActorClasses();
   private final RoleResolver roles = new RoleResolver();
+  private final SharedModifiers shared = new SharedModifiers();
+  private final Predicates predicates = new Predicates();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
-    List<NounPhrase> phrases =
-        new NounPhrases(line, setting)
-            .find().stream().filter(phrase -> counts(line, setting, phrase)).toList();
+    List<NounPhrase> all = new NounPhrases(line, setting).find();
+    List<NounPhrase> phrases = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (counts(line, setting, all.get(i), Coordination.series(line, all, i))
+          && !titleOf(line, all.get(i), known)) {
+        phrases.add(all.get(i));
+      }
+    }
     List<Candidate> out = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {
-      NounPhrase phrase = phrases.get(i);
-      int last = i;
-      while (last + 1 < phrases.size()
-          && shared(line, setting, phrase, phrases.get(last), phrases.get(last + 1))) {
-        last++;
-      }
-      Candidate candidate = candidate(line, setting, phrase, phrases.get(last).to());
+      int last = shared.last(line, setting, phrases, i);
+      Coordination.Series series = Coordination.series(line, phrases, i);
+      Candidate candidate =
+          candidate(line, setting, phrases.get(i), phrases.get(last).to(), series);
       if (candidate.type() != null) {
         out.add(candidate);
       }
@@ -37,8 +41,9 @@ final class NounPhraseRecogniser implements Recogniser {
     return out;
   }
 
-  private Candidate candidate(Line line, Setting setting, NounPhrase phrase, int to) {
-    MentionType type = roles.type(line, setting, phrase, to);
+  private Candidate candidate(
+      Line line, Setting setting, NounPhrase phrase, int to, Coordination.Series series) {
+    MentionType type = roles.type(line, setting, phrase, series);
     return Candidate.of(
         line,
         line.token(phrase.from()).start(),
@@ -50,8 +55,9 @@ final class NounPhraseRecogniser implements Recogniser {
         Rank.NOUN_PHRASE);
   }
 
-  private static boolean counts(Line line, Setting setting, NounPhrase phrase) {
-    if (excluded(line, setting, phrase) || predicate(line, phrase)) {
+  private boolean counts(
+      Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
+    if (excluded(line, setting, phrase) || predicates.holds(line, phrase, series)) {
       return false;
     }
     if (container(line, setting, phrase)) {
@@ -59,23 +65,34 @@ final class NounPhraseRecogniser implements Recogniser {
           && line.lower(phrase.to()).equals("in")
           && described(line, phrase);
     }
-    return phrase.head().use() != Head.Use.MODIFIED || phrase.modified() || described(line, phrase);
+    return switch (phrase.head().use()) {
+      case MODIFIED -> phrase.modified() || described(line, phrase);
+      case DEFINITE ->
+          (line.lower(phrase.headFrom() - 1).equals("the")
+                  || setting.demonymAt(line, Math.max(0, phrase.headFrom() - 1)).isPresent())
+              && !line.lower(phrase.to()).matches("of|in");
+      case ACTING -> !setting.lexicons().locativePrepositions().contains(before(line, phrase));
+      default -> true;
+    };
   }
 
-  /** {@code is no significant producer}, {@code functions as a parallel authority}: says what. */
-  private static boolean predicate(Line line, NounPhrase phrase) {
+  /** The word before a phrase and its article. */
+  private static String before(Line line, NounPhrase phrase) {
     int i = phrase.from() - 1;
-    while (i >= 0 && (line.pos(i).matches("DET|ADV") || line.lower(i).matches("most|no"))) {
+    while (line.pos(i).matches("DET|NUM") || line.lower(i).matches("other|many|some")) {
       i--;
     }
-    boolean copula =
-        !line.lower(i - 1).equals("there")
-            && line.lower(i)
-                .matches("is|are|was|were|be|been|become|becomes|became|remain|remains");
-    boolean role =
-        line.lower(i).equals("as")
-            && (line.pos(i - 1).equals("VERB") || line.lower(i - 1).matches("themselves|itself"));
-    return phrase.head().type() == MentionType.ACTOR && (copula || role);
+    return line.lower(i);
+  }
+
+  /** {@code the trafficker Jean Bart}: the name behind is the mention. */
+  private static boolean titleOf(Line line, NounPhrase phrase, List<Candidate> known) {
+    if (phrase.head().plural() || phrase.to() >= line.size()) {
+      return false;
+    }
+    int next = line.token(phrase.to()).start();
+    return known.stream()
+        .anyMatch(c -> c.start() == next && c.named() && c.type() == MentionType.ACTOR);
   }
 
   /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */
@@ -92,8 +109,8 @@ final class NounPhraseRecogniser implements Recogniser {
       FormTable.Match<Set<MentionType>> match =
           setting.lexicons().exclusions().startingAt(line.lower(), i);
       if (match != null
-          && i == phrase.from()
           && match.end() >= phrase.to()
+          && i <= phrase.headFrom()
           && phrase.head().type() != null
           && match.entry().contains(phrase.head().type())) {
         return true;
@@ -110,50 +127,14 @@ final class NounPhraseRecogniser implements Recogniser {
     }
     String next = line.lower(phrase.to());
     if (phrase.modified()) {
-      return kind.equals("quantity") && next.equals("of");
+      boolean one = line.lower(phrase.from() - 1).matches("of|among|'s") || !phrase.head().plural();
+      return next.equals("of") && (kind.equals("quantity") || (kind.equals("role") && one));
     }
     return switch (kind) {
+      case "role" -> next.equals("of") && !phrase.head().plural();
       case "example" -> next.equals("like") || next.equals("such");
       case "membership" -> next.matches("of|within|in|from|among|inside");
       default -> next.equals("of");
     };
-  }
-
-  /**
-   * Whether {@code next} shares the modifier of {@code first}: {@code Nigerian women and girls},
-   * {@code individual poachers and hunters}.
-   */
-  private static boolean shared(
-      Line line, Setting setting, NounPhrase first, NounPhrase previous, NounPhrase next) {
-    if (!first.modified()
-        || next.modified()
-        || next.to() - next.from() > 1
-        || !first.head().plural()
-        || !next.head().plural()
-        || first.head().type() != next.head().type()
-        || first.head().label() != next.head().label()
-        || !adjective(line, setting, first)
-        || line.lower(next.to()).matches("from|of|who|with|in")) {
-      return false;
-    }
-    int gap = next.from() - previous.to();
-    String joint = line.lower(next.from() - 1);
-    boolean and = joint.equals("and") || joint.equals("or");
-    boolean comma = joint.equals(",") && listGoesOn(line, next.to());
-    return (gap == 1 && (and || comma))
-        || (gap == 2 && and && line.lower(previous.to()).equals(","));
-  }
-
-  private static boolean listGoesOn(Line line, int i) {
-    return line.lower(i).equals("and")
-        || line.lower(i).equals("or")
-        || (line.lower(i).equals(",") && line.lower(i + 1).matches("and|or"));
-  }
-
-  private static boolean adjective(Line line, Setting setting, NounPhrase phrase) {
-    int i = phrase.from();
-    return line.pos(i).equals("ADJ")
-        || (i < phrase.headFrom() && setting.demonym(line.phrase(i, phrase.headFrom())))
-        || setting.demonym(line.words().get(i));
   }
 }

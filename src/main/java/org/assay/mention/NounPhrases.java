@@ -5,6 +5,8 @@ import java.util.List;
 import org.assay.knowledge.Demonym;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
+import org.assay.knowledge.RoleVerb;
+import org.assay.model.MentionType;
 
 /**
  * Noun phrases over lexicon heads: the head, and to its left the words that modify it, up to a
@@ -34,7 +36,7 @@ final class NounPhrases {
       if (match == null || !headsPhrase(match)) {
         continue;
       }
-      int from = leftEdge(match.start());
+      int from = leftEdge(match);
       out.add(0, new NounPhrase(from, match.start(), match.end(), match.entry()));
       end = from + 1;
     }
@@ -70,10 +72,13 @@ final class NounPhrases {
         && match.end() - match.start() == 1) {
       return false;
     }
-    if (recruits(match)) {
+    if (recruits(match) || infinitive(match)) {
       return false;
     }
-    if (next >= line.size() || setting.edge(lower) != null || verbBehind(next)) {
+    if (coordinatedModifier(match)) {
+      return false;
+    }
+    if (next >= line.size() || setting.edge(lower) != null || verbBehind(match)) {
       return true;
     }
     if (setting.lexicons().heads().startingAt(line.lower(), next) != null
@@ -93,10 +98,35 @@ final class NounPhrases {
     return !gerund && !modifiesNoun;
   }
 
-  /** {@code local police charge a fee}: a verb of the lexicon with an object. */
-  private boolean verbBehind(int next) {
-    return setting.lexicons().verbs().containsKey(line.lower(next))
-        && line.pos(next + 1).equals("DET");
+  /** {@code difficult to fully police}. */
+  private boolean infinitive(FormTable.Match<Head> match) {
+    return line.pos(match.start() - 1).equals("ADV") && line.lower(match.start() - 2).equals("to");
+  }
+
+  /** {@code in official and unofficial camps}: a singular noun that no article lets stand alone. */
+  private boolean coordinatedModifier(FormTable.Match<Head> match) {
+    int next = match.end();
+    return !match.entry().plural()
+        && match.end() - match.start() == 1
+        && line.lower(next).matches("and|or")
+        && (line.pos(next + 1).equals("ADJ") || line.lower(next + 1).startsWith("un"))
+        && line.pos(next + 2).matches("NOUN|ADJ")
+        && line.pos(match.start() - 1).matches("ADP|DET|CCONJ")
+        && !line.lower(match.start() - 1).matches("an?|the|by");
+  }
+
+  /**
+   * {@code local police charge a fee}, {@code traffickers force children}: a verb of the lexicon
+   * with an object.
+   */
+  private boolean verbBehind(FormTable.Match<Head> match) {
+    int next = match.end();
+    RoleVerb verb = setting.lexicons().verbs().get(line.lower(next));
+    return verb != null
+        && (line.pos(next + 1).equals("DET")
+            || (match.entry().plural()
+                && verb.object() == MentionType.PEOPLE
+                && line.pos(next + 1).matches("NOUN|PROPN|ADJ|PRON|NUM")));
   }
 
   /** {@code the Maute Group recruits around Marawi}: a name and its verb. */
@@ -109,51 +139,83 @@ final class NounPhrases {
         && setting.lexicons().verbs().containsKey(lower.substring(0, lower.length() - 1));
   }
 
-  /** Index of the first modifier of a head at {@code head}. */
-  private int leftEdge(int head) {
-    int from = head;
-    int i = head - 1;
+  /** Index of the first modifier of a head. */
+  private int leftEdge(FormTable.Match<Head> match) {
+    int from = match.start();
+    int i = from - 1;
     while (i >= 0) {
       if (premodifiers.modifies(i, from)) {
         from = i--;
-      } else if (joins(i, from)) {
-        from = i - 1;
-        i -= 2;
       } else {
-        break;
+        int left = joined(i, from, match.end());
+        if (left < 0) {
+          break;
+        }
+        from = left;
+        i = left - 1;
       }
     }
     return from;
   }
 
   /**
-   * Whether a comma or conjunction at {@code i} joins two modifiers: {@code loosely organized,
-   * profit-driven networks}, {@code political and administrative figures}.
+   * Index of the word before a comma or conjunction at {@code i} that joins two modifiers, or -1:
+   * {@code loosely organized, profit-driven networks}, {@code Iraqi, Saudi, and Lebanese women},
+   * {@code refugee and migrant children}.
    */
-  private boolean joins(int i, int from) {
-    String sign = line.lower(i);
-    if (i < 1 || setting.edge(line.lower(i - 1)) != null) {
-      return false;
+  private int joined(int i, int from, int end) {
+    boolean and = line.lower(i).matches("and|or|and/or");
+    int left = and && line.lower(i - 1).equals(",") ? i - 2 : i - 1;
+    if (left < 0 || setting.edge(line.lower(left)) != null || name(left)) {
+      return -1;
     }
-    String left = line.pos(i - 1);
-    String right = line.pos(from);
-    Head leftHead = setting.lexicons().heads().get(line.lower(i - 1));
-    if (leftHead != null) {
-      return false;
+    if (left < i - 1) {
+      return modifierWord(left) && modifierWord(from) && series(left) ? left : -1;
+    }
+    if (setting.lexicons().heads().get(line.lower(left)) != null) {
+      return and && from < end - 1 && singular(left) && singular(from) ? left : -1;
     }
     boolean adjectives =
-        (left.equals("ADJ") || modifierWord(i - 1))
-            && (right.matches("ADJ|ADV") || modifierWord(from));
-    if (sign.equals(",")) {
-      return adjectives && (left.equals("ADJ") || Premodifiers.participleForm(line.lower(i - 1)));
-    }
-    if (!sign.equals("and") && !sign.equals("or") && !sign.equals("and/or")) {
-      return false;
+        (line.pos(left).equals("ADJ") || modifierWord(left))
+            && (line.pos(from).matches("ADJ|ADV") || modifierWord(from));
+    if (line.lower(i).equals(",")) {
+      boolean adjective =
+          line.pos(left).equals("ADJ")
+              || Premodifiers.participleForm(line.lower(left))
+              || (setting.demonymAt(line, left).isPresent()
+                  && setting.demonymAt(line, from).isPresent());
+      return adjectives && adjective ? left : -1;
     }
     boolean goods =
-        setting.lexicons().goods().get(line.lower(i - 1)) != null
+        setting.lexicons().goods().get(line.lower(left)) != null
             && setting.lexicons().goods().get(line.lower(from)) != null;
-    return adjectives || goods;
+    boolean nouns = line.pos(left).equals("ADJ") && line.pos(from).equals("NOUN") && from < end - 1;
+    return and && (adjectives || goods || nouns) ? left : -1;
+  }
+
+  /** A capitalised word in a sentence that is no demonym stands for somebody or somewhere. */
+  private boolean name(int i) {
+    return i > 0
+        && line.capital(i)
+        && line.pos(i).equals("PROPN")
+        && !line.words().get(i).contains("-")
+        && setting.demonymAt(line, i).isEmpty();
+  }
+
+  /** {@code Iraqi, Saudi} before the last of a list of three or more. */
+  private boolean series(int i) {
+    boolean two = line.capital(i - 1) && setting.demonym(line.phrase(i - 1, i + 1));
+    int first = two ? i - 1 : i;
+    return line.lower(first - 1).equals(",") && modifierWord(first - 2);
+  }
+
+  /** {@code refugee} in {@code refugee and migrant children}: a noun that only modifies. */
+  private boolean singular(int i) {
+    Head head = setting.lexicons().heads().get(line.lower(i));
+    return head != null
+        && !head.plural()
+        && (line.pos(i).matches("NOUN|ADJ") || i == 0)
+        && !line.lower(i - 1).matches("an?|the|by");
   }
 
   private boolean modifierWord(int i) {

@@ -89,7 +89,11 @@ final class OrganisationRecogniser implements Recogniser {
     }
     String word = line.words().get(at);
     OrgWord found = setting.lexicons().orgWords().get(word);
-    if (!found.actor() && setting.placeWords().designator(word).isPresent()) {
+    boolean place =
+        setting.placeWords().designator(word).isPresent()
+            && (!found.actor()
+                || setting.places().find(line.phrase(from, run.to()), setting.home()).isPresent());
+    if (place) {
       return;
     }
     out.add(

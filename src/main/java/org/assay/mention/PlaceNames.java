@@ -31,7 +31,13 @@ final class PlaceNames implements Recogniser {
         continue;
       }
       Optional<Place> place = setting.places().find(line.phrase(i, end), setting.home());
-      if (place.isEmpty() || isWord(line, setting, i, end, place.get())) {
+      if (place.isPresent() && end - i == 1 && adjective(line, setting, i, place.get())) {
+        out.add(noPlace(line, i));
+        return end;
+      }
+      if (place.isEmpty()
+          || isWord(line, setting, i, end, place.get())
+          || twoPlaces(line, setting, i, end)) {
         continue;
       }
       int from = beforeDesignator(line, setting, i);
@@ -58,7 +64,8 @@ final class PlaceNames implements Recogniser {
   private static boolean nameEdge(Line line, Setting setting, int first, int last) {
     String word = line.words().get(last);
     return setting.edge(line.lower(first)) == null
-        && Character.isLetterOrDigit(word.codePointBefore(word.length()))
+        && (Character.isLetterOrDigit(word.codePointBefore(word.length()))
+            || word.matches("(?:\\p{Lu}\\.){2,}"))
         && word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
@@ -88,16 +95,57 @@ final class PlaceNames implements Recogniser {
     return !before && !after;
   }
 
+  /** {@code Caribbean transit point}: a region's name that is an adjective too. */
+  private static boolean adjective(Line line, Setting setting, int i, Place place) {
+    if (place.kind() != LocationKind.MACROREGION || !line.lower(i).endsWith("an")) {
+      return false;
+    }
+    return line.pos(i + 1).matches("NOUN|ADJ")
+        && !line.capital(i + 1)
+        && setting.placeWords().designator(line.lower(i + 1)).isEmpty()
+        && setting.placeWords().designator(line.lower(i + 2)).isEmpty();
+  }
+
+  /** Keeps others off a word that is no place here. */
+  private static Candidate noPlace(Line line, int i) {
+    int start = line.token(i).start();
+    return Candidate.of(
+        line, start, line.token(i).end(), null, null, true, "rule:adjective", Rank.PLACE);
+  }
+
+  /**
+   * {@code Australia and New Zealand} is a region of the United Nations, but here two countries.
+   */
+  private static boolean twoPlaces(Line line, Setting setting, int from, int to) {
+    int and = line.lower().subList(from, to).indexOf("and");
+    return and > 0
+        && country(line, setting, from, from + and)
+        && country(line, setting, from + and + 1, to);
+  }
+
+  private static boolean country(Line line, Setting setting, int from, int to) {
+    return from < to
+        && setting
+            .places()
+            .find(line.phrase(from, to), setting.home())
+            .filter(place -> place.kind() == LocationKind.COUNTRY)
+            .isPresent();
+  }
+
   /** Both sides of a hyphen are places: {@code US-Mexico}. */
   private static int pair(Line line, Setting setting, int i, List<Candidate> out) {
     String word = line.words().get(i);
     int cut = word.indexOf('-');
-    if (cut <= 0 || cut == word.length() - 1 || !Character.isUpperCase(word.codePointAt(cut + 1))) {
+    if (cut <= 0 || cut == word.length() - 1) {
       return i;
     }
     Optional<Place> left = setting.places().find(word.substring(0, cut), setting.home());
+    if (left.isPresent() && setting.lexicons().placeTails().contains(word.substring(cut + 1))) {
+      bound(line, i, cut, left.get(), out);
+      return i + 1;
+    }
     Optional<Place> right = setting.places().find(word.substring(cut + 1), setting.home());
-    if (left.isEmpty() || right.isEmpty()) {
+    if (left.isEmpty() || right.isEmpty() || !Character.isUpperCase(word.codePointAt(cut + 1))) {
       return i;
     }
     int start = line.token(i).start();
@@ -121,6 +169,20 @@ final class PlaceNames implements Recogniser {
             LocationKinds.GAZETTEER + right.get().id(),
             Rank.PLACE));
     return i + 1;
+  }
+
+  /** {@code US-bound}: the place inside the word. */
+  private static void bound(Line line, int i, int cut, Place place, List<Candidate> out) {
+    int start = line.token(i).start();
+    out.add(
+        Candidate.location(
+            line,
+            start,
+            start + cut,
+            place.kind(),
+            null,
+            LocationKinds.GAZETTEER + place.id(),
+            Rank.PLACE));
   }
 
   /** {@code Lake Shkodër}, {@code Gulf of Guinea}: index of the designator before, or {@code i}. */

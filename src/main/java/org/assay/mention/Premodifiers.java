@@ -1,5 +1,6 @@
 package org.assay.mention;
 
+import java.util.stream.Stream;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
 import org.assay.model.MentionType;
@@ -18,7 +19,13 @@ final class Premodifiers {
   /** Whether token {@code i}, just before the phrase so far, modifies it. */
   boolean modifies(int i, int from) {
     String lower = line.lower(i);
-    if (setting.edge(lower) != null || !Character.isLetterOrDigit(lower.codePointAt(0))) {
+    if (lower.equals("+") && NameRun.acronym(line.words().get(Math.max(0, i - 1)))) {
+      return true;
+    }
+    if (setting.edge(lower) != null
+        || !Character.isLetterOrDigit(lower.codePointAt(0))
+        || (participleForm(lower) && line.lower(i - 1).matches("have|has|had"))
+        || gerundBehindPreposition(i, lower)) {
       return false;
     }
     if (setting.demonym(line.words().get(i))) {
@@ -27,14 +34,17 @@ final class Premodifiers {
     if (setting.lexicons().actorModifiers().containsKey(lower)) {
       return !gerundOfPeople(lower, from);
     }
-    if (finiteVerb(i, lower, from) || behindPlural(i)) {
+    if (onlyVerb(i, lower)
+        || finiteVerb(i, lower, from)
+        || behindPlural(i)
+        || nounBeforeDemonym(i, from)) {
       return false;
     }
     if (line.lower(i - 1).equals("'s")) {
       return true;
     }
     return switch (line.pos(i)) {
-      case "ADJ" -> !(participleForm(lower) && line.lower(i - 1).matches("have|has|had"));
+      case "ADJ" -> true;
       case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
       case "VERB" -> participle(i, lower, from);
       case "ADV" ->
@@ -50,6 +60,26 @@ final class Premodifiers {
   private boolean gerundOfPeople(String lower, int from) {
     FormTable.Match<Head> head = setting.lexicons().heads().startingAt(line.lower(), from);
     return lower.endsWith("ing") && head != null && head.entry().use() == Head.Use.DEPENDS;
+  }
+
+  /** {@code ports attract traffickers}: a word that is never a noun or adjective. */
+  private boolean onlyVerb(int i, String lower) {
+    boolean participle = participleForm(lower) || lower.endsWith("ing");
+    return !participle
+        && (setting.lexicons().englishVerbs().only().contains(lower)
+            || (lower.endsWith("s")
+                && setting.lexicons().englishVerbs().only().contains(line.token(i).lemma())));
+  }
+
+  /** {@code effective in arresting offenders}: a verb of the lexicon and its object. */
+  private boolean gerundBehindPreposition(int i, String lower) {
+    if (!lower.endsWith("ing") || !line.pos(i - 1).matches("ADP|SCONJ")) {
+      return false;
+    }
+    String stem = lower.substring(0, lower.length() - 3);
+    return Stream.of(stem, stem + "e", stem.replaceFirst("(.)\\1$", "$1"))
+        .map(setting.lexicons().verbs()::get)
+        .anyMatch(verb -> verb != null && verb.object() != null);
   }
 
   /**
@@ -78,6 +108,14 @@ final class Premodifiers {
   /** {@code smugglers land migrants}: what follows a plural noun without a sign is its verb. */
   private boolean behindPlural(int i) {
     return line.pos(i).matches("NOUN|ADJ") && plural(i - 1) && !line.capital(i);
+  }
+
+  /** {@code to escape detection Spanish chemists}: a noun never stands before a demonym. */
+  private boolean nounBeforeDemonym(int i, int from) {
+    return line.pos(i).equals("NOUN")
+        && !line.capital(i)
+        && line.capital(from)
+        && setting.demonym(line.words().get(from));
   }
 
   private boolean plural(int i) {

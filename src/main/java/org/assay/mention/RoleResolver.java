@@ -2,38 +2,90 @@ package org.assay.mention;
 
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
+import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 import org.assay.model.Token;
 
 /**
  * Whether nouns that may be either ({@code women}, {@code nationals}) act or are moved, exploited
- * or held: by the nearest verb that says so, else by what the section is about.
+ * or held: by the nearest verb that says so, else by what the section is about. Nouns on one list
+ * share their role.
  */
 final class RoleResolver {
 
   private static final int REACH = 6;
 
-  MentionType type(Line line, Setting setting, NounPhrase phrase, int to) {
-    if (phrase.head().use() != Head.Use.DEPENDS) {
-      return phrase.head().type();
+  /**
+   * @param series the list that the phrase stands on
+   * @return actor or people; null where the phrase mentions nobody
+   */
+  MentionType type(Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
+    Head head = phrase.head();
+    if (head.use() == Head.Use.SAID && !phrase.modified()) {
+      MentionType said = byVerb(line, setting, series);
+      boolean people = said == MentionType.PEOPLE || (said == null && ofPeople(line.topic()));
+      return people ? MentionType.PEOPLE : null;
     }
-    MentionType byVerb = before(line, setting, phrase.from());
-    if (byVerb == null) {
-      byVerb = after(line, setting, to);
+    if (head.use() != Head.Use.DEPENDS && head.use() != Head.Use.SAID) {
+      boolean ordinary = head.type() == MentionType.ACTOR && head.label() == ActorClass.INDIVIDUALS;
+      return ordinary && taken(line, setting, series.from()) ? MentionType.PEOPLE : head.type();
     }
+    MentionType byVerb = byVerb(line, setting, series);
     if (byVerb != null) {
       return byVerb;
     }
-    return switch (line.topic()) {
+    if (ofPeople(line.topic())) {
+      return MentionType.PEOPLE;
+    }
+    return line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
+  }
+
+  private static boolean ofPeople(String topic) {
+    return switch (topic) {
       case "human_trafficking",
           "human_smuggling",
           "victim_and_witness_support",
           "trafficking_in_persons",
           "refugees_and_internally_displaced_persons" ->
-          MentionType.PEOPLE;
-      case "foreign_actors" -> MentionType.ACTOR;
-      default -> phrase.head().type();
+          true;
+      default -> false;
     };
+  }
+
+  private static MentionType byVerb(Line line, Setting setting, Coordination.Series series) {
+    MentionType subject = after(line, setting, series.to());
+    if (subject != null && followed(line, setting, series.to())) {
+      return subject;
+    }
+    MentionType object = before(line, setting, series.from());
+    if (object != null) {
+      return object;
+    }
+    return series.people() ? MentionType.PEOPLE : subject;
+  }
+
+  /** {@code officials force teachers to}: the object of a verb that makes victims. */
+  private static boolean taken(Line line, Setting setting, int from) {
+    int i = from - 1;
+    while (line.pos(i).matches("DET|NUM")) {
+      i--;
+    }
+    if (i < 0 || !line.pos(i).equals("VERB")) {
+      return false;
+    }
+    RoleVerb verb = setting.lexicons().verbs().get(line.token(i).lemma());
+    return verb != null && verb.object() == MentionType.PEOPLE;
+  }
+
+  /** Whether a verb stands just behind, so that the noun is its subject whatever goes before. */
+  private static boolean followed(Line line, Setting setting, int to) {
+    int next = to;
+    while (line.pos(next).equals("ADV") || line.lower(next).equals("who")) {
+      next++;
+    }
+    return line.pos(next).equals("AUX")
+        || Participles.passive(line, setting, next)
+        || (line.pos(next).equals("VERB") && !line.lower(next).endsWith("ing"));
   }
 
   /** The verb whose object or agent the phrase is. */
@@ -48,7 +100,7 @@ final class RoleResolver {
         return null;
       }
       RoleVerb verb = setting.lexicons().verbs().get(token.lemma());
-      if (verb != null && token.is("VERB", "NOUN", "ADJ")) {
+      if (verb != null && token.is("VERB", "NOUN", "ADJ") && !Participles.attributive(line, i)) {
         return by ? verb.subject() : verb.object();
       }
     }
@@ -58,15 +110,19 @@ final class RoleResolver {
   /** The verb whose subject the phrase is; in the passive it is the object. */
   private static MentionType after(Line line, Setting setting, int to) {
     boolean passive = false;
-    for (int i = to; i < line.size() && i - to <= REACH; i++) {
+    int reach = REACH;
+    for (int i = to; i < line.size() && reach > 0; i++) {
       Token token = line.token(i);
       if (token.text().matches("[.;:]")) {
         return null;
       }
-      passive |= token.is("AUX") && token.lemma().equals("be") && i - to <= REACH;
+      reach -= token.is("PROPN", "PUNCT", "CCONJ") ? 0 : 1;
+      passive |= token.is("AUX") && token.lemma().equals("be");
       RoleVerb verb = setting.lexicons().verbs().get(token.lemma());
-      if (verb != null && token.is("VERB", "ADJ")) {
-        boolean participle = i == to && token.text().matches(".*(ed|en|ght)");
+      if (verb != null && token.is("VERB", "ADJ") && !Participles.attributive(line, i)) {
+        boolean participle =
+            (i == to && token.text().matches(".*(ed|en|ght)"))
+                || Participles.passive(line, setting, i);
         return (passive && !token.text().endsWith("ing")) || participle
             ? verb.object()
             : verb.subject();

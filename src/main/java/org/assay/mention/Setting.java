@@ -1,6 +1,8 @@
 package org.assay.mention;
 
 import java.util.List;
+import java.util.Optional;
+import org.assay.knowledge.Demonym;
 import org.assay.knowledge.Demonyms;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.PlaceWords;
@@ -27,6 +29,19 @@ record Setting(
   /** Whether a word is a demonym, also as part of a hyphenated one. */
   boolean demonym(String word) {
     return demonyms.of(word).isPresent();
+  }
+
+  /** The longest demonym over the word at an index: {@code South African} at {@code African}. */
+  Optional<Demonym> demonymAt(Line line, int i) {
+    for (int from = Math.max(0, i - 2); from <= i; from++) {
+      for (int to = Math.min(line.size(), from + 3); to > i; to--) {
+        Optional<Demonym> found = demonyms.of(line.phrase(from, to));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return demonyms.of(line.words().get(i));
   }
 
   /** Kind of an edge word (determiner, vague, ...), or null for any other word. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.model.LocationKind;
 
-/** {@code North and West Africa}: the first direction is a location of its own. */
+/** {@code East, Central and West Africa}: each direction is a location of its own. */
 final class SharedRegions implements Recogniser {
 
   @Override
@@ -18,21 +18,31 @@ final class SharedRegions implements Recogniser {
       if (first < 2 || !setting.placeWords().isDirection(line.lower(first))) {
         continue;
       }
-      String joint = line.lower(first - 1);
-      int to = first - 1;
-      int from = to;
-      while (from > 0
-          && line.capital(from - 1)
-          && setting.placeWords().isDirection(line.lower(from - 1))) {
-        from--;
-      }
-      boolean lowerSecond = from < to - 1 || (from > 0 && line.capital(from - 1) && to - from == 1);
-      if ((joint.equals("and") || joint.equals("or")) && from < to && !lowerSecond) {
+      int to = first;
+      while (true) {
+        int joint = to - 1;
+        boolean and = line.lower(joint).matches("and|or");
+        to = and && line.lower(joint - 1).equals(",") ? joint - 1 : joint;
+        if (!and && !line.lower(joint).equals(",")) {
+          break;
+        }
+        int from = to;
+        while (direction(line, setting, from - 1)) {
+          from--;
+        }
+        if (from == to || (from > 0 && line.capital(from - 1))) {
+          break;
+        }
         more.add(
             Candidate.location(
                 line, setting, from, to, LocationKind.MACROREGION, region.foundBy(), Rank.PLACE));
+        to = from;
       }
     }
     return more;
+  }
+
+  private static boolean direction(Line line, Setting setting, int i) {
+    return line.capital(i) && setting.placeWords().isDirection(line.lower(i));
   }
 }

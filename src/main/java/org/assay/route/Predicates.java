@@ -28,7 +28,7 @@ final class Predicates {
       Unit unit = units.get(i);
       boolean people = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.PEOPLE;
       boolean predicate =
-          people && subject && (as(out) || equals(out) || (copula(out) && ofFollows(units, i)));
+          people && subject && (as(out) || equated(out) || (copula(out) && ofFollows(units, i)));
       out.add(predicate ? unit.plain() : unit);
       subject |= people;
     }
@@ -52,7 +52,7 @@ final class Predicates {
   }
 
   /** {@code X account for most victims}. */
-  private boolean equals(List<Unit> before) {
+  private boolean equated(List<Unit> before) {
     List<String> text = before.stream().map(Unit::word).toList();
     return words.equates().before(text, modifiersFrom(before)) != null;
   }
