@@ -1,15 +1,21 @@
 package org.assay.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.assay.annotate.Annotator;
 import org.assay.ingest.Ingested;
 import org.assay.ingest.Ingester;
 import org.assay.json.ExtractionWriter;
+import org.assay.knowledge.Demonym;
 import org.assay.model.Extraction;
 import org.assay.pipeline.Pipeline;
 import org.assay.pipeline.PipelineConfig;
+import org.assay.route.RouteContext;
+import org.assay.route.RouteFinder;
+import org.assay.route.Routed;
 import org.assay.table.ReportTables;
 import org.assay.text.SourceText;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,6 +44,8 @@ public class StagesBenchmark {
   private Pipeline pipeline;
   private SourceText source;
   private Extraction extraction;
+  private RouteFinder routes;
+  private RouteContext context;
 
   /** Loads everything, the name model included. */
   @Setup
@@ -45,6 +53,25 @@ public class StagesBenchmark {
     pipeline = Pipeline.from(PipelineConfig.SHIPPED).warm();
     source = read("corpus/mali-2025.txt");
     extraction = pipeline.extract(source);
+    routes =
+        new RouteFinder(
+            pipeline.knowledge().routes(),
+            form -> pipeline.knowledge().demonyms().of(form).map(Demonym::iso3));
+    context = modelReport();
+  }
+
+  /** What the route stage gets of the model report, or of a sample where that is absent. */
+  private RouteContext modelReport() {
+    Path model = Path.of("../shared/gold/mali-2025.txt");
+    SourceText text = read(Files.exists(model) ? model.toString() : "corpus/mali-2025.txt");
+    Extraction all = pipeline.extract(text);
+    return new RouteContext(
+        text,
+        all.sections(),
+        new Annotator().annotate(text, all.passages(), tokens -> false),
+        all.mentions(),
+        all.entities(),
+        all.report().country().entity());
   }
 
   /** A text file. */
@@ -63,6 +90,12 @@ public class StagesBenchmark {
   @Benchmark
   public Extraction extract() {
     return pipeline.extract(source);
+  }
+
+  /** Routes alone. */
+  @Benchmark
+  public Routed routes() {
+    return routes.find(context);
   }
 
   /** The rows of all tables. */

@@ -13,7 +13,9 @@ public final class EvalCsv {
 
   private EvalCsv() {}
 
-  /** One row for each report and measure, then for all; {@code value} is F1, share or error. */
+  /**
+   * One row for each report and measure, then for all; {@code value} is F1, share, error or count.
+   */
   public static String scores(EvalReport report) {
     return table(
         List.of("report", "measure", "value", "precision", "recall", "tp", "fp", "fn"),
@@ -31,6 +33,8 @@ public final class EvalCsv {
               null,
               null,
               null);
+          printer.printRecord(
+              EvalReport.ALL, EvalReport.UNREAD, report.unread(), null, null, null, null, null);
         });
   }
 

@@ -18,7 +18,7 @@ public final class EvalJson {
 
   /**
    * The whole evaluation: figures over all reports ("scores" with counts, "shares",
-   * "calibrationError"), "aliases", "countryLinks", "placeLinks", "rules", the same figures for
+   * "calibrationError", "unreadMovements"), "aliases", "countryLinks", "placeLinks", "rules", the same figures for
    * each of the "reports", and "errors".
    *
    * @param report what to write
@@ -28,6 +28,7 @@ public final class EvalJson {
     ObjectNode root = MAPPER.createObjectNode();
     scores(root, report.overall());
     root.put("calibrationError", EvalCsv.figure(report.calibrationError()));
+    root.put("unreadMovements", report.unread());
     Identities identities = report.identities();
     Counts aliases = identities.aliases();
     root.putObject("aliases")

@@ -16,6 +16,9 @@ public record EvalReport(List<ReportResult> reports) {
   /** Name of {@link #crossValidatedCalibrationError} where figures are listed. */
   public static final String CROSS_VALIDATED = "  cross-validated";
 
+  /** Name of {@link #unread} where figures are listed. */
+  public static final String UNREAD = "unread movements";
+
   /** Stands for the name of a report where all are summed. */
   public static final String ALL = "(all)";
 
@@ -42,6 +45,11 @@ public record EvalReport(List<ReportResult> reports) {
   /** How each rule fared over all reports; those with most wrong rows first. */
   public List<RuleCount> rules() {
     return RuleCount.sum(reports.stream().flatMap(report -> report.rules().stream()).toList());
+  }
+
+  /** Number of clauses that speak of a movement but gave no route, over all reports. */
+  public int unread() {
+    return reports.stream().mapToInt(ReportResult::unread).sum();
   }
 
   /** Expected calibration error over all mentions, 0 to 1, 0 best. */

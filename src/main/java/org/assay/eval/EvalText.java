@@ -29,7 +29,11 @@ public final class EvalText {
         line(
             "%-22s %20s",
             EvalReport.CROSS_VALIDATED, figure(report.crossValidatedCalibrationError()));
-    return scores(report.overall()) + calibration + validated + identities(report.identities());
+    return scores(report.overall())
+        + calibration
+        + validated
+        + identities(report.identities())
+        + line("%-22s %20d", EvalReport.UNREAD, report.unread());
   }
 
   /** Aliases, and links where the gold has any. */

@@ -12,6 +12,8 @@ import org.assay.model.Report;
 /** Scores predictions against gold. Without state, so thread-safe. */
 public final class Evaluator {
 
+  private static final String UNREAD = "unread-movement";
+
   private Evaluator() {}
 
   /** Extracts and scores each report in turn. */
@@ -41,7 +43,11 @@ public final class Evaluator {
             ExtractedSide.of(extraction),
             SectionScorer.score(gold, extraction),
             Quotes.of(gold.source(), extraction))
-        .with(identities(gold, extraction));
+        .with(identities(gold, extraction), unread(extraction));
+  }
+
+  private static int unread(Extraction extraction) {
+    return (int) extraction.diagnostics().stream().filter(d -> d.code().equals(UNREAD)).count();
   }
 
   private static Identities identities(GoldReport gold, Extraction extraction) {
@@ -84,6 +90,7 @@ public final class Evaluator {
         new ErrorFinder(report.name(), gold, predicted, quotes).errors(triples),
         judge.rules(triples),
         judge.mentions(),
-        Identities.NONE);
+        Identities.NONE,
+        0);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param rules how each rule fared
  * @param judged confidence of each mention and whether it was right
  * @param identities which names were taken for which things; nothing where annotations are compared
+ * @param unread number of clauses that speak of a movement but gave no route
  */
 public record ReportResult(
     String name,
@@ -18,7 +19,8 @@ public record ReportResult(
     List<ScoringError> errors,
     List<RuleCount> rules,
     List<Calibration.Judged> judged,
-    Identities identities) {
+    Identities identities,
+    int unread) {
 
   /** Copies. */
   public ReportResult {
@@ -27,7 +29,7 @@ public record ReportResult(
     judged = List.copyOf(judged);
   }
 
-  ReportResult with(Identities others) {
-    return new ReportResult(name, scores, errors, rules, judged, others);
+  ReportResult with(Identities others, int unreadMovements) {
+    return new ReportResult(name, scores, errors, rules, judged, others, unreadMovements);
   }
 }

@@ -18,6 +18,7 @@ public final class RoleNouns {
       List<String> words,
       List<String> before,
       List<String> weak,
+      List<String> led,
       List<String> heads) {}
 
   /**
@@ -41,6 +42,8 @@ public final class RoleNouns {
     ALONE,
     /** Only before a head. */
     BEFORE_HEAD,
+    /** Alone, but only before {@code for} or {@code of}. */
+    LED,
     /** Only beside another role noun. */
     WEAK
   }
@@ -61,6 +64,7 @@ public final class RoleNouns {
       Set<String> heads = Set.copyOf(row.heads() == null ? content.heads() : row.heads());
       put(words, row.words(), new RoleNoun(id, role, Use.ALONE, heads));
       put(words, row.before(), new RoleNoun(id, role, Use.BEFORE_HEAD, heads));
+      put(words, row.led(), new RoleNoun(id, role, Use.LED, heads));
       put(words, row.weak(), new RoleNoun(id, role, Use.WEAK, heads));
     }
     table = new PhraseTable<>(words);

@@ -19,7 +19,7 @@ import org.assay.model.StopRole;
  * @param exploit whether people are exploited in the place, so that their origin must be known
  * @param agent role of the place where the actor of the active verb is, or null
  * @param actor what the actor does who does what the verb says, or null
- * @param least least number of places that it needs, at least 1
+ * @param least least number of places that it needs; 0 where the report's own country does
  */
 public record RouteFrame(
     String id,

@@ -34,7 +34,7 @@ final class RouteFrames {
       boolean exploit,
       String agent,
       String actor,
-      int least) {}
+      Integer least) {}
 
   private final RouteWords words;
   private final Set<String> ids = new HashSet<>();
@@ -74,7 +74,7 @@ final class RouteFrames {
             row.exploit(),
             row.agent() == null ? null : file.oneOf(id, "agent", StopRole.class, row.agent()),
             row.actor() == null ? null : file.oneOf(id, "actor", ActorRole.class, row.actor()),
-            Math.max(1, row.least()));
+            row.least() == null ? 1 : Math.max(0, row.least()));
     if (orEmpty(row.lemmas()).isEmpty() && orEmpty(row.phrases()).isEmpty()) {
       throw file.error(id, "the frame has neither lemmas nor phrases");
     }

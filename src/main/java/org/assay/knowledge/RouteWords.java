@@ -26,6 +26,8 @@ public final class RouteWords {
       List<String> home,
       List<String> homeAdverbs,
       List<String> homeMarket,
+      List<String> homeAreas,
+      List<String> elsewhere,
       List<String> generic,
       List<String> onwards,
       List<String> sequels,
@@ -35,6 +37,8 @@ public final class RouteWords {
       List<String> foreign,
       List<String> containers,
       List<String> copulas,
+      List<String> asVerbs,
+      List<String> equates,
       List<String> passives,
       List<String> bearers,
       List<String> anaphors,
@@ -59,6 +63,10 @@ public final class RouteWords {
     GATE,
     DESIGNATOR,
     HOME_ADVERB,
+    /** {@code villages}, {@code areas}: after {@code from} in the report's own country. */
+    HOME_AREA,
+    /** {@code other}, {@code neighbouring}: before a place that is not. */
+    ELSEWHERE,
     GENERIC,
     ONWARD,
     SEQUEL,
@@ -67,6 +75,8 @@ public final class RouteWords {
     FOREIGN,
     CONTAINER,
     COPULA,
+    /** {@code serve}: a copula before {@code as}. */
+    AS_VERB,
     PASSIVE,
     BEARER,
     ANAPHOR,
@@ -99,6 +109,8 @@ public final class RouteWords {
     IN,
     AS,
     BOTH,
+    INCLUDE,
+    FROM,
     WHENCE,
     PLACE_PRONOUN,
     POSSESSIVE,
@@ -117,6 +129,7 @@ public final class RouteWords {
   private final PhraseTable<String> onWay;
   private final PhraseTable<String> homeMarket;
   private final PhraseTable<String> becoming;
+  private final PhraseTable<String> equates;
   private final Map<WordClass, Set<String>> classes = new HashMap<>();
 
   RouteWords(KnowledgeFile file) {
@@ -141,6 +154,8 @@ public final class RouteWords {
     put(file, WordClass.HOME_ADVERB, content.homeAdverbs());
     put(file, WordClass.GENERIC, content.generic());
     homeMarket = table(words(file, "homeMarket", content.homeMarket()));
+    put(file, WordClass.HOME_AREA, content.homeAreas());
+    put(file, WordClass.ELSEWHERE, content.elsewhere());
     put(file, WordClass.ONWARD, content.onwards());
     put(file, WordClass.SEQUEL, content.sequels());
     put(file, WordClass.LISTING, content.listing());
@@ -149,6 +164,7 @@ public final class RouteWords {
     put(file, WordClass.FOREIGN, content.foreign());
     put(file, WordClass.CONTAINER, content.containers());
     put(file, WordClass.COPULA, content.copulas());
+    put(file, WordClass.AS_VERB, content.asVerbs());
     put(file, WordClass.PASSIVE, content.passives());
     put(file, WordClass.BEARER, content.bearers());
     put(file, WordClass.ANAPHOR, content.anaphors());
@@ -163,6 +179,7 @@ public final class RouteWords {
     put(file, WordClass.MEANS, content.means());
     put(file, WordClass.SEAT, content.seats());
     put(file, WordClass.SETTLED, content.settled());
+    equates = table(words(file, "equates", content.equates()));
     becoming = table(words(file, "becoming", content.becoming()));
     if (content.grammar() == null) {
       throw new KnowledgeException(file.path(), 0, "no words for grammar");
@@ -216,6 +233,11 @@ public final class RouteWords {
   /** What makes a place something new: {@code turning into}. */
   public PhraseTable<String> becoming() {
     return becoming;
+  }
+
+  /** Verbs whose object is the subject in other words. */
+  public PhraseTable<String> equates() {
+    return equates;
   }
 
   /** What stands between a place and the route that it lies on. */

@@ -8,11 +8,10 @@ import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.ActorRole;
-import org.assay.model.MentionType;
 import org.assay.model.Route.RouteActor;
 
 /**
- * Finds who moves, taxes, protects or facilitates a movement, where the clause says so: the subject
+ * Reads who moves, taxes, protects or facilitates a movement, where the clause says so: the subject
  * of the verb, or the agent after {@code by}.
  */
 final class ActorReader {
@@ -28,23 +27,33 @@ final class ActorReader {
   List<RouteActor> read(Movement movement) {
     Set<RouteActor> out = new LinkedHashSet<>();
     Clause clause = movement.clause();
+    Agents agents = new Agents(clause, rules.words());
     for (Draft draft : movement.drafts()) {
       Trigger trigger = draft.trigger;
       ActorRole role = trigger.frame().actor();
       if (role != null && draft.by != Draft.CargoBy.NOTHING) {
-        int actor =
-            trigger.passive() ? agent(clause, trigger.last()) : subject(clause, trigger.first());
-        add(out, clause, actor, role);
+        boolean after = trigger.passive() || !trigger.isVerb();
+        add(
+            out,
+            clause,
+            after ? agents.behind(trigger.last()) : agents.subjects(trigger.first()),
+            role);
       }
     }
     Window window = Window.of(movement);
     for (int i = window.first(); i < window.end(); i++) {
       PhraseTable.Hit<ActorRole> hit =
           clause.words().get(i).isEmpty() ? null : rules.actorVerbs().at(clause.words(), i);
-      if (hit != null && movedObject(movement, i + hit.length())) {
-        add(out, clause, subject(clause, i), hit.value());
-        i += hit.length() - 1;
+      if (hit == null) {
+        continue;
       }
+      int last = i + hit.length() - 1;
+      if (movedObject(movement, last + 1)) {
+        add(out, clause, agents.subjects(i), hit.value());
+      } else if (clause.is(rules.words(), WordClass.MEANS, last + 1) && movedBefore(movement, i)) {
+        add(out, clause, agents.behind(last), hit.value());
+      }
+      i = last;
     }
     return new ArrayList<>(out);
   }
@@ -53,14 +62,7 @@ final class ActorReader {
   private boolean movedObject(Movement movement, int from) {
     Clause clause = movement.clause();
     for (int i = from; i < clause.size() && i < from + REACH; i++) {
-      int at = i;
-      boolean cargo =
-          movement.cargo() != null && movement.cargo().first() <= i && i <= movement.cargo().last();
-      boolean noun =
-          movement.drafts().stream()
-              .anyMatch(
-                  d -> !d.trigger.isVerb() && d.trigger.first() <= at && at <= d.trigger.last());
-      if (cargo || noun) {
+      if (isMoved(movement, i)) {
         return true;
       }
       if (!clause.unit(i).isModifier()
@@ -72,66 +74,35 @@ final class ActorReader {
     return false;
   }
 
-  /** Index of the actor that is the subject of an active verb, or -1. */
-  private int subject(Clause clause, int verb) {
-    int i = verb - 1;
-    while (i >= 0 && !clause.unit(i).is(Unit.Kind.ACTOR)) {
-      boolean seat = clause.unit(i).isPlace() && seated(clause, i) >= 0;
-      boolean auxiliary = clause.unit(i).pos().equals("AUX") || clause.unit(i).pos().equals("ADV");
-      if (!seat && !auxiliary) {
-        return -1;
+  /** {@code routes controlled by}, {@code shipments to X are taxed by}. */
+  private static boolean movedBefore(Movement movement, int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
+      if (isMoved(movement, i)) {
+        return true;
       }
-      i = seat ? seated(clause, i) : i - 1;
-    }
-    return i >= 0 && rules.words().prepositions().before(clause.words(), head(clause, i)) == null
-        ? i
-        : -1;
-  }
-
-  /** {@code dealers in X}: index of the actor before a place, or -1. */
-  private int seated(Clause clause, int place) {
-    int i = place - 1;
-    while (i > 0 && clause.unit(i).isModifier()) {
-      i--;
-    }
-    boolean in = i > 0 && rules.words().is(WordClass.SEAT, clause.words().get(i));
-    return in && clause.unit(i - 1).is(Unit.Kind.ACTOR) ? i - 1 : -1;
-  }
-
-  /** Index of the actor after {@code by}, or -1. */
-  private int agent(Clause clause, int verb) {
-    for (int i = verb + 1; i < clause.size() && i <= verb + REACH; i++) {
-      if (rules.words().is(WordClass.MEANS, clause.words().get(i))) {
-        int j = i + 1;
-        while (j < clause.size() && clause.unit(j).isModifier()) {
-          j++;
-        }
-        return j < clause.size() && clause.unit(j).is(Unit.Kind.ACTOR) ? j : -1;
-      }
-      if (!clause.unit(i).isModifier() && !clause.unit(i).isPlace() && !led(clause, i)) {
-        return -1;
+      if (movement.clause().unit(i).is(Unit.Kind.ACTOR)) {
+        return false;
       }
     }
-    return -1;
+    return false;
   }
 
-  private boolean led(Clause clause, int at) {
-    return rules.words().roles().containsKey(clause.words().get(at)) || clause.isWord(at, ",");
+  private static boolean isMoved(Movement movement, int at) {
+    Group cargo = movement.cargo();
+    boolean moved = cargo != null && cargo.first() <= at && at <= cargo.last();
+    return moved
+        || movement.drafts().stream()
+            .anyMatch(
+                d -> !d.trigger.isVerb() && d.trigger.first() <= at && at <= d.trigger.last());
   }
 
-  private static int head(Clause clause, int actor) {
-    int i = actor;
-    while (i > 0 && clause.unit(i - 1).isModifier()) {
-      i--;
-    }
-    return i;
-  }
-
-  private static void add(Set<RouteActor> out, Clause clause, int actor, ActorRole role) {
-    if (actor >= 0
-        && clause.unit(actor).mention().type() == MentionType.ACTOR
-        && clause.unit(actor).mention().entity() != null) {
-      out.add(new RouteActor(clause.unit(actor).mention().entity(), role));
+  private static void add(
+      Set<RouteActor> out, Clause clause, List<Integer> actors, ActorRole role) {
+    for (int actor : actors) {
+      String entity = clause.unit(actor).mention().entity();
+      if (entity != null) {
+        out.add(new RouteActor(entity, role));
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.LocationKind;
 import org.assay.model.StopRole;
 
 /** Finds which place a role phrase speaks of. */
@@ -54,8 +55,14 @@ final class BearerFinder {
     if (modified >= 0) {
       return subject(clause, modified, places);
     }
+    if (i == 0 && isPart(clause.unit(i))) {
+      return Bearer.HOME;
+    }
     if (clause.unit(i).isPlace()) {
       return bearer(clause, groupEnding(places, i));
+    }
+    if (clause.is(words, WordClass.AND, i) && telegraphic(clause, i)) {
+      return Bearer.HOME;
     }
     if (clause.isWord(i, ",") && i > 0 && clause.unit(i - 1).isPlace()) {
       return bearer(clause, groupEnding(places, i - 1));
@@ -76,9 +83,26 @@ final class BearerFinder {
     if (as && clause.is(words, WordClass.AS, i) && unit.isPlace()) {
       return bearer(clause, groupEnding(places, verb));
     }
-    boolean copula = words.is(WordClass.COPULA, unit.word());
+    boolean copula =
+        words.is(WordClass.COPULA, unit.word()) || (as && words.is(WordClass.AS_VERB, unit.word()));
     boolean noun = as && words.is(WordClass.BEARER, unit.word());
     return copula || noun ? subject(clause, verb, places) : Bearer.NONE;
+  }
+
+  /** {@code Caribbean transit point}: a part of the world says where the country is. */
+  private static boolean isPart(Unit unit) {
+    return unit.is(Unit.Kind.PLACE) && unit.mention().label() == LocationKind.MACROREGION;
+  }
+
+  /** {@code illicit cultivation of X and source of Y}: no verb and no place before. */
+  private static boolean telegraphic(Clause clause, int end) {
+    for (int i = 0; i < end; i++) {
+      Unit unit = clause.unit(i);
+      if (unit.isPlace() || unit.pos().equals("VERB") || unit.pos().equals("AUX")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code X is the largest Caribbean source}: index of the copula before such a place, or -1. */
@@ -214,7 +238,8 @@ final class BearerFinder {
     boolean noun =
         clause.unit(i).isNoun()
             || (clause.words().get(i).endsWith("ing")
-                && !words.is(WordClass.COPULA, clause.words().get(i)));
+                && !words.is(WordClass.COPULA, clause.words().get(i))
+                && !words.is(WordClass.AS_VERB, clause.words().get(i)));
     return noun && (described || i == 0);
   }
 }

@@ -75,7 +75,12 @@ final class CargoFiller {
     } else if (linked != null) {
       draft.link(linked.trigger);
     } else if (trigger.isRole()) {
-      if (anaphorAfter(trigger.last())) {
+      Draft mover = moverAfter(index);
+      if (mover != null) {
+        draft.link(mover.trigger);
+      } else if (ofOther(trigger.last())) {
+        draft.dead = true;
+      } else if (anaphorAfter(trigger.last())) {
         draft.anaphor(trigger.last() + 1);
       } else if (clause.is(words, WordClass.TO, trigger.last() + 1) && verbSoon(index)) {
         draft.link(drafts.get(index + 1).trigger);
@@ -84,6 +89,8 @@ final class CargoFiller {
       if (index + 1 < drafts.size()) {
         draft.link(drafts.get(index + 1).trigger);
       }
+    } else if (trigger.frame().least() == 0) {
+      fillLeft(index);
     } else if (index > 0 && afterPreposition(trigger.first())) {
       draft.link(drafts.get(index - 1).trigger);
     } else if (trigger.frame().exploit()) {
@@ -98,10 +105,7 @@ final class CargoFiller {
 
   /** {@code ship it}, {@code drop loads}. */
   private boolean pronounAfter(int verb) {
-    int i = verb + 1;
-    while (i < clause.size() && clause.unit(i).isModifier()) {
-      i++;
-    }
+    int i = skipModifiers(verb + 1);
     return i < clause.size()
         && words.is(WordClass.PRONOUN, clause.words().get(i))
         && !clause.is(words, WordClass.OF, i + 1);
@@ -120,11 +124,54 @@ final class CargoFiller {
   private boolean anaphorAfter(int noun) {
     boolean of =
         clause.is(words, WordClass.OF, noun + 1) || clause.is(words, WordClass.FOR, noun + 1);
-    int i = noun + 2;
-    while (of && i < clause.size() && clause.unit(i).isModifier()) {
+    int i = skipModifiers(noun + 2);
+    return of && i < clause.size() && words.is(WordClass.ANAPHOR, clause.words().get(i));
+  }
+
+  /** {@code a gateway for dealers who smuggle X}: the verb of the actor that the role is for. */
+  private Draft moverAfter(int index) {
+    int actor = actorAfter(drafts.get(index).trigger.last());
+    for (Draft draft : actor < 0 ? List.<Draft>of() : drafts) {
+      int between = draft.trigger.first() - actor;
+      if (draft.trigger.isVerb() && between > 0 && between <= 2) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** {@code a source of revenue}, {@code a destination for tourists}: what is named is no cargo. */
+  private boolean ofOther(int noun) {
+    int i = skipModifiers(noun + 2);
+    boolean of = clause.is(words, WordClass.OF, noun + 1) && i < clause.size();
+    boolean known =
+        of
+            && (clause.unit(i).is(Unit.Kind.CARGO)
+                || clause.unit(i).isPlace()
+                || clause.is(words, WordClass.ANAPHOR, i)
+                || clause.is(words, WordClass.CONTAINER, i)
+                || clause.unit(i).pos().equals("CCONJ")
+                || drafts.stream().anyMatch(d -> d.trigger.first() == i));
+    return (of && !known) || actorAfter(noun) >= 0;
+  }
+
+  /** Index of the actor that a noun is {@code for}, or -1. */
+  private int actorAfter(int noun) {
+    int i = skipModifiers(noun + 2);
+    boolean actor =
+        clause.is(words, WordClass.FOR, noun + 1)
+            && i < clause.size()
+            && clause.unit(i).is(Unit.Kind.ACTOR)
+            && clause.unit(i).mention().type() == MentionType.ACTOR;
+    return actor ? i : -1;
+  }
+
+  private int skipModifiers(int from) {
+    int i = from;
+    while (i < clause.size() && clause.unit(i).isModifier()) {
       i++;
     }
-    return of && i < clause.size() && words.is(WordClass.ANAPHOR, clause.words().get(i));
+    return i;
   }
 
   /** {@code through illicit routes}, {@code for onward shipment}: part of what goes before. */

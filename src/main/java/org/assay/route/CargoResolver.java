@@ -85,7 +85,8 @@ final class CargoResolver {
         if (group.cargo()) {
           List<Mention> found = mentions(earlier, group);
           Mention first = found.get(0);
-          if (first.label() == generic.get(0).label() && !isGeneric(first)) {
+          boolean same = first.type() == generic.get(0).type();
+          if (same && first.label() == generic.get(0).label() && !isGeneric(first)) {
             return found;
           }
         }
@@ -122,7 +123,10 @@ final class CargoResolver {
     for (Group group : groups.read(clause)) {
       if (group.cargo() && group.last() < movement.head().first()) {
         List<Mention> found = fitting(clause, group, kind);
-        out = found.isEmpty() ? out : found;
+        // "drug interdiction": says nothing of what goes on a route.
+        boolean aside =
+            found.stream().allMatch(this::isGeneric) && modifiers.modifies(clause, group.last());
+        out = found.isEmpty() || aside ? out : found;
       }
     }
     return out;

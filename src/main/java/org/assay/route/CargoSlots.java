@@ -132,6 +132,15 @@ final class CargoSlots {
         .toList();
   }
 
+  /**
+   * Groups between two units that stand after {@code and} and before {@code from} or {@code to}.
+   */
+  List<Group> gapped(int after, int before) {
+    return joinedAfter(after, before).stream()
+        .filter(group -> words.roles().containsKey(word(group.last() + 1)))
+        .toList();
+  }
+
   private boolean isJoined(Group group) {
     int i = group.first() - 1;
     while (i > 0) {
@@ -174,6 +183,6 @@ final class CargoSlots {
   }
 
   private String word(int index) {
-    return index < 0 ? "" : clause.words().get(index);
+    return index < 0 || index >= clause.size() ? "" : clause.words().get(index);
   }
 }

@@ -2,7 +2,6 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.CommodityCategory;
@@ -28,7 +27,7 @@ final class Carriers {
     List<Unit> out = new ArrayList<>();
     for (Unit unit : units) {
       boolean goods = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.COMMODITY;
-      out.add(goods && carries(out, unit) ? plain(unit) : unit);
+      out.add(goods && carries(out, unit) ? unit.plain() : unit);
     }
     return out;
   }
@@ -77,12 +76,5 @@ final class Carriers {
 
   private static boolean isJoint(Unit unit) {
     return unit.pos().equals("CCONJ") || unit.word().equals(",");
-  }
-
-  private static Unit plain(Unit unit) {
-    String text = unit.mention().text();
-    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return new Unit(
-        Unit.Kind.WORD, last, "NOUN", unit.depth(), unit.mention(), unit.start(), unit.end());
   }
 }

@@ -14,13 +14,16 @@ import org.assay.text.Span;
  * @param units its units in order; not empty
  * @param words the words of its units, for phrase tables
  * @param cut whether it is a piece of something too long
+ * @param telegraphic whether its sentence is a row of statements, which leave out what the report
+ *     is about
  */
 record Clause(
     AnnotatedPassage passage,
     Sentence sentence,
     List<Unit> units,
     List<String> words,
-    boolean cut) {
+    boolean cut,
+    boolean telegraphic) {
 
   Unit unit(int index) {
     return units.get(index);

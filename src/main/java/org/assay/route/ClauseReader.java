@@ -3,9 +3,7 @@ package org.assay.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.AnnotatedSentence;
 import org.assay.model.LocationUse;
@@ -22,12 +20,19 @@ final class ClauseReader {
   /** Most units of a clause: slots are looked for over all of it, and prose is far shorter. */
   static final int LONGEST = 400;
 
-  private final RouteWords words;
+  private static final String END = ";";
+
+  /** Semicolons of a sentence that is a row of statements. */
+  private static final int ROW = 2;
+
+  private final HomeFolder homes;
   private final Carriers carriers;
+  private final Predicates predicates;
 
   ClauseReader(RouteWords words) {
-    this.words = words;
+    this.homes = new HomeFolder(words);
     this.carriers = new Carriers(words);
+    this.predicates = new Predicates(words);
   }
 
   /**
@@ -45,16 +50,18 @@ final class ClauseReader {
       while (next < placed.size() && placed.get(next).end <= sentence.tokens().get(0).start()) {
         next++;
       }
+      List<Unit> all = units(sentence.tokens(), placed.subList(next, placed.size()));
+      boolean row = all.stream().filter(unit -> unit.word().equals(END)).count() >= ROW;
       List<Unit> units = new ArrayList<>();
-      for (Unit unit : units(sentence.tokens(), placed.subList(next, placed.size()))) {
-        if (unit.word().equals(";")) {
-          add(out, passage, sentence, units);
+      for (Unit unit : all) {
+        if (unit.word().equals(END)) {
+          add(out, passage, sentence, units, row);
           units = new ArrayList<>();
         } else {
           units.add(unit);
         }
       }
-      add(out, passage, sentence, units);
+      add(out, passage, sentence, units, row);
     }
     return out;
   }
@@ -74,18 +81,22 @@ final class ClauseReader {
   }
 
   private void add(
-      List<Clause> out, AnnotatedPassage passage, AnnotatedSentence sentence, List<Unit> units) {
+      List<Clause> out,
+      AnnotatedPassage passage,
+      AnnotatedSentence sentence,
+      List<Unit> units,
+      boolean telegraphic) {
     if (units.isEmpty()) {
       return;
     }
-    List<Unit> folded = carriers.demote(foldHome(units));
+    List<Unit> folded = predicates.demote(carriers.demote(homes.fold(units)));
     boolean cut = folded.size() > LONGEST;
     int from = 0;
     while (from < folded.size()) {
       int to = pieceEnd(folded, from);
       List<Unit> piece = List.copyOf(folded.subList(from, to));
       List<String> text = piece.stream().map(Unit::word).toList();
-      out.add(new Clause(passage, sentence.sentence(), piece, text, cut));
+      out.add(new Clause(passage, sentence.sentence(), piece, text, cut, telegraphic));
       from = to;
     }
   }
@@ -149,32 +160,5 @@ final class ClauseReader {
               mention.use() == LocationUse.ASSOCIATIVE ? Unit.Kind.ACTOR : Unit.Kind.PLACE;
         };
     return new Unit(kind, "", token.pos(), depth, mention, placed.start, placed.end);
-  }
-
-  private List<Unit> foldHome(List<Unit> units) {
-    List<String> text = units.stream().map(Unit::word).toList();
-    List<Unit> out = new ArrayList<>();
-    int i = 0;
-    while (i < units.size()) {
-      Unit unit = units.get(i);
-      PhraseTable.Hit<String> home = unit.word().isEmpty() ? null : words.home().at(text, i);
-      PhraseTable.Hit<String> away = unit.word().isEmpty() ? null : words.abroad().at(text, i);
-      if (home != null) {
-        out.add(unnamed(Unit.Kind.HOME, "PROPN", unit, units.get(i + home.length() - 1)));
-      } else if (away != null) {
-        String pos = away.length() == 1 ? "ADV" : "NOUN";
-        out.add(unnamed(Unit.Kind.ABROAD, pos, unit, units.get(i + away.length() - 1)));
-      } else if (words.is(WordClass.HOME_ADVERB, unit.word())) {
-        out.add(unnamed(Unit.Kind.HOME, "ADV", unit, unit));
-      } else {
-        out.add(unit);
-      }
-      i += home != null ? home.length() : away != null ? away.length() : 1;
-    }
-    return out;
-  }
-
-  private static Unit unnamed(Unit.Kind kind, String pos, Unit first, Unit last) {
-    return new Unit(kind, "", pos, first.depth(), null, first.start(), last.end());
   }
 }

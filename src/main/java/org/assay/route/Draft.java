@@ -43,6 +43,12 @@ final class Draft {
   /** Whether the place that its cargo comes from stands before the cargo. */
   boolean modified;
 
+  /** Whether it speaks of something that is no cargo. */
+  boolean dead;
+
+  /** Whether its cargo comes from elsewhere, as words beside it say. */
+  boolean foreign;
+
   /** Whether that word stands for the cargo of the movement before it. */
   boolean refers;
 

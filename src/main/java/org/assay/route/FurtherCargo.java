@@ -27,6 +27,29 @@ final class FurtherCargo {
     return out;
   }
 
+  /** {@code X goes from A to B, and Y from B to A}: subjects of a verb that is not said again. */
+  static List<Draft> subjects(List<Draft> drafts, CargoSlots cargo, int end) {
+    List<Draft> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean subject =
+          draft.trigger.isVerb()
+              && draft.cargo != null
+              && draft.cargo.last() < draft.trigger.first();
+      if (subject) {
+        int before = i + 1 < drafts.size() ? drafts.get(i + 1).trigger.first() : end;
+        for (Group group : cargo.gapped(draft.trigger.last(), before)) {
+          Trigger verb = draft.trigger;
+          Draft further =
+              new Draft(new Trigger(verb.frame(), verb.form(), true, group.first(), group.last()));
+          further.cargo(group);
+          out.add(further);
+        }
+      }
+    }
+    return out;
+  }
+
   /**
    * {@code hub for heroin from X, as well as cocaine from Y}: further cargoes of the same role,
    * each with the places after it.

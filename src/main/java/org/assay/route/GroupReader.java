@@ -2,6 +2,7 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWords;
@@ -35,7 +36,41 @@ final class GroupReader {
         i++;
       }
     }
+    return listed(clause, out);
+  }
+
+  /** {@code Drugs from X include heroin and hashish}: the class with what it includes. */
+  private List<Group> listed(Clause clause, List<Group> groups) {
+    List<Group> out = new ArrayList<>(groups);
+    Group before = null;
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      if (!group.cargo()) {
+        continue;
+      }
+      int kind = before == null ? -1 : out.indexOf(before);
+      if (kind >= 0 && isClass(clause, before) && afterInclude(clause, before, group)) {
+        List<Integer> members = new ArrayList<>(before.members());
+        members.addAll(group.members());
+        out.set(kind, new Group(true, before.first(), before.last(), members));
+      }
+      before = group;
+    }
     return out;
+  }
+
+  private boolean isClass(Clause clause, Group group) {
+    String text = clause.unit(group.first()).mention().text().toLowerCase(Locale.ROOT);
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return group.members().size() == 1 && words.is(WordClass.GENERIC, last);
+  }
+
+  private boolean afterInclude(Clause clause, Group kind, Group members) {
+    int i = members.first() - 1;
+    while (i > kind.last() + 1 && clause.unit(i).isModifier()) {
+      i--;
+    }
+    return i > kind.last() && clause.is(words, WordClass.INCLUDE, i);
   }
 
   private Group cargoes(Clause clause, int first) {
@@ -71,6 +106,7 @@ final class GroupReader {
       Unit unit = clause.unit(i);
       if (place ? unit.isPlace() : unit.is(Unit.Kind.CARGO)) {
         return joined
+                && !(unit.is(Unit.Kind.HOME) && owns(clause, i))
                 && (place || !modifiers.modifies(clause, i) || modifiers.modifies(clause, after))
             ? i
             : -1;
@@ -101,6 +137,8 @@ final class GroupReader {
       if (joiner != null && words.isExample(joiner.phrase())) {
         joined = true;
         i += joiner.length();
+        // "other states, mainly in X"
+        i += place && clause.is(words, WordClass.LOCATING, i) ? 1 : 0;
         continue;
       }
       boolean capital = clause.isCapital(i);
@@ -111,6 +149,11 @@ final class GroupReader {
       i += lead && clause.is(words, WordClass.IN, i + 1) ? 2 : 1;
     }
     return -1;
+  }
+
+  /** {@code the country's main port}: says what stands before, is no place of a list. */
+  private boolean owns(Clause clause, int home) {
+    return nestedPlaces.owns(clause, home) && nestedPlaces.possessed(clause, home) < 0;
   }
 
   /** Index of the bracket that closes one without a member, or -1. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.MentionType;
 
 /** Quotes what carries or hides a movement: {@code inflatable boats; furniture}. */
 final class MeansReader {
@@ -27,13 +28,18 @@ final class MeansReader {
     Set<String> out = new LinkedHashSet<>();
     for (int i = window.first(); i < window.end(); i++) {
       Unit unit = clause.unit(i);
-      boolean noun = unit.is(Unit.Kind.WORD) && (unit.mention() != null || names(unit));
+      boolean noun = unit.is(Unit.Kind.WORD) && (carries(unit) || names(unit));
       int first = noun ? start(clause, i) : i;
       if (noun && led(clause, first)) {
         out.add(text(clause, first, i));
       }
     }
     return out.isEmpty() ? null : String.join(JOINT, out);
+  }
+
+  /** Goods that only carry or hide others. */
+  private static boolean carries(Unit unit) {
+    return unit.mention() != null && unit.mention().type() == MentionType.COMMODITY;
   }
 
   private boolean names(Unit unit) {

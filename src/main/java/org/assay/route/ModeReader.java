@@ -38,10 +38,13 @@ final class ModeReader {
       if (unit.mention() == null) {
         out.add(unit.word());
       } else if (!unit.is(Unit.Kind.CARGO)) {
-        // A place gives only the last word of its name: "Black Sea", not "Road Town".
+        // A place gives only the last word of its name: "Black Sea", not "Road Town" or "CAR".
         String text = unit.mention().text().toLowerCase(Locale.ROOT);
-        String own = unit.isPlace() ? text.substring(text.lastIndexOf(' ') + 1) : text;
-        out.addAll(List.of(own.split("[ -]", -1)));
+        int last = text.lastIndexOf(' ') + 1;
+        if (!unit.isPlace() || last > 0) {
+          String own = unit.isPlace() ? text.substring(last) : text;
+          out.addAll(List.of(own.split("[ -]", -1)));
+        }
       }
     }
     return out;

@@ -44,12 +44,15 @@ final class Modifiers {
 
   /** A form of a movement verb, which taggers often take for a noun. */
   private boolean isVerb(Clause clause, int at) {
+    // "proceeds are laundered"
+    boolean subject = clause.is(rules.words(), WordClass.PASSIVE, at + 1);
     PhraseTable.Hit<List<FrameForm>> hit = rules.triggers().at(clause.words(), at);
     return hit != null
         && hit.value().stream()
             .allMatch(
                 f ->
                     f.frame().kind() == Kind.VERB
+                        && !(subject && f.form() == WordForm.SINGULAR)
                         && (f.form() != WordForm.BASE || plural(clause.unit(at - 1))));
   }
 }

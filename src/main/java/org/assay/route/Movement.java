@@ -62,19 +62,45 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
         drafts.stream()
             .anyMatch(
                 d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least());
-    // "grown in A for buyers in B"
-    boolean ends = made(StopRole.ORIGIN) && made(StopRole.DESTINATION);
-    return strong || ends;
+    // "grown (in A) for buyers in B"
+    boolean ends = made(StopRole.DESTINATION) && (made(StopRole.ORIGIN) || grownFor());
+    return strong || ends || drafts.stream().anyMatch(Movement::marketOf);
+  }
+
+  /** Whether a frame asserts that the report's own country is left, with no place said. */
+  boolean homeAlone() {
+    return drafts.stream().anyMatch(d -> d.trigger.frame().least() == 0);
+  }
+
+  /** {@code a market for X from A}: what a place only buys has come from another. */
+  private static boolean marketOf(Draft draft) {
+    return draft.trigger.isRole()
+        && draft.stops.stream().map(Draft.Filled::role).distinct().count() > 1;
+  }
+
+  private boolean grownFor() {
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                fromSource(d)
+                    && d.has(StopRole.DESTINATION)
+                    && d.trigger.frame().prepositions().containsValue(StopRole.ORIGIN));
   }
 
   private boolean made(StopRole role) {
     return drafts.stream().anyMatch(d -> fromSource(d) && d.has(role));
   }
 
+  /** {@code women from African countries}: where they come from has no name. */
+  boolean foreign() {
+    return drafts.stream().anyMatch(d -> d.foreign);
+  }
+
   boolean exploits() {
-    return drafts.stream()
-        .filter(d -> !d.stops.isEmpty() || d.trigger.passive())
-        .allMatch(d -> d.trigger.frame().exploit());
+    return drafts.stream().anyMatch(d -> d.trigger.frame().exploit())
+        && drafts.stream()
+            .filter(d -> !d.stops.isEmpty() || d.trigger.passive())
+            .allMatch(d -> d.trigger.frame().exploit());
   }
 
   /**

@@ -41,9 +41,14 @@ final class NestedPlaces {
     return last;
   }
 
+  /** Whether a possessive follows. */
+  boolean owns(Clause clause, int at) {
+    return clause.isWord(at + 1, "'s") || clause.isWord(at + 1, "’s");
+  }
+
   /** {@code Mali's Kayes}: the second place, or -1. */
-  private static int possessed(Clause clause, int at) {
-    if (!clause.isWord(at + 1, "'s") && !clause.isWord(at + 1, "’s")) {
+  int possessed(Clause clause, int at) {
+    if (!owns(clause, at)) {
       return -1;
     }
     int i = at + 2;

@@ -57,6 +57,10 @@ final class PlacePhrases {
     int noun = skipModifiers(clause, group.first());
     PhraseTable.Hit<String> hit = words.prepositions().before(clause.words(), noun);
     if (hit == null) {
+      noun = unnamed(clause, noun);
+      hit = noun < 0 ? null : words.prepositions().before(clause.words(), noun);
+    }
+    if (hit == null) {
       return new PlacePhrase(group, group.first(), List.of(), null, null);
     }
     String inner = hit.phrase();
@@ -70,11 +74,16 @@ final class PlacePhrases {
       }
       int from = skipNouns(clause, at);
       hit = words.prepositions().before(clause.words(), from);
-      boolean known = isPlaceNoun(clause, at);
+      boolean known = isPlaceNoun(clause, at) || clause.is(words, WordClass.CONTAINER, at);
       if (!known && (hit == null || !words.roles().containsKey(hit.phrase()))) {
         break;
       }
       lead = clause.words().get(at);
+      int joined = hit == null ? joinedLead(clause, from) : from;
+      if (joined < from) {
+        from = joined;
+        hit = words.prepositions().before(clause.words(), from);
+      }
       if (hit == null) {
         return new PlacePhrase(group, from, List.of(), inner, lead);
       }
@@ -82,6 +91,28 @@ final class PlacePhrases {
       outer = doubled(clause, start, hit.phrase());
     }
     return new PlacePhrase(group, start, outer, inner, lead);
+  }
+
+  /** {@code to other African states and X}: index of where places without a name begin, or -1. */
+  private int unnamed(Clause clause, int place) {
+    int i = place - 1;
+    i -= i > 0 && clause.is(words, WordClass.AND, i) && clause.isWord(i - 1, ",") ? 1 : 0;
+    boolean joined = clause.is(words, WordClass.AND, i) || clause.isWord(i, ",");
+    boolean abroad =
+        clause.unit(place).is(Unit.Kind.ABROAD) && i > 0 && clause.unit(i - 1).isNoun();
+    return joined && (abroad || clause.is(words, WordClass.PLACE_NOUN, i - 1))
+        ? skipNouns(clause, i - 1)
+        : -1;
+  }
+
+  /** {@code for local use and markets in X}: index of where the list begins, or the same index. */
+  private int joinedLead(Clause clause, int from) {
+    boolean joined =
+        from > 1
+            && (clause.is(words, WordClass.AND, from - 1)
+                || clause.is(words, WordClass.OR, from - 1))
+            && clause.unit(from - 2).isNoun();
+    return joined ? skipNouns(clause, from - 2) : from;
   }
 
   /** {@code to and via}: both; else the one. */
@@ -117,9 +148,9 @@ final class PlacePhrases {
     Unit unit = clause.unit(i);
     boolean located = words.is(WordClass.LOCATING, phrase);
     boolean people = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.PEOPLE;
-    return isPlaceNoun(clause, i) || (located && (unit.isNoun() || people || led(clause, i)))
-        ? i
-        : -1;
+    boolean some = words.is(WordClass.OF, phrase) && clause.is(words, WordClass.CONTAINER, i);
+    boolean any = located && (unit.isNoun() || people || led(clause, i));
+    return isPlaceNoun(clause, i) || some || any ? i : -1;
   }
 
   /** {@code to bars in X}: a word between two prepositions is a noun, whatever its tag. */
@@ -146,12 +177,20 @@ final class PlacePhrases {
     while (i > 0
         && before - i < MAX_MODIFIERS
         && (clause.unit(i - 1).isModifier()
-            || words.is(WordClass.MODIFIER, clause.words().get(i - 1)))
+            || words.is(WordClass.MODIFIER, clause.words().get(i - 1))
+            || (i < before && joinsDirections(clause, i - 1)))
         && !clause.isWord(i - 1, "'s")
         && !words.isExample(clause.words().get(i - 1))) {
       i--;
     }
     return i;
+  }
+
+  /** {@code northern and eastern}. */
+  private boolean joinsDirections(Clause clause, int joint) {
+    return clause.is(words, WordClass.AND, joint)
+        && clause.is(words, WordClass.MODIFIER, joint - 1)
+        && clause.is(words, WordClass.MODIFIER, joint + 1);
   }
 
   private int skipNouns(Clause clause, int before) {

@@ -68,7 +68,28 @@ final class PlaceRoles {
       draft.sequel = true;
     }
     draft.stop(role, place.group());
+    Draft other = alternative(draft);
+    if (other != null && other.trigger.frame().prepositions().containsKey(preposition)) {
+      other.stop(role(other, place, preposition), place.group());
+    }
     return true;
+  }
+
+  /** {@code passes or is sold in X}: the verb before, whose place stands after the second. */
+  private Draft alternative(Draft draft) {
+    int i = draft.trigger.first() - 1;
+    while (i > 0 && clause.unit(i).pos().equals("AUX")) {
+      i--;
+    }
+    if (!clause.is(words, WordClass.OR, i)) {
+      return null;
+    }
+    for (Draft other : drafts) {
+      if (other.trigger.last() == i - 1 && other.stops.isEmpty()) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** {@code by road to X and then by air to Y}. */
@@ -96,8 +117,12 @@ final class PlaceRoles {
   /** The nearest trigger that takes the preposition: left of the place, else right of it. */
   private Draft accepting(PlacePhrase place, String preposition) {
     Draft modified = ofCargoBefore(place, preposition);
+    modified = modified == null ? whereCargoIs(place, preposition) : modified;
     if (modified != null) {
       return modified;
+    }
+    if (ofOtherCargo(place, preposition)) {
+      return null;
     }
     int depth = clause.unit(place.group().first()).depth();
     boolean open = words.roles().containsKey(preposition);
@@ -127,14 +152,30 @@ final class PlaceRoles {
     if (!open || words.roles().get(preposition) == StopRole.DESTINATION) {
       return null;
     }
+    return following(place, preposition);
+  }
+
+  /** {@code From X, eels are taken}: the trigger right of a place. */
+  private Draft following(PlacePhrase place, String preposition) {
     for (Draft draft : drafts) {
       Trigger trigger = draft.trigger;
       if (trigger.first() > place.group().last()
           && trigger.frame().prepositions().containsKey(preposition)) {
-        return boundaryBetween(place.group().last(), trigger.first()) ? null : draft;
+        boolean other =
+            boundaryBetween(place.group().last(), trigger.first()) || ofNoun(place, trigger);
+        return other ? null : draft;
       }
     }
     return null;
+  }
+
+  /** {@code patrols along X, drugs pass}: the place belongs to a noun of what comes before. */
+  private boolean ofNoun(PlacePhrase place, Trigger trigger) {
+    int before = place.start() - 1;
+    boolean noun = before >= 0 && clause.unit(before).isNoun();
+    return noun
+        && clause.isWord(place.group().last() + 1, ",")
+        && commaBetween(place.group().last(), trigger.first());
   }
 
   /** {@code eels from X are taken}: the movement of the cargo that the place describes. */
@@ -149,6 +190,55 @@ final class PlaceRoles {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code pills ordered from X, khat from Y}: the second place is not where the first are from.
+   */
+  private boolean ofOtherCargo(PlacePhrase place, String preposition) {
+    Draft before = Draft.lastBefore(drafts, place.start());
+    int cargo = place.start() - 1;
+    return words.roles().get(preposition) == StopRole.ORIGIN
+        && cargo >= 0
+        && !agent(cargo)
+        && clause.unit(cargo).is(Unit.Kind.CARGO)
+        && before != null
+        && before.cargo != null
+        && before.trigger.last() < cargo
+        && before.cargo.last() < before.trigger.first();
+  }
+
+  /** {@code carried by passengers}. */
+  private boolean agent(int unit) {
+    int i = unit - 1;
+    while (i >= 0 && clause.unit(i).isModifier()) {
+      i--;
+    }
+    return i >= 0 && words.is(WordClass.MEANS, clause.words().get(i));
+  }
+
+  /** {@code girls living in X are forced to}: where people are before it is said what happens. */
+  private Draft whereCargoIs(PlacePhrase place, String preposition) {
+    for (Draft draft : drafts) {
+      Trigger trigger = draft.trigger;
+      boolean exploited = trigger.frame().exploit() && draft.cargo != null;
+      if (exploited
+          && trigger.first() > place.group().last()
+          && trigger.frame().prepositions().get(preposition) == StopRole.DESTINATION
+          && settled(draft.cargo.last() + 1, place.start())) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private boolean settled(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.is(WordClass.SETTLED, clause.words().get(i)) && !clause.unit(i).isModifier()) {
+        return false;
+      }
+    }
+    return from <= to;
   }
 
   /** {@code send envoys to X}: the place belongs to a verb whose object is no cargo. */

@@ -82,7 +82,13 @@ final class RoleReader {
     boolean led =
         clause.is(words, WordClass.FOR, last + 1) || clause.is(words, WordClass.OF, last + 1);
     // "the heroin market" says nothing of a place, "market for heroin" does.
-    return phrase != null && phrase.weak() && !led ? null : phrase;
+    boolean needs =
+        phrase != null && (phrase.weak() || found.stream().allMatch(RoleReader::onlyLed));
+    return needs && !led ? null : phrase;
+  }
+
+  private static boolean onlyLed(Map<Use, RoleNoun> uses) {
+    return uses.keySet().equals(EnumSet.of(Use.LED));
   }
 
   private static boolean takes(Map<Use, RoleNoun> uses, String head) {
@@ -93,7 +99,7 @@ final class RoleReader {
     Set<StopRole> roles = EnumSet.noneOf(StopRole.class);
     boolean strong = false;
     for (Map<Use, RoleNoun> uses : found) {
-      RoleNoun noun = first(uses, Use.BEFORE_HEAD, Use.ALONE, Use.WEAK);
+      RoleNoun noun = first(uses, Use.BEFORE_HEAD, Use.ALONE, Use.LED, Use.WEAK);
       strong |= noun.use() != Use.WEAK;
       roles.add(noun.role());
     }
@@ -102,15 +108,15 @@ final class RoleReader {
   }
 
   private static RolePhrase alone(List<Map<Use, RoleNoun>> found, int first, int last) {
-    RoleNoun end = first(found.get(found.size() - 1), Use.ALONE, Use.WEAK);
+    RoleNoun end = first(found.get(found.size() - 1), Use.ALONE, Use.LED, Use.WEAK);
     if (end == null) {
       return null;
     }
     Set<StopRole> roles = EnumSet.noneOf(StopRole.class);
     boolean strong = false;
     for (Map<Use, RoleNoun> uses : found) {
-      RoleNoun noun = first(uses, Use.ALONE, Use.BEFORE_HEAD, Use.WEAK);
-      strong |= noun.use() == Use.ALONE;
+      RoleNoun noun = first(uses, Use.ALONE, Use.LED, Use.BEFORE_HEAD, Use.WEAK);
+      strong |= noun.use() == Use.ALONE || noun.use() == Use.LED;
       roles.add(noun.role());
     }
     return new RolePhrase(end.id(), first, last, roles, !strong);
@@ -129,14 +135,17 @@ final class RoleReader {
   private int afterJoiner(Clause clause, int from) {
     int i = from;
     boolean joined = false;
-    while (i < clause.size()
-        && (clause.isWord(i, ",")
-            || clause.is(words, WordClass.AND, i)
-            || clause.is(words, WordClass.OR, i)
-            || clause.isWord(i, "/")
-            || (joined && clause.unit(i).pos().equals("ADV")))) {
-      joined = true;
-      i++;
+    while (i < clause.size()) {
+      PhraseTable.Hit<String> joiner =
+          clause.words().get(i).isEmpty() ? null : words.joiners().at(clause.words(), i);
+      if (joiner != null && !words.isPreposition(joiner.phrase())) {
+        joined = true;
+        i += joiner.length();
+      } else if (joined && clause.unit(i).isModifier()) {
+        i++;
+      } else {
+        break;
+      }
     }
     return joined ? i : clause.size();
   }

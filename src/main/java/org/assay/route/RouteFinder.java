@@ -6,16 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.knowledge.RouteRules;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Diagnostic;
 import org.assay.model.Entity;
+import org.assay.model.LocationKind;
 import org.assay.model.LocationUse;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 import org.assay.model.Route;
-import org.assay.model.StopBasis;
 import org.assay.text.Span;
 
 /**
@@ -31,19 +32,12 @@ import org.assay.text.Span;
 public final class RouteFinder {
 
   private static final String STAGE = "route";
-  private static final double CARGO_SAID = 0.85;
-  private static final double CARGO_FROM_CONTEXT = 0.65;
-  private static final double CARGO_UNKNOWN = 0.4;
-
   private final RouteRules rules;
-  private final Function<String, Optional<String>> demonyms;
+  private final Demonyms demonyms;
   private final ClauseReader clauses;
-  private final SlotFiller filler;
+  private final Slots filler;
   private final StatusReader status;
-  private final ModeReader modes;
-  private final MeansReader means;
-  private final SinceReader since;
-  private final ActorReader actors;
+  private final RouteBuilder builder;
 
   /** Without demonyms. */
   public RouteFinder(RouteRules rules) {
@@ -55,22 +49,25 @@ public final class RouteFinder {
    * @param demonyms form of a demonym as written ({@code Malian}) to ISO 3166 alpha-3
    */
   public RouteFinder(RouteRules rules, Function<String, Optional<String>> demonyms) {
+    this(rules, demonyms, new SlotFiller(rules));
+  }
+
+  /** With another way of filling slots, to measure it. */
+  RouteFinder(RouteRules rules, Function<String, Optional<String>> demonyms, Slots slots) {
     this.rules = Objects.requireNonNull(rules, "rules");
-    this.demonyms = Objects.requireNonNull(demonyms, "demonyms");
+    this.demonyms = new Demonyms(rules.words(), demonyms);
     this.clauses = new ClauseReader(rules.words());
-    this.filler = new SlotFiller(rules);
+    this.filler = slots;
     this.status = new StatusReader(rules.status());
-    this.modes = new ModeReader(rules.modes());
-    this.means = new MeansReader(rules.means(), rules.words());
-    this.since = new SinceReader(rules.status());
-    this.actors = new ActorReader(rules);
+    this.builder = new RouteBuilder(rules, this.demonyms);
   }
 
   /** Routes of a report, and what was seen but is no route. */
   public Routed find(RouteContext context) {
     OrderedMentions mentions = new OrderedMentions(context.mentions());
     StopBuilder stops =
-        new StopBuilder(rules.words(), context.homeEntity(), inHome(context), demonyms);
+        new StopBuilder(
+            rules.words(), demonyms, context.homeEntity(), inHome(context), abroad(context));
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
@@ -106,7 +103,7 @@ public final class RouteFinder {
       List<Route> routes,
       List<Diagnostic> diagnostics) {
     CargoResolver resolver =
-        new CargoResolver(rules, passage, m -> stops.demonym(m.text()).isPresent());
+        new CargoResolver(rules, passage, m -> !demonyms.countries(m).isEmpty());
     for (Clause clause : passage) {
       List<Draft> drafts = filler.fill(clause);
       int before = routes.size() + diagnostics.size();
@@ -126,15 +123,6 @@ public final class RouteFinder {
     }
   }
 
-  /** Neither place nor cargo stand in the sentence: {@code the source of these threats}. */
-  private static boolean unsaid(Clause clause, List<Mention> cargo, List<Route.Stop> stops) {
-    List<Span> sentence = clause.sentence().spans();
-    return stops.stream().allMatch(stop -> stop.by() == StopBasis.HOME)
-        && cargo.stream()
-            .flatMap(mention -> mention.spans().stream())
-            .noneMatch(span -> sentence.stream().anyMatch(s -> s.contains(span)));
-  }
-
   private void add(
       Movement movement,
       List<Mention> cargo,
@@ -142,44 +130,19 @@ public final class RouteFinder {
       Set<String> places,
       List<Route> routes,
       List<Diagnostic> diagnostics) {
-    Clause clause = movement.clause();
     Trigger head = movement.head();
     if (cargo.isEmpty() && !head.isRole()) {
       return;
     }
-    List<Route.Stop> found = stops.build(movement, cargo, places);
-    if (found.isEmpty() || unsaid(clause, cargo, found)) {
-      return;
-    }
-    StatusReader.Reading reading = status.read(clause, head);
-    if (reading.negated()) {
+    StatusReader.Reading reading = status.read(movement.clause(), head);
+    List<Route> found = builder.build(movement, cargo, stops, places, reading);
+    if (reading.negated() && !found.isEmpty()) {
       diagnostics.add(
-          diagnostic(clause, "negated-movement", "the text says that this movement is not so"));
+          diagnostic(
+              movement.clause(), "negated-movement", "the text says that this movement is not so"));
       return;
     }
-    routes.add(
-        new Route(
-            "r0",
-            cargo.stream().map(Mention::entity).filter(Objects::nonNull).distinct().toList(),
-            found,
-            actors.read(movement),
-            modes.read(movement),
-            means.read(movement),
-            reading.status(),
-            reading.assertion(),
-            since.read(movement),
-            List.of(
-                new Route.Evidence(
-                    clause.spans(), clause.sentence().id(), clause.passage().passage().id())),
-            "rules/routes/" + head.frame().id(),
-            confidence(movement, cargo)));
-  }
-
-  private static double confidence(Movement movement, List<Mention> cargo) {
-    if (cargo.isEmpty()) {
-      return CARGO_UNKNOWN;
-    }
-    return movement.cargo() == null ? CARGO_FROM_CONTEXT : CARGO_SAID;
+    routes.addAll(found);
   }
 
   /** Nouns may have their cargo elsewhere; verbs only where something stands for it. */
@@ -188,8 +151,9 @@ public final class RouteFinder {
         .anyMatch(d -> !d.trigger.isVerb() || d.by != Draft.CargoBy.NOTHING);
   }
 
-  private boolean couldMove(Clause clause) {
-    return clause.units().stream().anyMatch(u -> u.is(Unit.Kind.CARGO)) && filler.ledPlace(clause);
+  private static boolean couldMove(Clause clause) {
+    return clause.units().stream().anyMatch(u -> u.is(Unit.Kind.CARGO))
+        && clause.units().stream().anyMatch(u -> u.is(Unit.Kind.PLACE));
   }
 
   private static Diagnostic diagnostic(Clause clause, String code, String message) {
@@ -203,15 +167,35 @@ public final class RouteFinder {
   }
 
   private static Set<String> inHome(RouteContext context) {
-    Set<String> country =
-        context.entities().stream()
-            .filter(entity -> entity.id().equals(context.homeEntity()))
-            .map(Entity::country)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+    Set<String> country = homeCountry(context);
+    return locations(
+        context, entity -> entity.country() != null && country.contains(entity.country()));
+  }
+
+  /** Places that are known to lie outside the report's own country. */
+  private static Set<String> abroad(RouteContext context) {
+    Set<String> country = homeCountry(context);
+    return locations(
+        context,
+        entity ->
+            !country.isEmpty()
+                && (entity.country() == null
+                    ? entity.label() == LocationKind.MACROREGION
+                    : !country.contains(entity.country())));
+  }
+
+  private static Set<String> homeCountry(RouteContext context) {
+    return context.entities().stream()
+        .filter(entity -> entity.id().equals(context.homeEntity()))
+        .map(Entity::country)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> locations(RouteContext context, Predicate<Entity> wanted) {
     return context.entities().stream()
         .filter(entity -> entity.type() == MentionType.LOCATION)
-        .filter(entity -> entity.country() != null && country.contains(entity.country()))
+        .filter(wanted)
         .map(Entity::id)
         .filter(id -> !id.equals(context.homeEntity()))
         .collect(Collectors.toSet());

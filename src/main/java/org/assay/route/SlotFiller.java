@@ -7,8 +7,8 @@ import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
-/** Triggers of a clause to drafts: each with its own cargo and places. */
-final class SlotFiller {
+/** Triggers of a clause to drafts, by patterns over its units: each with its cargo and places. */
+final class SlotFiller implements Slots {
 
   private static final int SEQUEL_REACH = 3;
 
@@ -30,8 +30,8 @@ final class SlotFiller {
     this.roleDrafts = new RoleDrafts(rules, bearerFinder);
   }
 
-  /** Drafts in the order of their triggers; some without places. */
-  List<Draft> fill(Clause clause) {
+  @Override
+  public List<Draft> fill(Clause clause) {
     List<Group> groups = groupReader.read(clause);
     List<PlacePhrase> places = placePhrases.read(clause, groups);
     CargoSlots cargo = new CargoSlots(rules, clause, groups);
@@ -53,7 +53,10 @@ final class SlotFiller {
         bearer.give(drafts.get(i), StopRole.TRANSIT);
       }
     }
+    drafts.removeIf(draft -> draft.dead);
+    List<Draft> gapped = FurtherCargo.subjects(drafts, cargo, clause.size());
     drafts.addAll(FurtherCargo.objects(drafts, cargo, clause.size()));
+    drafts.addAll(gapped);
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
     apposed(drafts);
@@ -89,12 +92,5 @@ final class SlotFiller {
       }
     }
     return false;
-  }
-
-  /** Whether a place stands after a preposition of moving. */
-  boolean ledPlace(Clause clause) {
-    return placePhrases.read(clause, groupReader.read(clause)).stream()
-        .flatMap(place -> place.outer().stream())
-        .anyMatch(rules.words().roles()::containsKey);
   }
 }

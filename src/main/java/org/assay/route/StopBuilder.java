@@ -1,20 +1,14 @@
 package org.assay.route;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.Mention;
-import org.assay.model.MentionType;
 import org.assay.model.Route.Stop;
 import org.assay.model.StopBasis;
 import org.assay.model.StopRole;
@@ -25,113 +19,113 @@ final class StopBuilder {
   private record Key(StopRole role, String entity) {}
 
   private final RouteWords words;
+  private final Demonyms demonyms;
   private final String home;
   private final Set<String> inHome;
-  private final Function<String, Optional<String>> demonyms;
+  private final Set<String> abroad;
 
   /**
    * @param words words of the language
+   * @param demonyms which countries people come from
    * @param home entity id of the report's own country, or null
    * @param inHome entity ids of the places in it
-   * @param demonyms form of a demonym to ISO 3166 alpha-3
+   * @param abroad entity ids of the places that are known to lie elsewhere
    */
   StopBuilder(
-      RouteWords words,
-      String home,
-      Set<String> inHome,
-      Function<String, Optional<String>> demonyms) {
+      RouteWords words, Demonyms demonyms, String home, Set<String> inHome, Set<String> abroad) {
     this.words = words;
+    this.demonyms = demonyms;
     this.home = home;
     this.inHome = Set.copyOf(inHome);
-    this.demonyms = demonyms;
+    this.abroad = Set.copyOf(abroad);
   }
 
   /**
-   * @param cargo what is moved
+   * @param cargo what is moved, all of it or the part of it that comes from the same countries
+   * @param own whether the cargo's own words say its origin, not the places after the cargo
    * @param inPassage entities of places that stand in the passage
    * @return stops; empty where the movement has none that count
    */
-  List<Stop> build(Movement movement, List<Mention> cargo, Set<String> inPassage) {
+  List<Stop> build(Movement movement, List<Mention> cargo, boolean own, Set<String> inPassage) {
     Map<Key, Stop> out = new LinkedHashMap<>();
     for (Draft.Filled filled : movement.stops()) {
       Unit unit = filled.unit() < 0 ? null : movement.clause().unit(filled.unit());
-      if (unit != null && unit.is(Unit.Kind.ABROAD)) {
+      boolean other = own && filled.role() == StopRole.ORIGIN;
+      if (other || (unit != null && unit.is(Unit.Kind.ABROAD))) {
         continue;
       }
-      boolean own = unit == null || unit.is(Unit.Kind.HOME);
-      String entity = own ? home : unit.mention().entity();
+      boolean unsaid = unit == null || unit.is(Unit.Kind.HOME);
+      String entity = unsaid ? home : unit.mention().entity();
       if (entity != null) {
         put(
             out,
             filled.role(),
             entity,
-            own ? null : unit.mention().id(),
-            own ? StopBasis.HOME : filled.by());
+            unsaid ? null : unit.mention().id(),
+            unsaid ? StopBasis.HOME : filled.by());
       }
     }
-    boolean abroad = abroad(movement, StopRole.DESTINATION);
-    if (out.isEmpty() && !abroad && !movement.exploits()) {
+    boolean leaves = leaves(movement);
+    if (out.isEmpty() && !leaves && !movement.exploits() && !movement.homeAlone()) {
       return List.of();
     }
     if (movement.cargo() != null) {
-      demonymOrigin(out, cargo, inPassage);
+      demonymOrigins(out, cargo, inPassage);
     }
-    boolean foreign = movement.cargo() != null && cargo.stream().anyMatch(this::foreign);
-    boolean elsewhere = abroad || foreign || has(out, StopRole.ORIGIN);
+    boolean foreign = movement.foreign() || cargo.stream().anyMatch(m -> demonyms.foreign(m, home));
+    boolean elsewhere = leaves || foreign || has(out, StopRole.ORIGIN) || away(out);
     if (movement.exploits() && !elsewhere) {
       return List.of();
     }
-    homeRole(movement, out, abroad);
+    homeRole(movement, out, !foreign && (leaves || (movement.exploits() && away(out))));
     homeMarket(movement.clause(), out);
+    if (movement.clause().telegraphic()) {
+      outward(out);
+    }
     return ordered(out);
   }
 
-  private static boolean abroad(Movement movement, StopRole role) {
+  /** {@code exploited in Mexico}, in a report on another country: people have been moved there. */
+  private boolean away(Map<Key, Stop> stops) {
+    return stops.keySet().stream()
+        .anyMatch(key -> key.role == StopRole.DESTINATION && abroad.contains(key.entity));
+  }
+
+  /** Whether it ends {@code abroad}. */
+  private static boolean leaves(Movement movement) {
     return movement.stops().stream()
-        .filter(stop -> stop.role() == role && stop.unit() >= 0)
+        .filter(stop -> stop.role() == StopRole.DESTINATION && stop.unit() >= 0)
         .anyMatch(stop -> movement.clause().unit(stop.unit()).is(Unit.Kind.ABROAD));
   }
 
-  private boolean foreign(Mention mention) {
-    return Arrays.stream(mention.text().split("\\s+", -1))
-        .anyMatch(word -> words.is(WordClass.FOREIGN, word.toLowerCase(Locale.ROOT)));
-  }
-
-  private void demonymOrigin(Map<Key, Stop> out, List<Mention> cargo, Set<String> inPassage) {
+  /** Countries of the cargo's demonyms that stand in the passage; home only if alone or left. */
+  private void demonymOrigins(Map<Key, Stop> out, List<Mention> cargo, Set<String> inPassage) {
     if (has(out, StopRole.ORIGIN)) {
       return;
     }
     for (Mention mention : cargo) {
-      if (mention.type() == MentionType.PEOPLE) {
-        demonym(mention.text())
-            .map(iso3 -> "iso:" + iso3)
-            .filter(entity -> inPassage.contains(entity) || entity.equals(home))
-            .ifPresent(
-                entity -> put(out, StopRole.ORIGIN, entity, mention.id(), StopBasis.DEMONYM));
-      }
-    }
-  }
-
-  /** The country of the first of the longest runs of one to three words that is a demonym. */
-  Optional<String> demonym(String text) {
-    List<String> all = List.of(text.split("\\s+", -1));
-    for (int n = Math.min(3, all.size()); n > 0; n--) {
-      for (int i = 0; i + n <= all.size(); i++) {
-        Optional<String> iso3 = demonyms.apply(String.join(" ", all.subList(i, i + n)));
-        if (iso3.isPresent()) {
-          return iso3;
+      Set<String> countries = demonyms.countries(mention);
+      boolean stays =
+          countries.size() > 1 && !out.isEmpty() && out.keySet().stream().allMatch(this::atHome);
+      for (String country : countries) {
+        boolean own = country.equals(home);
+        if (own ? !stays : inPassage.contains(country)) {
+          put(out, StopRole.ORIGIN, country, mention.id(), StopBasis.DEMONYM);
         }
       }
     }
-    return Optional.empty();
   }
 
-  private void homeRole(Movement movement, Map<Key, Stop> out, boolean abroad) {
-    if (home == null || out.keySet().stream().anyMatch(key -> key.entity.equals(home))) {
+  private boolean atHome(Key key) {
+    return key.entity.equals(home) || inHome.contains(key.entity);
+  }
+
+  private void homeRole(Movement movement, Map<Key, Stop> out, boolean begins) {
+    if (home != null && begins && !has(out, StopRole.ORIGIN)) {
+      put(out, StopRole.ORIGIN, home, null, StopBasis.HOME);
       return;
     }
-    if (abroad && !has(out, StopRole.ORIGIN)) {
-      put(out, StopRole.ORIGIN, home, null, StopBasis.HOME);
+    if (home == null || out.keySet().stream().anyMatch(key -> key.entity.equals(home))) {
       return;
     }
     for (Draft draft : movement.drafts()) {
@@ -142,16 +136,37 @@ final class StopBuilder {
       if (frame.home() == null || draft.has(frame.home()) || onlyWeak(movement, draft)) {
         continue;
       }
-      boolean free = !has(out, frame.home());
+      boolean passes = frame.home() == StopRole.ORIGIN && enters(movement);
+      boolean free = !has(out, frame.home()) && !passes;
       boolean reached =
           frame.object() == RouteFrame.Slot.CARGO
               || !draft.stops.isEmpty()
               || has(out, StopRole.ORIGIN);
-      if (free || (frame.onward() && reached)) {
+      if (free || passes || (frame.onward() && reached)) {
         put(out, free ? frame.home() : StopRole.TRANSIT, home, null, StopBasis.HOME);
         return;
       }
     }
+  }
+
+  /**
+   * {@code shipped to Spain}, in a report on another country: from there, where nothing is said.
+   */
+  private void outward(Map<Key, Stop> out) {
+    boolean ends =
+        !out.isEmpty()
+            && out.keySet().stream()
+                .allMatch(key -> key.role == StopRole.DESTINATION && abroad.contains(key.entity));
+    if (home != null && ends) {
+      put(out, StopRole.ORIGIN, home, null, StopBasis.HOME);
+    }
+  }
+
+  /** {@code enters at X and leaves for Y}: the report's own country is passed through. */
+  private static boolean enters(Movement movement) {
+    return movement.drafts().stream()
+        .anyMatch(
+            d -> d.trigger.frame().home() == StopRole.DESTINATION && d.trigger.frame().onward());
   }
 
   /** Whether a place of the report's own country is on the route, so that home is said. */
@@ -172,7 +187,9 @@ final class StopBuilder {
 
   /** A draft without a place of its own says nothing of home, but for a cargo that is moved on. */
   private static boolean onlyWeak(Movement movement, Draft draft) {
-    return draft.stops.isEmpty() && (draft.trigger.frame().exploit() || movement.stops().isEmpty());
+    RouteFrame frame = draft.trigger.frame();
+    return draft.stops.isEmpty()
+        && (frame.exploit() || (movement.stops().isEmpty() && frame.least() > 0));
   }
 
   private static boolean has(Map<Key, Stop> stops, StopRole role) {

@@ -1,5 +1,6 @@
 package org.assay.route;
 
+import java.util.Locale;
 import org.assay.model.Mention;
 
 /**
@@ -24,6 +25,13 @@ record Unit(Kind kind, String word, String pos, int depth, Mention mention, int 
     HOME,
     ABROAD,
     ACTOR
+  }
+
+  /** The last word of its mention, lower case, as a noun that fills no slot. */
+  Unit plain() {
+    String text = mention.text();
+    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return new Unit(Kind.WORD, last, "NOUN", depth, mention, start, end);
   }
 
   boolean is(Kind wanted) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.brat.GoldFolder;
 import org.assay.brat.GoldReport;
+import org.assay.model.Diagnostic;
 import org.assay.model.Extraction;
 import org.assay.model.Mention;
 import org.assay.model.Route;
@@ -58,6 +59,32 @@ class EvaluatorTest {
     assertEquals(new Counts(4, 0, 0), report.overall().get("route triples"));
     assertEquals(new Share(36, 36), report.overall().shares().get("path"));
     assertEquals(0.05, report.calibrationError(), 1e-9);
+    assertEquals(0, report.unread());
+  }
+
+  @Test
+  void unreadMovementsAreCounted() {
+    EvalReport report = Evaluator.evaluate(List.of(gold), EvaluatorTest::withUnread);
+    assertEquals(2, report.unread());
+    assertTrue(EvalText.overall(report).matches("(?s).*unread movements +2\n"));
+    assertTrue(EvalCsv.scores(report).contains("(all),unread movements,2,"));
+  }
+
+  private static Extraction withUnread(GoldReport report) {
+    Extraction perfect = GoldExtraction.of(report);
+    List<Diagnostic> diagnostics =
+        List.of(
+            new Diagnostic("unread-movement", "route", Span.of(0, 3), "no route"),
+            new Diagnostic("negated-movement", "route", Span.of(0, 3), "not so"),
+            new Diagnostic("unread-movement", "route", Span.of(4, 8), "no route"));
+    return new Extraction(
+        perfect.report(),
+        perfect.sections(),
+        perfect.passages(),
+        perfect.mentions(),
+        perfect.entities(),
+        perfect.routes(),
+        diagnostics);
   }
 
   @Test

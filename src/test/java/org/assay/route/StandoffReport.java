@@ -19,6 +19,7 @@ import org.assay.model.AnnotatedPassage;
 import org.assay.model.CommodityCategory;
 import org.assay.model.Entity;
 import org.assay.model.Label;
+import org.assay.model.LocationKind;
 import org.assay.model.LocationUse;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
@@ -74,8 +75,12 @@ final class StandoffReport {
 
   RouteContext context(Annotator annotator, String home) {
     List<AnnotatedPassage> annotated = annotator.annotate(source, passages, tokens -> false);
+    Map<String, Entity> all = new LinkedHashMap<>(entities);
+    if (home != null) {
+      all.putIfAbsent(home, place(home));
+    }
     return new RouteContext(
-        source, List.of(), annotated, mentions, List.copyOf(entities.values()), home);
+        source, List.of(), annotated, mentions, List.copyOf(all.values()), home);
   }
 
   void paragraphs() {
@@ -97,6 +102,15 @@ final class StandoffReport {
   private void passage(int start, int end, String indicator) {
     String id = "p" + (passages.size() + 1);
     passages.add(new Passage(id, "s1", indicator, 1, List.of(Span.of(start, end)), List.of()));
+  }
+
+  private static Entity place(String id) {
+    return new Entity(
+        id, MentionType.LOCATION, id, List.of(), LocationKind.COUNTRY, true, country(id), null);
+  }
+
+  private static String country(String entity) {
+    return entity.startsWith("iso:") ? entity.substring(4) : null;
   }
 
   private static void key(String line, Map<String, String> keys) {
@@ -144,7 +158,7 @@ final class StandoffReport {
             1));
     entities.merge(
         entity,
-        new Entity(entity, type, text, List.of(), label, place, null, null),
+        new Entity(entity, type, text, List.of(), label, place, country(entity), null),
         (a, b) ->
             new Entity(
                 a.id(),
@@ -154,7 +168,7 @@ final class StandoffReport {
                     .toList(),
                 label,
                 place,
-                null,
+                country(entity),
                 null));
   }
 
