@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.assay.ingest.Ingester;
 import org.assay.knowledge.KnowledgeException;
 import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
@@ -24,20 +23,20 @@ import org.assay.pipeline.Pipeline;
  */
 public final class Batch {
 
-  private final Ingester ingester;
+  private final ReportReader reader;
   private final Pipeline pipeline;
   private final int threads;
 
   /**
-   * @param ingester reads the files
+   * @param reader reads the files
    * @param pipeline extracts from them
    * @param threads how many files are worked on at the same time, at least 1
    */
-  public Batch(Ingester ingester, Pipeline pipeline, int threads) {
+  public Batch(ReportReader reader, Pipeline pipeline, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be 1 or more: " + threads);
     }
-    this.ingester = ingester;
+    this.reader = reader;
     this.pipeline = pipeline;
     this.threads = threads;
   }
@@ -51,7 +50,7 @@ public final class Batch {
    */
   public BatchSummary run(Inputs inputs, OutputFolder output, BatchProgress progress)
       throws IOException {
-    ReportJob job = new ReportJob(ingester, pipeline, output);
+    ReportJob job = new ReportJob(reader, pipeline, output);
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     List<Outcome> outcomes = new ArrayList<>();
     ReportCounts counts = ReportCounts.NONE;

@@ -1,34 +1,34 @@
 package org.assay.batch;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.ingest.Ingested;
-import org.assay.ingest.Ingester;
 import org.assay.model.Diagnostic;
 import org.assay.model.Extraction;
 import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
 import org.assay.pipeline.Pipeline;
 import org.assay.section.ReportHints;
+import org.assay.text.PicturePages;
 import org.assay.text.SourceText;
 
 /** Reads, extracts and stores one input after the other; may be called by many threads. */
 final class ReportJob {
 
-  /** Diagnostics that mean that a good part of the report may be missing, the gravest first. */
-  private static final List<String> GRAVE =
-      List.of("other-language", "no-known-heading", "unknown-family");
+  /**
+   * Diagnostics that mean that a good part of the report may be missing, the gravest first, and
+   * what can be done.
+   */
+  private static final Map<String, String> GRAVE = grave();
 
-  private static final String REMEDY =
-      "Nothing need be done if that is right; else check the file, or say --family.";
-
-  private final Ingester ingester;
+  private final ReportReader reader;
   private final Pipeline pipeline;
   private final OutputFolder output;
 
-  ReportJob(Ingester ingester, Pipeline pipeline, OutputFolder output) {
-    this.ingester = ingester;
+  ReportJob(ReportReader reader, Pipeline pipeline, OutputFolder output) {
+    this.reader = reader;
     this.pipeline = pipeline;
     this.output = output;
   }
@@ -39,7 +39,7 @@ final class ReportJob {
    * @throws IOException where the result cannot be written
    */
   Processed run(Input input) throws IOException {
-    Ingested ingested = ingester.read(input.file());
+    Ingested ingested = reader.read(input.file());
     if (ingested instanceof Ingested.Refused refused) {
       return Processed.nothing(
           new Outcome(
@@ -85,7 +85,7 @@ final class ReportJob {
   private static Outcome outcome(Input input, Extraction extraction) {
     String id = extraction.report().id();
     Optional<Diagnostic> grave =
-        GRAVE.stream()
+        GRAVE.keySet().stream()
             .flatMap(code -> extraction.diagnostics().stream().filter(d -> d.code().equals(code)))
             .findFirst();
     return grave
@@ -97,12 +97,24 @@ final class ReportJob {
                     id,
                     diagnostic.code(),
                     diagnostic.message(),
-                    REMEDY))
+                    GRAVE.get(diagnostic.code())))
         .orElseGet(() -> new Outcome(input.path(), OutcomeStatus.OK, id, "", "", ""));
   }
 
   /** What decides the result beside knowledge and version. */
   private static String key(SourceText source, ReportHints hints) {
-    return source.file().sha256() + " " + hints;
+    String pictures = source.pictures().equals(PicturePages.NONE) ? "" : " " + source.pictures();
+    return source.file().sha256() + " " + hints + pictures;
+  }
+
+  private static Map<String, String> grave() {
+    String headings =
+        "Nothing need be done if that is right; else check the file, or say --family.";
+    Map<String, String> remedies = new LinkedHashMap<>();
+    remedies.put("pages-not-read", "Give --ocr, which needs Tesseract, if they show text.");
+    remedies.put("other-language", headings);
+    remedies.put("no-known-heading", headings);
+    remedies.put("unknown-family", headings);
+    return remedies;
   }
 }

@@ -51,7 +51,8 @@ public final class BratReader {
         parser.mentions(),
         parser.equivalents(),
         parser.routes(),
-        SectionsTable.read(ann.resolveSibling(name + ".sections.tsv"), source.length()));
+        SectionsTable.read(ann.resolveSibling(name + ".sections.tsv"), source.length()),
+        List.of());
   }
 
   private static SourceText source(Path file) {

@@ -14,6 +14,7 @@ import org.assay.text.SourceText;
  * @param equivalents groups of mention ids that name the same thing in other words
  * @param routes marked movements in file order
  * @param passages passages in order; empty where the report has no {@code .sections.tsv}
+ * @param links what its place names mean; empty where the folder has no {@code links.tsv}
  */
 public record GoldReport(
     ReportInfo info,
@@ -22,7 +23,8 @@ public record GoldReport(
     List<GoldMention> mentions,
     List<List<String>> equivalents,
     List<GoldRoute> routes,
-    List<GoldPassage> passages) {
+    List<GoldPassage> passages,
+    List<GoldLink> links) {
 
   /** Copies. */
   public GoldReport {
@@ -30,10 +32,16 @@ public record GoldReport(
     equivalents = equivalents.stream().map(List::copyOf).toList();
     routes = List.copyOf(routes);
     passages = List.copyOf(passages);
+    links = List.copyOf(links);
   }
 
   /** File stem. */
   public String name() {
     return info.name();
+  }
+
+  /** The same report with links. */
+  GoldReport with(List<GoldLink> others) {
+    return new GoldReport(info, file, source, mentions, equivalents, routes, passages, others);
   }
 }

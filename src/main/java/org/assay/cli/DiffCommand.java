@@ -61,6 +61,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--exit-zero", description = "Return 0 with changes as well.")
   boolean exitZero;
 
+  @Mixin OcrOption ocr;
+
   @Mixin KnowledgeOption knowledge;
 
   @Spec CommandSpec spec;
@@ -75,7 +77,8 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    DiffInputs inputs = new DiffInputs(this::pipeline, extractAnew);
+    DiffInputs inputs =
+        new DiffInputs(this::pipeline, () -> ocr.reader(pipeline().knowledge()), extractAnew);
     DiffPairs pairs = DiffPairs.of(read(inputs, before), read(inputs, after));
     pairs.unpaired().forEach(id -> console.err().println("assay: no other edition of " + id));
     if (pairs.pairs().isEmpty()) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.assay.batch.Input;
 import org.assay.batch.InputFinder;
+import org.assay.batch.ReportReader;
 import org.assay.diff.Edition;
 import org.assay.ingest.Ingested;
-import org.assay.ingest.Ingester;
 import org.assay.json.ExtractionReader;
 import org.assay.json.Manifest;
 import org.assay.json.ManifestJson;
@@ -25,14 +25,17 @@ import org.assay.section.ReportHints;
 final class DiffInputs {
 
   private final Supplier<Pipeline> pipeline;
+  private final Supplier<ReportReader> readers;
   private final boolean extractAnew;
 
   /**
    * @param pipeline asked only where something is to be extracted
+   * @param readers asked only where a source file is to be read
    * @param extractAnew whether stored reports are extracted again from their kept texts
    */
-  DiffInputs(Supplier<Pipeline> pipeline, boolean extractAnew) {
+  DiffInputs(Supplier<Pipeline> pipeline, Supplier<ReportReader> readers, boolean extractAnew) {
     this.pipeline = pipeline;
+    this.readers = readers;
     this.extractAnew = extractAnew;
   }
 
@@ -74,13 +77,13 @@ final class DiffInputs {
   }
 
   private List<DiffSide> extracted(Path path) throws IOException {
-    Ingester ingester = new Ingester();
+    ReportReader reader = readers.get();
     List<DiffSide> out = new ArrayList<>();
     for (Input input :
         InputFinder.find(
-                List.of(), List.of(path.toString()), ingester::isReport, ReportHints.NONE, path)
+                List.of(), List.of(path.toString()), reader::isReport, ReportHints.NONE, path)
             .files()) {
-      if (ingester.read(input.file()) instanceof Ingested.Text text) {
+      if (reader.read(input.file()) instanceof Ingested.Text text) {
         Extraction extraction = pipeline.get().extract(text.source());
         out.add(new DiffSide(new Edition(extraction, text.source()), pipeline.get().runInfo()));
       }

@@ -75,6 +75,14 @@ final class EvalCommand implements Callable<Integer> {
       description = "Return 1 if a figure over all reports is under this.")
   String failUnder;
 
+  @Option(
+      names = "--links",
+      paramLabel = "FILE",
+      description =
+          "What place names mean (report, name, link, country, lat, lon, km), in place of links.tsv"
+              + " of GOLD_DIR.")
+  Path links;
+
   @Mixin KnowledgeOption knowledge;
 
   @Spec CommandSpec spec;
@@ -88,7 +96,7 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Thresholds thresholds = thresholds();
-    List<GoldReport> reports = GoldFolder.read(gold);
+    List<GoldReport> reports = GoldFolder.read(gold, links);
     Pipeline pipeline = knowledge.pipeline().warm();
     Ingester ingester = new Ingester();
     EvalReport result = Evaluator.evaluate(reports, report -> extract(pipeline, ingester, report));
@@ -136,6 +144,7 @@ final class EvalCommand implements Callable<Integer> {
   private void tables(EvalReport result) {
     if (errors) {
       console.out().println(EvalText.errors(result.errors()));
+      console.out().println(EvalText.errors(result.identities().errors()));
     }
     if (rules) {
       console.out().println(EvalText.rules(result.rules()));

@@ -14,7 +14,7 @@ import org.assay.batch.InputFinder;
 import org.assay.batch.InputList;
 import org.assay.batch.Inputs;
 import org.assay.batch.OutputFolder;
-import org.assay.ingest.Ingester;
+import org.assay.batch.ReportReader;
 import org.assay.pipeline.Pipeline;
 import org.assay.section.ReportHints;
 import picocli.CommandLine.Command;
@@ -36,11 +36,13 @@ import picocli.CommandLine.Spec;
       "  assay extract mali-2025.pdf -o mali",
       "  assay extract 'reports/**.docx' --edition 2025 --jobs 4",
       "  assay extract --manifest reports.csv -o output",
+      "  assay extract scans --ocr",
       "  assay extract corpus --format json,csv,xlsx --spreadsheet-safe --bom",
       "",
       "The manifest is a CSV with the columns path, country, edition, family, title,",
       "publisher, url; only path is needed. What a row says comes before the options.",
-      "A second run into the same folder adds reports and skips what has not changed."
+      "A second run into the same folder adds reports and skips what has not changed.",
+      "A text of an output folder (texts/ID.txt) is read as the file that it was taken from."
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -68,6 +70,8 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FILE.csv",
       description = "A list of reports and what is known of them; see below.")
   Path manifest;
+
+  @Mixin OcrOption ocr;
 
   @Mixin KnowledgeOption knowledge;
 
@@ -102,12 +106,12 @@ final class ExtractCommand implements Callable<Integer> {
       files.add(DEFAULT_INPUT);
     }
     Pipeline pipeline = knowledge.pipeline().warm();
-    Ingester ingester = new Ingester();
-    Inputs inputs = inputs(pipeline, ingester);
+    ReportReader reader = ocr.reader(pipeline.knowledge());
+    Inputs inputs = inputs(pipeline, reader);
     BatchSummary summary;
     try (OutputFolder folder = OutputFolder.open(output, pipeline.runInfo(), tables.options());
         ProgressLines progress = ProgressLines.of(console, inputs.files().size())) {
-      summary = new Batch(ingester, pipeline, threads).run(inputs, folder, progress);
+      summary = new Batch(reader, pipeline, threads).run(inputs, folder, progress);
       folder.writeRun(RunFacts.of(started, threads, summary));
       inputs.unusable().forEach(progress::say);
     }
@@ -116,7 +120,7 @@ final class ExtractCommand implements Callable<Integer> {
     return sound ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
   }
 
-  private Inputs inputs(Pipeline pipeline, Ingester ingester) throws IOException {
+  private Inputs inputs(Pipeline pipeline, ReportReader reader) throws IOException {
     ReportHints hints = hintOptions.hints();
     HintCheck check = new HintCheck(pipeline.knowledge());
     check
@@ -126,6 +130,6 @@ final class ExtractCommand implements Callable<Integer> {
               throw new ParameterException(spec.commandLine(), problem);
             });
     List<Input> listed = manifest == null ? List.of() : InputList.read(manifest, hints, check);
-    return InputFinder.find(listed, files, ingester::isReport, hints, output);
+    return InputFinder.find(listed, files, reader::isReport, hints, output);
   }
 }

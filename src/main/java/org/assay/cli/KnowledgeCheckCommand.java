@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.assay.knowledge.DiffCues;
+import org.assay.knowledge.GeoNamesIndex;
 import org.assay.knowledge.KnowledgeFile;
 import org.assay.knowledge.KnowledgeSource;
 import picocli.CommandLine.Command;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExamples:%n",
     footer = {"  assay knowledge check", "  assay knowledge check --knowledge my-rules"})
 final class KnowledgeCheckCommand implements Callable<Integer> {
+
+  private static final String LINE = "%-40s %7d lines  %s%n";
 
   @Mixin KnowledgeOption knowledge;
 
@@ -34,13 +37,19 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
     String sha256 = knowledge.pipeline().runInfo().knowledge();
     shipped.forEach(file -> print(file, "shipped"));
     own.forEach(file -> print(file, "yours"));
-    console.out().printf(Locale.ROOT, "%d files, all sound; knowledge %s%n", all.size(), sha256);
+    long names = GeoNamesIndex.check(knowledge.folder);
+    int files = all.size();
+    if (names > 0) {
+      console.out().printf(Locale.ROOT, LINE, GeoNamesIndex.PATH, names, "yours");
+      files++;
+    }
+    console.out().printf(Locale.ROOT, "%d files, all sound; knowledge %s%n", files, sha256);
     return ExitCode.DONE;
   }
 
   private void print(KnowledgeFile file, String whose) {
     long lines =
         file.content().lines().filter(line -> !line.isBlank() && !line.startsWith("#")).count();
-    console.out().printf(Locale.ROOT, "%-40s %7d lines  %s%n", file.path(), lines, whose);
+    console.out().printf(Locale.ROOT, LINE, file.path(), lines, whose);
   }
 }

@@ -43,6 +43,9 @@ public final class Main {
                 new CommandLine(new KnowledgeCommand())
                     .addSubcommand(new KnowledgeCheckCommand(console))
                     .addSubcommand(new KnowledgeManifestCommand(console)))
+            .addSubcommand(
+                new CommandLine(new GazetteerCommand())
+                    .addSubcommand(new GazetteerImportCommand(console)))
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))

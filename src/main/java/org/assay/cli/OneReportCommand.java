@@ -3,7 +3,6 @@ package org.assay.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.assay.ingest.Ingested;
-import org.assay.ingest.Ingester;
 import org.assay.pipeline.Pipeline;
 import org.assay.section.ReportHints;
 import org.assay.text.SourceText;
@@ -21,6 +20,8 @@ abstract class OneReportCommand implements Callable<Integer> {
 
   @Mixin HintOptions hintOptions;
 
+  @Mixin OcrOption ocr;
+
   @Mixin KnowledgeOption knowledge;
 
   @Spec CommandSpec spec;
@@ -36,9 +37,10 @@ abstract class OneReportCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Ingested ingested = new Ingester().read(file);
+    Pipeline pipeline = knowledge.pipeline();
+    Ingested ingested = ocr.reader(pipeline.knowledge()).read(file);
     if (ingested instanceof Ingested.Text text) {
-      Pipeline pipeline = knowledge.pipeline().warm();
+      pipeline.warm();
       ReportHints hints = hintOptions.hints();
       new HintCheck(pipeline.knowledge())
           .apply(hints)

@@ -1,7 +1,6 @@
 package org.assay.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,9 +22,11 @@ final class Aliases {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}]{1,9}");
 
   private final AliasRules rules;
+  private final BracketNames brackets;
 
   Aliases(AliasRules rules) {
     this.rules = rules;
+    this.brackets = new BracketNames(rules);
   }
 
   /**
@@ -35,7 +36,12 @@ final class Aliases {
    * @param second the mention behind
    * @param foundBy the rule
    */
-  record Pair(Mention first, Mention second, String foundBy) {}
+  record Pair(Mention first, Mention second, String foundBy) {
+    /** Whether the text says that one was called the other before. */
+    boolean renaming() {
+      return foundBy.endsWith(":renamed") || foundBy.endsWith(":former");
+    }
+  }
 
   /** Pairs among mentions of one passage, given in text order. */
   List<Pair> find(AnnotatedPassage passage, List<Mention> mentions) {
@@ -47,7 +53,6 @@ final class Aliases {
       Mention b = mentions.get(i);
       int from = view.indexOf(a.envelope().end() - 1) + 1;
       int to = view.indexOf(b.envelope().start());
-      int end = view.indexOf(b.envelope().end() - 1) + 1;
       if (a.type() != b.type()
           || (a.type() == MentionType.LOCATION && !acronym(a, b))
           || a.type() == MentionType.PEOPLE
@@ -56,12 +61,11 @@ final class Aliases {
         continue;
       }
       String between = text.substring(from, to);
-      boolean closed = end < text.length() && text.charAt(end) == ')';
-      if (between.strip().equals("(") && closed) {
-        if (!oneThing(a, b)) {
-          continue;
+      if (brackets.opened(between)) {
+        Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+        for (Mention other : brackets.otherNames(passage, a, b, next)) {
+          out.add(new Pair(a, other, "rule:bracket-alias"));
         }
-        out.add(new Pair(a, b, "rule:bracket-alias"));
       } else {
         String cue = TRIM.matcher(between).replaceAll("");
         cue = ARTICLE.matcher(cue).replaceFirst("").strip();
@@ -73,44 +77,6 @@ final class Aliases {
       }
     }
     return out;
-  }
-
-  /**
-   * Whether what stands in brackets is another name of what stands before, and no example of it:
-   * {@code Malian armed forces (FAMa)}, {@code rosewood (kosso)}; not {@code armed groups (JNIM)},
-   * {@code police (UN)}, {@code drugs (cocaine)}.
-   */
-  private boolean oneThing(Mention name, Mention inBrackets) {
-    if (name.type() == MentionType.COMMODITY) {
-      return !rules.wholeClass(name.text());
-    }
-    if (name.type() != MentionType.ACTOR || !name.foundBy().startsWith("lexicons/heads.tsv")) {
-      return true;
-    }
-    long capitalised =
-        Arrays.stream(name.text().split(" ", -1))
-            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
-            .count();
-    return capitalised > 1
-        || (name.text().contains(" ") && initials(name.text(), inBrackets.text()));
-  }
-
-  /** Whether at least half of the capitals of an acronym start a word of the name. */
-  private static boolean initials(String name, String acronym) {
-    List<Integer> open = new ArrayList<>();
-    for (String word : name.split("[\\s-]+", -1)) {
-      if (!word.isEmpty()) {
-        open.add(Character.toUpperCase(word.codePointAt(0)));
-      }
-    }
-    int[] capitals = acronym.codePoints().filter(Character::isUpperCase).toArray();
-    int found = 0;
-    for (int capital : capitals) {
-      if (open.remove(Integer.valueOf(capital))) {
-        found++;
-      }
-    }
-    return capitals.length > 0 && found * 2 >= capitals.length;
   }
 
   /**

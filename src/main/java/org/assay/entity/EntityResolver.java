@@ -10,14 +10,12 @@ import org.assay.knowledge.AliasRules;
 import org.assay.knowledge.Countries;
 import org.assay.knowledge.Country;
 import org.assay.knowledge.Lexicons;
-import org.assay.knowledge.Organisation;
 import org.assay.knowledge.Places;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Entity;
 import org.assay.model.LocationKind;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
-import org.assay.text.Folding;
 
 /**
  * Mentions to entities: mentions of one type with one normal form, or that the text or a table says
@@ -26,14 +24,14 @@ import org.assay.text.Folding;
 public final class EntityResolver {
 
   private final Aliases aliases;
-  private final Linker linker;
+  private final Lexicons lexicons;
   private final Places places;
   private final Countries countries;
 
   /** Over the tables of {@code models/}. */
   public EntityResolver(AliasRules rules, Lexicons lexicons, Places places, Countries countries) {
     this.aliases = new Aliases(rules);
-    this.linker = new Linker(lexicons, places);
+    this.lexicons = lexicons;
     this.places = places;
     this.countries = countries;
   }
@@ -51,37 +49,44 @@ public final class EntityResolver {
    * @param home ISO 3166 alpha-3 of the report's own country, or null
    */
   public Resolved resolve(List<AnnotatedPassage> passages, List<Mention> mentions, String home) {
-    Clusters clusters = new Clusters();
-    Map<String, Linker.Linked> links = new LinkedHashMap<>();
+    Map<String, List<Mention>> byName = new LinkedHashMap<>();
+    Map<String, List<Mention>> byPassage = new HashMap<>();
     for (Mention mention : mentions) {
-      String key = key(mention);
-      clusters.add(key);
-      linker
-          .link(mention, home)
-          .ifPresent(
-              linked -> {
-                links.putIfAbsent(key, linked);
-                clusters.join(key, linked.id());
-                links.putIfAbsent(linked.id(), linked);
-              });
+      byName.computeIfAbsent(key(mention), k -> new ArrayList<>()).add(mention);
+      byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention);
     }
     List<Aliases.Pair> pairs = new ArrayList<>();
-    Map<String, List<Mention>> byPassage = new HashMap<>();
-    mentions.forEach(m -> byPassage.computeIfAbsent(m.passage(), k -> new ArrayList<>()).add(m));
     for (AnnotatedPassage passage : passages) {
       pairs.addAll(
           aliases.find(passage, byPassage.getOrDefault(passage.passage().id(), List.of())));
     }
-    pairs.removeIf(pair -> !joined(clusters, links, key(pair.first()), key(pair.second())));
+    Linker linker = new Linker(lexicons, places, passages, mentions, home);
+    Clusters clusters = new Clusters();
+    Map<String, Linker.Linked> links = new LinkedHashMap<>();
+    byName.forEach((key, named) -> linker.link(named).ifPresent(link -> links.put(key, link)));
+    pairs.forEach(pair -> Redefinition.drop(pair, links, home));
+    byName.keySet().forEach(clusters::add);
+    Map.copyOf(links)
+        .forEach(
+            (key, linked) -> {
+              clusters.join(key, linked.id());
+              links.putIfAbsent(linked.id(), linked);
+            });
+    pairs.removeIf(pair -> !joined(clusters, links, pair));
     return entities(mentions, clusters, links, pairs, home);
   }
 
-  /** Joins two names unless they are linked to two different things; whether they are one now. */
+  /**
+   * Joins two names unless they are linked to two different things and the text does not say that
+   * one became the other; whether they are one now.
+   */
   private static boolean joined(
-      Clusters clusters, Map<String, Linker.Linked> links, String a, String b) {
+      Clusters clusters, Map<String, Linker.Linked> links, Aliases.Pair pair) {
+    String a = key(pair.first());
+    String b = key(pair.second());
     Linker.Linked first = link(clusters, links, a);
     Linker.Linked second = link(clusters, links, b);
-    if (first != null && second != null && !first.id().equals(second.id())) {
+    if (first != null && second != null && !first.id().equals(second.id()) && !pair.renaming()) {
       return false;
     }
     clusters.join(a, b);
@@ -146,12 +151,8 @@ public final class EntityResolver {
         Linker.place(places.place(country)).link());
   }
 
-  private static String key(Mention mention) {
+  /** What mentions of one name share. */
+  static String key(Mention mention) {
     return mention.type().id() + ":" + NormalForm.of(mention.text());
-  }
-
-  /** The organisation of the lexicon behind a name, if any. */
-  static Organisation organisation(Lexicons lexicons, String text, String home) {
-    return Organisation.of(lexicons.organisations().get(Folding.plainSigns(text)), home);
   }
 }

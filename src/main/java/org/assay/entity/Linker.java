@@ -1,24 +1,38 @@
 package org.assay.entity;
 
+import java.util.List;
 import java.util.Optional;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.Organisation;
 import org.assay.knowledge.Place;
 import org.assay.knowledge.Places;
+import org.assay.model.AnnotatedPassage;
 import org.assay.model.Entity;
-import org.assay.model.LocationKind;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
+import org.assay.text.Folding;
 
-/** Links names to countries, regions, places of the gazetteer and known organisations. */
+/** Links the names of a report to countries, regions, places and known organisations. */
 final class Linker {
 
   private final Lexicons lexicons;
   private final Places places;
+  private final PlaceChooser chooser;
+  private final String home;
 
-  Linker(Lexicons lexicons, Places places) {
+  /**
+   * @param home ISO 3166 alpha-3 of the report's own country, or null
+   */
+  Linker(
+      Lexicons lexicons,
+      Places places,
+      List<AnnotatedPassage> passages,
+      List<Mention> mentions,
+      String home) {
     this.lexicons = lexicons;
     this.places = places;
+    this.chooser = new PlaceChooser(places, new PlaceContext(places, passages, mentions), home);
+    this.home = home;
   }
 
   /**
@@ -31,34 +45,48 @@ final class Linker {
    */
   record Linked(String id, String country, Entity.Link link, Organisation organisation) {}
 
-  Optional<Linked> link(Mention mention, String home) {
-    if (mention.type() == MentionType.LOCATION) {
-      return places.find(mention.text(), home, (LocationKind) mention.label()).map(Linker::place);
+  /**
+   * What a name means, or empty.
+   *
+   * @param mentions all mentions of one name, one or more
+   */
+  Optional<Linked> link(List<Mention> mentions) {
+    MentionType type = mentions.get(0).type();
+    if (type == MentionType.LOCATION) {
+      return chooser.choose(mentions).map(place -> place(place, places.geoNames(place)));
     }
-    if (mention.type() == MentionType.ACTOR) {
-      return Optional.ofNullable(EntityResolver.organisation(lexicons, mention.text(), home))
-          .map(
-              o ->
-                  new Linked(
-                      "org:" + o.id(),
-                      o.country(),
-                      new Entity.Link("org", o.id(), null, null, null),
-                      o));
+    if (type == MentionType.ACTOR) {
+      return mentions.stream()
+          .map(mention -> lexicons.organisations().get(Folding.plainSigns(mention.text())))
+          .filter(namesakes -> namesakes != null)
+          .findFirst()
+          .map(namesakes -> organisation(Organisation.of(namesakes, home)));
     }
     return Optional.empty();
   }
 
-  /** The link of a place. */
+  private static Linked organisation(Organisation known) {
+    Entity.Link link = new Entity.Link("org", known.id(), null, null, null);
+    return new Linked("org:" + known.id(), known.country(), link, known);
+  }
+
+  /** The link of a country. */
   static Linked place(Place place) {
-    int colon = place.id().indexOf(':');
-    String precision = place.lat() == null ? null : place.kind().id();
+    return place(place, Optional.empty());
+  }
+
+  /** The link of a place; its GeoNames id where it was imported, its own id all the same. */
+  private static Linked place(Place place, Optional<Place> imported) {
+    String id = imported.map(Place::id).orElse(place.id());
+    Place located = place.lat() == null ? imported.orElse(place) : place;
+    int colon = id.indexOf(':');
     Entity.Link link =
         new Entity.Link(
-            place.id().substring(0, colon),
-            place.id().substring(colon + 1),
-            place.lat(),
-            place.lon(),
-            precision);
+            id.substring(0, colon),
+            id.substring(colon + 1),
+            located.lat(),
+            located.lon(),
+            located.lat() == null ? null : place.kind().id());
     return new Linked(place.id(), place.iso3(), link, null);
   }
 }

@@ -18,7 +18,8 @@ public final class EvalJson {
 
   /**
    * The whole evaluation: figures over all reports ("scores" with counts, "shares",
-   * "calibrationError"), "rules", the same figures for each of the "reports", and "errors".
+   * "calibrationError"), "aliases", "countryLinks", "placeLinks", "rules", the same figures for
+   * each of the "reports", and "errors".
    *
    * @param report what to write
    * @param withErrors whether the errors are listed
@@ -27,6 +28,14 @@ public final class EvalJson {
     ObjectNode root = MAPPER.createObjectNode();
     scores(root, report.overall());
     root.put("calibrationError", EvalCsv.figure(report.calibrationError()));
+    Identities identities = report.identities();
+    Counts aliases = identities.aliases();
+    root.putObject("aliases")
+        .put("found", aliases.tp())
+        .put("wrong", aliases.fp())
+        .put("missed", aliases.fn());
+    links(root.putObject("countryLinks"), identities.countries());
+    links(root.putObject("placeLinks"), identities.places());
     ArrayNode rules = root.putArray("rules");
     report.rules().forEach(rule -> rule(rules.addObject(), rule));
     ArrayNode reports = root.putArray("reports");
@@ -69,6 +78,10 @@ public final class EvalJson {
                     .put("value", EvalCsv.figure(share.value()))
                     .put("right", share.right())
                     .put("total", share.total()));
+  }
+
+  private static void links(ObjectNode node, LinkCounts links) {
+    node.put("right", links.right()).put("wrong", links.wrong()).put("none", links.none());
   }
 
   private static void rule(ObjectNode node, RuleCount rule) {

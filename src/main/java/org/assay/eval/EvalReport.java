@@ -29,6 +29,11 @@ public record EvalReport(List<ReportResult> reports) {
     return Scores.sum(reports.stream().map(ReportResult::scores).toList());
   }
 
+  /** Links and aliases of all reports together. */
+  public Identities identities() {
+    return reports.stream().map(ReportResult::identities).reduce(Identities.NONE, Identities::plus);
+  }
+
   /** Errors of all reports in order. */
   public List<ScoringError> errors() {
     return reports.stream().flatMap(report -> report.errors().stream()).toList();

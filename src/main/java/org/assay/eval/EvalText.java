@@ -29,7 +29,22 @@ public final class EvalText {
         line(
             "%-22s %20s",
             EvalReport.CROSS_VALIDATED, figure(report.crossValidatedCalibrationError()));
-    return scores(report.overall()) + calibration + validated;
+    return scores(report.overall()) + calibration + validated + identities(report.identities());
+  }
+
+  /** Aliases, and links where the gold has any. */
+  static String identities(Identities identities) {
+    Counts aliases = identities.aliases();
+    StringBuilder out = new StringBuilder();
+    out.append(
+        line(
+            "%-22s found %d of %d pairs, %d wrong",
+            "aliases", aliases.tp(), aliases.tp() + aliases.fn(), aliases.fp()));
+    if (identities.countries().total() + identities.places().total() > 0) {
+      out.append(identities.countries().line("links of countries"));
+      out.append(identities.places().line("links of other places"));
+    }
+    return out.toString();
   }
 
   /** All figures of one report, or of several summed. */

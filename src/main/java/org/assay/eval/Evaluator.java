@@ -1,5 +1,6 @@
 package org.assay.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +37,24 @@ public final class Evaluator {
               gold.source().length()));
     }
     return score(
-        gold,
-        ExtractedSide.of(extraction),
-        SectionScorer.score(gold, extraction),
-        Quotes.of(gold.source(), extraction));
+            gold,
+            ExtractedSide.of(extraction),
+            SectionScorer.score(gold, extraction),
+            Quotes.of(gold.source(), extraction))
+        .with(identities(gold, extraction));
+  }
+
+  private static Identities identities(GoldReport gold, Extraction extraction) {
+    Quotes quotes = Quotes.of(gold.source(), extraction);
+    LinkScorer links = new LinkScorer(gold, extraction, quotes);
+    AliasScorer aliases =
+        new AliasScorer(gold, AnnotatedSide.of(gold), extraction.mentions(), quotes);
+    LinkCounts countries = links.score(true);
+    LinkCounts places = links.score(false);
+    Counts pairs = aliases.score();
+    List<ScoringError> errors = new ArrayList<>(links.errors());
+    errors.addAll(aliases.errors());
+    return new Identities(countries, places, pairs, errors);
   }
 
   /**
@@ -68,6 +83,7 @@ public final class Evaluator {
         new Scores(tally.counts(), sections),
         new ErrorFinder(report.name(), gold, predicted, quotes).errors(triples),
         judge.rules(triples),
-        judge.mentions());
+        judge.mentions(),
+        Identities.NONE);
   }
 }

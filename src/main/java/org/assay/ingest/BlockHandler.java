@@ -24,10 +24,6 @@ final class BlockHandler extends DefaultHandler {
 
   private static final Pattern EMPTY_LINE = Pattern.compile("\\R[\\s\\p{Z}]*\\R");
 
-  /** What Tika writes into a Word paragraph that the document does not say: marks and comments. */
-  private static final Pattern ADDED =
-      Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]|(?s:\\tComment by [^:\\n]{0,80}: .*)");
-
   /** What an open element makes of the text in it. */
   private record Frame(Block.Role role, int level) {}
 
@@ -124,7 +120,7 @@ final class BlockHandler extends DefaultHandler {
 
   /** Empty lines inside an element, made by two line breaks, part paragraphs too. */
   private void add(String text, Block.Role role, int level) {
-    for (String part : EMPTY_LINE.split(ADDED.matcher(text).replaceAll(""), -1)) {
+    for (String part : EMPTY_LINE.split(text, -1)) {
       if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
         RtfMarks.Marked marked = RtfMarks.read(part, role, level);
         out.add(marked.text(), 0, marked.role(), marked.level(), 0, null);
@@ -134,7 +130,8 @@ final class BlockHandler extends DefaultHandler {
 
   private static boolean isNote(String name, Attributes attributes) {
     String kind = kindOf(attributes);
-    return kind.contains("footnote")
+    return name.equals("figcaption")
+        || kind.contains("footnote")
         || kind.contains("endnote")
         || (name.equals("p") && kind.equals("note"));
   }

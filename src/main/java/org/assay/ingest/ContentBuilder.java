@@ -3,6 +3,7 @@ package org.assay.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.text.Block;
+import org.assay.text.PicturePages;
 
 /**
  * Joins pieces of text, in reading order, with an empty line between them, and keeps a block for
@@ -33,6 +34,10 @@ final class ContentBuilder {
   }
 
   Content build() {
-    return new Content(text.toString(), List.copyOf(blocks));
+    return build(PicturePages.NONE);
+  }
+
+  Content build(PicturePages pictures) {
+    return new Content(text.toString(), List.copyOf(blocks), pictures);
   }
 }

@@ -30,7 +30,7 @@ final class Decoder {
     if (starts(bytes, 0xFE, 0xFF)) {
       return StandardCharsets.UTF_16BE;
     }
-    if (isUtf8(bytes)) {
+    if (isUtf8(bytes) || isDamagedUtf8(bytes)) {
       return unmarkedUtf16(bytes, StandardCharsets.UTF_8);
     }
     return unmarkedUtf16(bytes, FALLBACK);
@@ -49,7 +49,30 @@ final class Decoder {
         controls++;
       }
     }
-    return controls * 200L <= text.length();
+    // Two are let pass even in a short text: its last character may be cut in pieces.
+    return controls * 200L <= text.length() + 400L;
+  }
+
+  /** Many characters of several bytes, and a few bytes that are none: cut off or patched up. */
+  private static boolean isDamagedUtf8(byte[] bytes) {
+    int several = 0;
+    int bad = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int first = bytes[i] & 0xFF;
+      int length = first < 0x80 ? 1 : first >= 0xC2 && first <= 0xF4 ? lengthOf(first) : 0;
+      int at = 1;
+      while (at < length && i + at < bytes.length && (bytes[i + at] & 0xC0) == 0x80) {
+        at++;
+      }
+      bad += length == 0 || at < length ? 1 : 0;
+      several += length > 1 && at == length ? 1 : 0;
+      i += at;
+    }
+    return bad <= 3 + several / 50 && bad * 2 <= several;
+  }
+
+  private static int lengthOf(int first) {
+    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
   }
 
   static boolean isUtf8(byte[] bytes) {

@@ -1,31 +1,17 @@
 package org.assay.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.assay.text.Block;
 import org.w3c.dom.Element;
 
-/**
- * The body of a Word document to blocks. Where no style marks headings, short paragraphs in bold or
- * in larger type are taken for them.
- */
+/** The body of a Word document to blocks. */
 final class DocxBody {
-
-  /** So many headings by style, and type says nothing more. */
-  private static final int MARKED = 3;
-
-  private static final int LONGEST_HEADING = 130;
-
-  /** A block that is not yet placed. */
-  private record Part(
-      String text, Block.Role role, int level, double size, boolean bold, int letters) {}
 
   private final DocxStyles styles;
   private final Map<String, String> notes = new HashMap<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final WordParts parts = new WordParts();
 
   DocxBody(DocxStyles styles) {
     this.styles = styles;
@@ -47,31 +33,7 @@ final class DocxBody {
 
   Content content(Element body) {
     blocks(body);
-    Map<Double, Integer> letters = new TreeMap<>();
-    parts.forEach(part -> letters.merge(part.size(), part.letters(), Integer::sum));
-    double bodySize =
-        letters.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(0.0);
-    boolean byType = parts.stream().filter(part -> part.level() > 0).count() < MARKED;
-    ContentBuilder out = new ContentBuilder();
-    for (Part part : parts) {
-      boolean heading = byType && looksLikeHeading(part, bodySize);
-      Block.Role role = heading ? Block.Role.HEADING : part.role();
-      out.add(part.text(), 0, role, part.level(), part.size(), null);
-    }
-    return out.build();
-  }
-
-  private static boolean looksLikeHeading(Part part, double bodySize) {
-    boolean large = part.size() >= 1.15 * bodySize;
-    return part.role() == Block.Role.TEXT
-        && (large || (part.bold() && part.size() >= 0.95 * bodySize))
-        && part.letters() > 0
-        && part.text().length() <= LONGEST_HEADING
-        && part.text().codePoints().anyMatch(Character::isLetter)
-        && !Blanks.strip(part.text()).matches("(?s).*[.,;:]");
+    return parts.content();
   }
 
   private void blocks(Element parent) {
@@ -104,7 +66,7 @@ final class DocxBody {
     }
     if (!Blanks.strip(paragraph.text()).isEmpty()) {
       parts.add(
-          new Part(
+          new WordParts.Part(
               paragraph.text(),
               role,
               level,
@@ -114,7 +76,7 @@ final class DocxBody {
     }
     paragraph.boxes().forEach(this::blocks);
     for (String note : paragraph.notes()) {
-      parts.add(new Part(notes.getOrDefault(note, ""), Block.Role.NOTE, 0, 0, false, 0));
+      parts.add(notes.getOrDefault(note, ""), Block.Role.NOTE);
     }
   }
 
@@ -129,7 +91,7 @@ final class DocxBody {
       for (Element paragraph : DocxXml.below(cell, "p")) {
         text.append(new DocxParagraph(paragraph, styles).text()).append('\n');
       }
-      parts.add(new Part(text.toString(), Block.Role.TABLE_CELL, 0, 0, false, 0));
+      parts.add(text.toString(), Block.Role.TABLE_CELL);
     }
   }
 

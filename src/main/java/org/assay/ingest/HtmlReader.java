@@ -19,14 +19,29 @@ import org.xml.sax.helpers.AttributesImpl;
  */
 final class HtmlReader {
 
+  private final PageFurniture furniture;
+
+  /**
+   * @param names what pages call their furniture
+   */
+  HtmlReader(FurnitureNames names) {
+    this.furniture = new PageFurniture(names);
+  }
+
   Content read(InputFile input) throws UnreadableException {
-    Document page = parse(input);
-    List<String> trail = PageFurniture.trail(page);
-    PageFurniture.remove(page);
     BlockHandler blocks = new BlockHandler();
+    read(input, blocks);
+    return blocks.content();
+  }
+
+  /** Adds the blocks of one page to those of the pages before. */
+  void read(InputFile input, BlockHandler blocks) throws UnreadableException {
+    Document page = parse(input);
+    NoteMarks.remove(page);
+    List<String> trail = PageFurniture.trail(page);
+    furniture.remove(page);
     trail.forEach(blocks::furniture);
     page.body().traverse(new Events(blocks));
-    return blocks.content();
   }
 
   private static Document parse(InputFile input) throws UnreadableException {

@@ -31,7 +31,8 @@ public sealed interface Ingested permits Ingested.Text, Ingested.Refused, Ingest
   /**
    * The file should have been readable, but was not.
    *
-   * @param code kebab-case: {@code not-found}, {@code unreadable}, {@code broken}
+   * @param code kebab-case: {@code not-found}, {@code unreadable}, {@code broken}, {@code
+   *     ocr-failed}
    * @param reason one sentence
    * @param remedy one sentence: what the user can do
    */

@@ -11,9 +11,11 @@ import org.assay.text.SourceText;
  * <p>The bytes are read once and hashed. What the file is is decided by its content, with the name
  * as a hint ({@link TypeDetector}). A plain text is its own characters ({@link TextReader}); a web
  * page is parsed and freed of menus ({@link HtmlReader}); a PDF is put into reading order from the
- * positions of its letters ({@link PdfReader}); a DOCX is read from its XML ({@link DocxReader});
- * the rest goes through Tika ({@link OfficeReader}). Each gives {@link Content}; all that can go
- * wrong comes back as {@link Ingested.Refused} or {@link Ingested.Failed}.
+ * positions of its letters, and scanned pages are read where that is asked for ({@link PdfReader});
+ * Word and OpenDocument files are read from their own structure ({@link DocxReader}, {@link
+ * DocReader}, {@link OdtReader}), a book page by page ({@link EpubReader}); RTF goes through Tika
+ * ({@link OfficeReader}). Each gives {@link Content}; all that can go wrong comes back as {@link
+ * Ingested.Refused} or {@link Ingested.Failed}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,9 +24,12 @@ public final class Ingester {
   private final IngestOptions options;
   private final TypeDetector detector = new TypeDetector();
   private final TextReader textReader = new TextReader();
-  private final HtmlReader htmlReader = new HtmlReader();
-  private final PdfReader pdfReader = new PdfReader();
+  private final HtmlReader htmlReader;
+  private final PdfReader pdfReader;
   private final DocxReader docxReader = new DocxReader();
+  private final OdtReader odtReader = new OdtReader();
+  private final EpubReader epubReader;
+  private final DocReader docReader;
   private final OfficeReader officeReader;
 
   /** With {@link IngestOptions#DEFAULTS}. */
@@ -35,7 +40,11 @@ public final class Ingester {
   /** With limits of one's own. */
   public Ingester(IngestOptions options) {
     this.options = Objects.requireNonNull(options, "options");
+    this.htmlReader = new HtmlReader(new FurnitureNames(options.furniture()));
+    this.epubReader = new EpubReader(htmlReader);
+    this.pdfReader = new PdfReader(options.ocr() ? new PageRecogniser() : null);
     this.officeReader = new OfficeReader(options.maxCharacters());
+    this.docReader = new DocReader(officeReader);
   }
 
   /** Whether a file's extension is one of a known report format; the file is not opened. */
@@ -60,9 +69,13 @@ public final class Ingester {
       SourceFile source =
           new SourceFile(input.name(), type.mediaType(), input.bytes().length, input.sha256());
       return new Ingested.Text(
-          new SourceText(input.name(), content.text(), content.blocks(), source));
+          new SourceText(
+              input.name(), content.text(), content.blocks(), content.pictures(), source));
     } catch (UnreadableException e) {
       return e.outcome();
+    } catch (RuntimeException | StackOverflowError e) {
+      // Libraries answer damaged files with exceptions of many kinds.
+      return UnreadableException.broken("file", e).outcome();
     }
   }
 
@@ -72,7 +85,10 @@ public final class Ingester {
       case HTML -> htmlReader.read(input);
       case PDF -> pdfReader.read(input);
       case DOCX -> docxReader.read(input);
-      case DOC, ODT, RTF, EPUB -> officeReader.read(input, format);
+      case DOC -> docReader.read(input);
+      case ODT -> odtReader.read(input);
+      case EPUB -> epubReader.read(input);
+      case RTF -> officeReader.read(input, format);
     };
   }
 }

@@ -12,29 +12,20 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Word, OpenDocument, RTF and EPUB files, through Tika's XHTML. */
+/** RTF files, and those of Word 6 and 95, through Tika's XHTML. */
 final class OfficeReader {
 
   private final int maxCharacters;
 
   /** Only the parsers of the formats that are read; it guards against zip bombs itself. */
-  private final Parser parser =
-      new AutoDetectParser(
-          new OOXMLParser(),
-          new OfficeParser(),
-          new OpenDocumentParser(),
-          new RTFParser(),
-          new EpubParser());
+  private final Parser parser = new AutoDetectParser(new OfficeParser(), new RTFParser());
 
   OfficeReader(int maxCharacters) {
     this.maxCharacters = maxCharacters;
@@ -44,8 +35,7 @@ final class OfficeReader {
     BlockHandler blocks = new BlockHandler();
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
-    byte[] bytes = format == Format.RTF ? RtfMarks.add(input.bytes()) : input.bytes();
-    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
+    try (TikaInputStream stream = TikaInputStream.get(bytes(input, format), metadata)) {
       parser.parse(stream, new WriteOutContentHandler(blocks, maxCharacters), metadata, context());
       return blocks.content();
     } catch (EncryptedDocumentException e) {
@@ -59,14 +49,15 @@ final class OfficeReader {
     }
   }
 
+  private static byte[] bytes(InputFile input, Format format) throws IOException {
+    return format == Format.RTF ? RtfMarks.add(input.bytes()) : input.bytes();
+  }
+
   private static ParseContext context() {
     ParseContext context = new ParseContext();
     OfficeParserConfig config = new OfficeParserConfig();
     config.setIncludeHeadersAndFooters(false);
     config.setIncludeDeletedContent(false);
-    config.setIncludeMoveFromContent(false);
-    // The other extractor does not tell footnotes from paragraphs.
-    config.setUseSAXDocxExtractor(false);
     context.set(OfficeParserConfig.class, config);
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
     return context;

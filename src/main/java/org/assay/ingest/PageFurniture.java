@@ -20,15 +20,30 @@ final class PageFurniture {
   /** Around the report, unless it holds the report. */
   private static final String AROUND =
       "nav, form, menu, [role=navigation], [role=search], [role=menu], [role=menubar],"
-          + " [role=toolbar], [role=dialog], [role=alertdialog], [role=banner], [role=contentinfo],"
-          + " [id~=(?i)cookie|consent|breadcrumb|share|social|nav(igation)?([-_]|$)],"
-          + " [class~=(?i)cookie|consent|breadcrumb|\\bshare|social|nav(igation)?([-_\\s]|$)]";
+          + " [role=toolbar], [role=dialog], [role=alertdialog], [role=banner], [role=contentinfo]";
 
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
-  private static final String CONTENT = "main, article, [role=main]";
-  private static final String CONTAINERS = "ul, ol, dl, div, section, aside, p, table";
 
-  private PageFurniture() {}
+  /** Heads and feet of pages, as word processors save them. */
+  private static final String PAGE_EDGES = "body > div[title=header], body > div[title=footer]";
+
+  private static final String NOTES =
+      "[role^=doc-footnote], [role^=doc-endnote], [class*=footnote], [class*=endnote]";
+
+  private static final String CONTENT = "main, article, [role=main]";
+  private static final String CONTAINERS = "ul, ol, dl, div, section, aside, p, table, td";
+
+  /** Longest label over a list of links, in characters. */
+  private static final int LONGEST_LABEL = 40;
+
+  /** Longest link of a menu, in characters; longer ones may be prose. */
+  private static final int LONGEST_LINK = 80;
+
+  private final FurnitureNames names;
+
+  PageFurniture(FurnitureNames names) {
+    this.names = names;
+  }
 
   /** The trail of links that says where the page stands: it may name the series and its year. */
   static List<String> trail(Document page) {
@@ -38,11 +53,18 @@ final class PageFurniture {
     return trail == null || !trail.hasText() ? List.of() : List.of(trail.text());
   }
 
-  static void remove(Document page) {
+  void remove(Document page) {
     page.select(DEAD).remove();
+    page.select("del").remove();
+    page.select(PAGE_EDGES).remove();
     int prose = prose(page.body());
     for (Element element : page.select(AROUND)) {
       dropUnlessProse(element, prose);
+    }
+    for (Element element : page.select("body *")) {
+      if (!element.is(HEADINGS) && (names.isAlways(element) || isWordless(element))) {
+        dropUnlessProse(element, prose);
+      }
     }
     for (Element element : page.select("header, footer, aside")) {
       // Inside an article these hold its title, its notes and its boxes.
@@ -53,11 +75,7 @@ final class PageFurniture {
         dropUnlessProse(element, prose);
       }
     }
-    for (Element element : page.select(CONTAINERS)) {
-      if (isLinkList(element)) {
-        element.remove();
-      }
-    }
+    page.select(CONTAINERS).forEach(PageFurniture::dropLinks);
     page.select(HEADINGS).stream()
         .filter(PageFurniture::isLoneLink)
         .toList()
@@ -82,9 +100,23 @@ final class PageFurniture {
   }
 
   private static void dropUnlessProse(Element element, int pageProse) {
-    if (element.parent() != null && prose(element) * 5 <= pageProse * 2) {
+    if (element.parent() != null && !isNote(element) && prose(element) * 5 <= pageProse * 2) {
       element.remove();
     }
+  }
+
+  /** By its name, and by what it holds: no sentence, and no heading unless with links. */
+  private boolean isWordless(Element element) {
+    return names.isWordless(element)
+        && !element.is(CONTENT)
+        && !holdsTitle(element)
+        && prose(element) == 0
+        && (element.select(HEADINGS).isEmpty()
+            || element.select("a[href]").stream().anyMatch(a -> a.closest(HEADINGS) == null));
+  }
+
+  private static boolean isNote(Element element) {
+    return element.is(NOTES) || element.selectFirst(NOTES) != null;
   }
 
   /** Characters in paragraphs that are no links and long enough to be sentences. */
@@ -104,15 +136,67 @@ final class PageFurniture {
     return !titles.isEmpty() && element.ownerDocument().select("h1").size() == titles.size();
   }
 
+  /** Drops lists of links, with the label over them, and links to other places on the page. */
+  private static void dropLinks(Element element) {
+    Element parent = element.parent();
+    if (parent == null) {
+      return;
+    }
+    if (isLinkList(element) || isJump(element)) {
+      element.remove();
+      boolean label =
+          parent.text().length() <= LONGEST_LABEL
+              && parent.parent() != null
+              && !parent.is("body, td, " + CONTENT)
+              && parent.select(HEADINGS + ", p, img, table").isEmpty();
+      if (label) {
+        parent.remove();
+      }
+    } else if (element.ownText().isBlank()) {
+      Elements links = element.children().isEmpty() ? new Elements() : runOfLinks(element);
+      links.remove();
+    }
+  }
+
+  /** Links side by side with nothing between them, where there are two or more. */
+  private static Elements runOfLinks(Element element) {
+    Elements links = new Elements();
+    for (Element child : element.children()) {
+      if (child.is("a[href]")
+          && child.select(HEADINGS + ", p").isEmpty()
+          && child.text().length() <= LONGEST_LINK) {
+        links.add(child);
+      } else if (!child.isBlock() && child.hasText()) {
+        return new Elements();
+      }
+    }
+    return links.size() < 2 ? new Elements() : links;
+  }
+
+  /** Nothing but a link to another place on the page: "Back to top", a line of a contents list. */
+  private static boolean isJump(Element element) {
+    Elements links = element.select("a[href^=#]");
+    return links.size() == 1
+        && element.select(HEADINGS).isEmpty()
+        && element.hasText()
+        && !isNote(element)
+        && element.closest(HEADINGS) == null
+        && links.first().text().length() == element.text().length();
+  }
+
   /** Two or more links and next to nothing else. */
   private static boolean isLinkList(Element element) {
     if (element.parent() == null || !element.select(HEADINGS).isEmpty()) {
       return false;
     }
     Elements links = element.select("a[href]");
-    int linked = links.stream().mapToInt(link -> link.text().length()).sum();
-    int all = element.text().length();
+    int linked = links.stream().mapToInt(link -> letters(link.text())).sum();
+    int all = letters(element.text());
     return links.size() >= 2 && all > 0 && linked * 10 >= all * 8 && prose(element) == 0;
+  }
+
+  private static int letters(String text) {
+    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   /** A heading that is but a link elsewhere, with nothing under it: "Download", "Related". */

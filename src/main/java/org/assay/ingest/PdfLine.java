@@ -79,10 +79,11 @@ record PdfLine(List<PdfWord> words) {
     return text.toString();
   }
 
-  /** Parts of one word; a mark beside a word stays apart from it. */
+  /** Parts of one word; a mark beside a word stays apart from it, recognised words are whole. */
   private static boolean touches(PdfWord left, PdfWord right) {
     double size = Math.min(left.size(), right.size());
-    return Math.abs(left.size() - right.size()) < 0.2 * size
+    return !left.font().isEmpty()
+        && Math.abs(left.size() - right.size()) < 0.2 * size
         && right.left() - left.right() < 0.08 * size
         && right.left() - left.right() > -0.5 * size;
   }

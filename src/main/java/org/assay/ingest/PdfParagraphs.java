@@ -18,10 +18,15 @@ final class PdfParagraphs {
 
   private final double leading;
 
-  /** Learns the most common leading from the columns of a whole document. */
+  /** The size that most letters have. */
+  private final double bodySize;
+
+  /** Learns the most common leading and size from the columns of a whole document. */
   PdfParagraphs(List<List<PdfLine>> columns) {
     Map<Long, Integer> counts = new TreeMap<>();
+    Map<Double, Integer> letters = new TreeMap<>();
     for (List<PdfLine> lines : columns) {
+      lines.forEach(line -> letters.merge(line.size(), line.letters(), Integer::sum));
       for (int i = 1; i < lines.size(); i++) {
         counts.merge(Math.round(2 * step(lines, i)), 1, Integer::sum);
       }
@@ -31,6 +36,11 @@ final class PdfParagraphs {
             .max(Map.Entry.comparingByValue())
             .map(entry -> entry.getKey() / 2.0)
             .orElse(12.0);
+    bodySize =
+        letters.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(10.0);
   }
 
   /** The paragraphs of one column. */
@@ -62,11 +72,12 @@ final class PdfParagraphs {
   /** Whether line {@code i} is farther below the one before than lines of one paragraph are. */
   private boolean spacingParts(List<PdfLine> column, int start, int i) {
     double step = step(column, i);
-    double usual = leading;
+    // Larger type is set with more space.
+    double usual = leading * Math.max(1, column.get(i - 1).size() / bodySize);
     if (i - 1 > start) {
       usual = step(column, i - 1);
     } else if (i + 1 < column.size() && step(column, i + 1) < step) {
-      usual = Math.min(step(column, i + 1), leading);
+      usual = Math.min(step(column, i + 1), usual);
     }
     double size = column.get(i).size();
     return step > 2.6 * size
@@ -76,6 +87,10 @@ final class PdfParagraphs {
 
   static boolean isBullet(PdfLine line) {
     return line.words().size() > 1 && BULLET.matcher(line.text()).matches();
+  }
+
+  private static boolean isDash(PdfLine line) {
+    return line.text().charAt(0) == '\u2013' || line.text().charAt(0) == '\u2014';
   }
 
   private static boolean isItem(PdfLine line) {
@@ -88,7 +103,9 @@ final class PdfParagraphs {
     if (!line.sharesSize(last) || line.bold() != last.bold()) {
       return true;
     }
-    boolean item = isBullet(line) || (isItem(line) && (ended(last) || isItem(current.get(0))));
+    // A dash may also just happen to stand at the start of a line.
+    boolean bullet = isBullet(line) && !(isDash(line) && !ended(last) && !isItem(current.get(0)));
+    boolean item = bullet || (isItem(line) && (ended(last) || isItem(current.get(0))));
     if (item && !isHanging(current, line)) {
       return true;
     }
@@ -112,13 +129,14 @@ final class PdfParagraphs {
     return shift < -0.7 * em && current.size() > 1;
   }
 
-  /** Bold or in capitals, and the next word would have fitted on it: the line ends by intent. */
-  private static boolean endsHeading(PdfLine last, PdfLine next, double right) {
+  /** Set off from the text, and the next word would have fitted on it: it ends by intent. */
+  private boolean endsHeading(PdfLine last, PdfLine next, double right) {
     boolean capitals =
         last.letters() > 3 && last.text().codePoints().noneMatch(Character::isLowerCase);
     PdfWord word = next.words().get(0);
     double needed = word.right() - word.left() + 0.4 * last.size();
-    return (last.bold() || capitals) && last.right() + needed < right;
+    boolean large = last.size() > 1.1 * bodySize;
+    return (last.bold() || capitals || large) && last.right() + needed < right;
   }
 
   /** A short line that is set in a font of its own, over the text. */

@@ -1,94 +1,63 @@
 package org.assay.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.assay.text.Block;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.xml.sax.SAXException;
 
-/**
- * PDF: letters to words ({@link PdfWords}), running heads apart ({@link RunningHeads}), columns in
- * order ({@link ReadingOrder}), lines to paragraphs ({@link PdfParagraphs}), each with its role
- * ({@link PdfRoles}). A paragraph that a column or page end cuts stays in two blocks.
- */
+/** PDF, through the XHTML of {@link PdfLayoutParser}. */
 final class PdfReader {
 
+  private final PageRecogniser recogniser;
+
+  /** Where scanned pages are to be read and can be. */
+  private final boolean reads;
+
+  /**
+   * @param recogniser reads scanned pages; null where nobody asked for that
+   */
+  PdfReader(PageRecogniser recogniser) {
+    this.recogniser = recogniser;
+    this.reads = recogniser != null && recogniser.isInstalled();
+  }
+
   Content read(InputFile input) throws UnreadableException {
-    try (PDDocument document = Loader.loadPDF(input.bytes())) {
-      List<PdfPage> pages = PdfWords.of(document);
-      if (pages.stream().allMatch(page -> page.words().isEmpty())) {
-        throw UnreadableException.refused(
-            "no-text-layer",
-            "The PDF has no text, only pictures of its "
-                + document.getNumberOfPages()
-                + " page(s).",
-            "Run it through text recognition (OCR) first.");
-      }
-      return compose(pages);
-    } catch (InvalidPasswordException e) {
+    LayoutHandler blocks = new LayoutHandler();
+    try {
+      new PdfLayoutParser(reads ? recogniser : null)
+          .parse(
+              new ByteArrayInputStream(input.bytes()), blocks, new Metadata(), new ParseContext());
+    } catch (EncryptedDocumentException e) {
       throw UnreadableException.encrypted(Format.PDF.words());
-    } catch (NoClassDefFoundError e) {
-      // Only what is locked to a certificate needs Bouncy Castle, which is not shipped.
-      throw UnreadableException.encrypted(Format.PDF.words());
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // PDFBox answers damaged files with exceptions of many kinds.
+    } catch (RecognitionException e) {
+      throw UnreadableException.recognition(e);
+    } catch (TikaException | SAXException | IOException e) {
       throw UnreadableException.broken(Format.PDF.words(), e);
     }
-  }
-
-  private static Content compose(List<PdfPage> pages) {
-    RunningHeads heads = RunningHeads.of(pages);
-    List<RunningHeads.Parts> parts = pages.stream().map(heads::split).toList();
-    PdfRoles roles = new PdfRoles(parts.stream().flatMap(part -> part.body().stream()).toList());
-    ReadingOrder order = new ReadingOrder(parts.stream().map(RunningHeads.Parts::body).toList());
-    List<List<List<PdfLine>>> columns =
-        parts.stream()
-            .map(part -> order.regions(part.body()).stream().map(PdfLine::of).toList())
-            .toList();
-    PdfParagraphs paragraphs = new PdfParagraphs(columns.stream().flatMap(List::stream).toList());
-    ContentBuilder out = new ContentBuilder();
-    for (int i = 0; i < pages.size(); i++) {
-      PdfPage page = pages.get(i);
-      RunningHeads.Parts part = parts.get(i);
-      part.head().forEach(line -> add(out, page, Block.Role.FURNITURE, List.of(line)));
-      for (List<PdfLine> column : columns.get(i)) {
-        for (List<PdfLine> paragraph : paragraphs.of(column)) {
-          Block.Role role = roles.of(paragraph, page);
-          if (role == Block.Role.TEXT && heads.isPiece(page, paragraph)) {
-            role = Block.Role.FURNITURE;
-          }
-          add(out, page, role, paragraph);
-        }
-      }
-      part.foot().forEach(line -> add(out, page, Block.Role.FURNITURE, List.of(line)));
+    Content content = blocks.content();
+    if (content.blocks().isEmpty() || content.pictures().unread().size() == blocks.pages()) {
+      throw refused(blocks.pages());
     }
-    return out.build();
+    return content;
   }
 
-  private static void add(
-      ContentBuilder out, PdfPage page, Block.Role role, List<PdfLine> paragraph) {
-    String text = paragraph.stream().map(PdfLine::text).collect(Collectors.joining("\n"));
-    out.add(text, page.number(), role, 0, paragraph.get(0).size(), boxOf(paragraph));
-  }
-
-  private static Block.Box boxOf(List<PdfLine> lines) {
-    List<PdfWord> words = new ArrayList<>();
-    lines.forEach(line -> words.addAll(line.words()));
-    double left = words.stream().mapToDouble(PdfWord::left).min().orElseThrow();
-    double right = words.stream().mapToDouble(PdfWord::right).max().orElseThrow();
-    double top = words.stream().mapToDouble(PdfWord::top).min().orElseThrow();
-    double bottom =
-        words.stream()
-            .mapToDouble(word -> word.baseline() + 0.25 * word.size())
-            .max()
-            .orElseThrow();
-    return new Block.Box(tenth(left), tenth(top), tenth(right - left), tenth(bottom - top));
-  }
-
-  private static double tenth(double value) {
-    return Math.round(value * 10) / 10.0;
+  private UnreadableException refused(int pages) {
+    String reason = "The PDF has no text, only pictures of its " + pages + " page(s)";
+    if (reads) {
+      return UnreadableException.refused(
+          "no-text-layer",
+          reason + ", and text recognition found no words in them.",
+          "Check that the pages are upright and legible, or scan them again at 300 dots per inch.");
+    }
+    return UnreadableException.refused(
+        "no-text-layer",
+        reason + ".",
+        recogniser != null
+            ? "Install Tesseract with its English data (Debian: tesseract-ocr), which --ocr needs and"
+                + " did not find."
+            : "Give --ocr, which reads them with Tesseract where that is installed.");
   }
 }

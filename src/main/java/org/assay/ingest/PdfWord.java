@@ -8,7 +8,7 @@ package org.assay.ingest;
  * @param right right edge
  * @param baseline what its letters stand on
  * @param size font size in points
- * @param font name of its font, empty where unknown
+ * @param font name of its font, empty where unknown, as of recognised words
  * @param bold whether its font is a bold one
  */
 record PdfWord(

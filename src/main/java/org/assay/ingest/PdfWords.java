@@ -6,16 +6,27 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Letters of a PDF to words with places; the order is made later, from the places. */
 final class PdfWords extends PDFTextStripper {
 
   private final List<PdfPage> pages = new ArrayList<>();
+
+  /** Area of the pictures of the page under way, in square points. */
+  private double pictured;
+
+  private PdfBoxes boxes;
 
   private PdfWords() {
     setShouldSeparateByBeads(false);
@@ -43,7 +54,42 @@ final class PdfWords extends PDFTextStripper {
     var box = getCurrentPage().getCropBox();
     boolean sideways = (getCurrentPage().getRotation() % 180 != 0) != turned;
     double height = sideways ? box.getWidth() : box.getHeight();
-    pages.add(new PdfPage(getCurrentPageNo(), height, gathering.finish()));
+    double share = Math.min(1, pictured / Math.max(1, box.getWidth() * box.getHeight()));
+    pages.add(
+        new PdfPage(
+            getCurrentPageNo(),
+            height,
+            gathering.finish(),
+            share,
+            sideways || direction != 0 ? List.of() : boxes.found(),
+            PdfPage.Origin.TEXT));
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    pictured = 0;
+    boxes = new PdfBoxes(page.getCropBox());
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (drawsPicture(operator, operands)) {
+      // A picture fills the unit square, which the matrix takes to its place.
+      Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+      pictured +=
+          Math.abs(place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
+    }
+    boxes.take(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
+    super.processOperator(operator, operands);
+  }
+
+  private boolean drawsPicture(Operator operator, List<COSBase> operands) {
+    return operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)
+        || (operator.getName().equals(OperatorName.DRAW_OBJECT)
+            && !operands.isEmpty()
+            && operands.get(0) instanceof COSName name
+            && getResources() != null
+            && getResources().isImageXObject(name));
   }
 
   private static float mainDirection(List<TextPosition> letters) {

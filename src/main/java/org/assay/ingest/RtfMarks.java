@@ -1,5 +1,6 @@
 package org.assay.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,6 +38,7 @@ final class RtfMarks {
       Set.of("stylesheet", "fonttbl", "colortbl", "info", "pict", "listtext", "pntext", "fldinst");
 
   private final String rtf;
+  private final RtfStyles styles;
   private final StringBuilder out = new StringBuilder();
 
   /** Notes of the paragraph under way. */
@@ -55,15 +57,27 @@ final class RtfMarks {
 
   private RtfMarks(String rtf) {
     this.rtf = rtf;
+    int sheet = rtf.indexOf("{\\stylesheet");
+    this.styles = new RtfStyles(sheet < 0 ? "" : rtf.substring(sheet, end(sheet)));
   }
 
   /** What a text that starts with marks is. */
   record Marked(String text, Block.Role role, int level) {}
 
-  static byte[] add(byte[] bytes) {
+  /**
+   * The file with marks.
+   *
+   * @throws IOException where groups stay open: its end is missing
+   */
+  static byte[] add(byte[] bytes) throws IOException {
     // Bytes above 127 mean themselves: they are passed through.
     String rtf = new String(bytes, StandardCharsets.ISO_8859_1);
-    return new RtfMarks(rtf).run().getBytes(StandardCharsets.ISO_8859_1);
+    RtfMarks marks = new RtfMarks(rtf);
+    String marked = marks.run();
+    if (!marks.groups.isEmpty()) {
+      throw new IOException("it is cut off");
+    }
+    return marked.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Takes the marks off the start of a text; the given role stands where there are none. */
@@ -127,8 +141,9 @@ final class RtfMarks {
       at = end(at);
     } else if (name.equals("footnote")) {
       int end = end(at);
-      notes.append("\\pard ").append(mark(NOTE)).append(rtf, at, end).append("\\par ");
-      notes.replace(notes.indexOf("{\\footnote"), notes.indexOf("{\\footnote") + 10, "{");
+      int content = rtf.indexOf("footnote", at) + "footnote".length();
+      notes.append("\\pard ").append(mark(NOTE)).append('{').append(rtf, content, end);
+      notes.append("\\par ");
       at = end;
     } else {
       groups.push(!NO_TEXT.contains(name) && !rtf.startsWith("\\*", at + 1));
@@ -156,6 +171,10 @@ final class RtfMarks {
       number++;
     }
     String value = rtf.substring(end, number);
+    if (name.equals("deleted") && !value.equals("0")) {
+      at = endOfDeleted(number);
+      return;
+    }
     if (name.equals("u")) {
       start();
     }
@@ -182,6 +201,11 @@ final class RtfMarks {
       case "outlinelevel" -> {
         if (value.matches("[0-5]")) {
           marks.append(mark(FIRST + 1 + Integer.parseInt(value)));
+        }
+      }
+      case "s" -> {
+        if (styles.level(value) > 0) {
+          marks.append(mark(FIRST + styles.level(value)));
         }
       }
       case "ls" -> marks.append(value.equals("0") ? "" : mark(ITEM));
@@ -213,6 +237,21 @@ final class RtfMarks {
       end++;
     }
     return start < rtf.length() && rtf.charAt(start) == '\\' ? rtf.substring(start + 1, end) : "";
+  }
+
+  /** Index of what ends a stretch of deleted text: its group, or a change of its properties. */
+  private int endOfDeleted(int from) {
+    for (int i = from; i < rtf.length(); i++) {
+      char c = rtf.charAt(i);
+      if (c == '}' || rtf.startsWith("\\deleted0", i) || rtf.startsWith("\\plain", i)) {
+        return i;
+      } else if (c == '{') {
+        i = end(i) - 1;
+      } else if (c == '\\') {
+        i++;
+      }
+    }
+    return rtf.length();
   }
 
   /** Index after the brace that closes the group at {@code from}. */

@@ -35,7 +35,10 @@ final class TypeDetector {
       return new Detected(Format.PLAIN, "text/plain");
     }
     if (format == Format.PLAIN && !Decoder.isText(input.bytes())) {
-      format = null;
+      throw UnreadableException.refused(
+          "no-document",
+          "The file is named as text, but holds bytes that are no characters.",
+          "Save it as text in UTF-8, or give the document that it was made from.");
     }
     if (format == null) {
       throw UnreadableException.refused(

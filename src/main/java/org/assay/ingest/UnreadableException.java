@@ -41,8 +41,16 @@ final class UnreadableException extends Exception {
         cause.getMessage() == null ? cause.getClass().getSimpleName() : firstLine(cause);
     return failed(
         "broken",
-        "The " + what + " is damaged and cannot be read: " + detail,
+        "The " + what + " is damaged and cannot be read: " + detail.replaceFirst("[.\\s]*$", "."),
         "Download it again, or open it and save it anew.",
+        cause);
+  }
+
+  static UnreadableException recognition(Throwable cause) {
+    return failed(
+        "ocr-failed",
+        "Text recognition failed: " + firstLine(cause),
+        "Check that Tesseract works and has its English data (Debian: tesseract-ocr-eng).",
         cause);
   }
 

@@ -3,6 +3,7 @@ package org.assay.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.assay.text.Block;
+import org.assay.text.PicturePages;
 import org.assay.text.SourceText;
 
 /**
@@ -18,6 +19,11 @@ public final class BlocksJson {
   public String write(SourceText text) {
     ObjectNode root = Nodes.object().put("schema", SCHEMA).put("name", text.name());
     root.set("source", Nodes.source(text.file()));
+    if (!text.pictures().equals(PicturePages.NONE)) {
+      ObjectNode pictures = root.putObject("picturePages");
+      text.pictures().recognised().forEach(pictures.putArray("recognised")::add);
+      text.pictures().unread().forEach(pictures.putArray("unread")::add);
+    }
     root.set("blocks", Nodes.objects(text.blocks(), BlocksJson::block));
     return JsonText.write(root);
   }
@@ -38,7 +44,15 @@ public final class BlocksJson {
                 fields.text("name"),
                 text,
                 fields.objects("blocks", BlocksJson::block),
+                pictures(fields),
                 fields.object("source", Nodes::source)));
+  }
+
+  private static PicturePages pictures(Fields fields) throws JsonFormatException {
+    PicturePages pictures =
+        fields.objectOrNull(
+            "picturePages", f -> new PicturePages(f.integers("recognised"), f.integers("unread")));
+    return pictures == null ? PicturePages.NONE : pictures;
   }
 
   private static ObjectNode block(Block block) {

@@ -148,6 +148,14 @@ final class Fields {
     return out;
   }
 
+  List<Integer> integers(String name) throws JsonFormatException {
+    List<Integer> out = new ArrayList<>();
+    for (JsonNode item : array(name)) {
+      out.add(integer(item, name + "[" + out.size() + "]"));
+    }
+    return out;
+  }
+
   List<Span> spans(String name) throws JsonFormatException {
     return objects(name, Fields::toSpan);
   }

@@ -17,7 +17,9 @@ public final class AliasRules {
 
   private final Set<String> wholeClasses = new HashSet<>();
 
-  private record Rules(List<Cue> cues, List<String> wholeClasses) {}
+  private final Set<String> states = new HashSet<>();
+
+  private record Rules(List<Cue> cues, List<String> wholeClasses, List<String> states) {}
 
   private record Cue(String id, List<String> phrases) {}
 
@@ -27,6 +29,9 @@ public final class AliasRules {
       Rules rules = file.yaml(Rules.class);
       for (String word : rules.wholeClasses() == null ? List.<String>of() : rules.wholeClasses()) {
         wholeClasses.add(Folding.key(word));
+      }
+      for (String word : rules.states() == null ? List.<String>of() : rules.states()) {
+        states.add(Folding.key(word));
       }
       for (Cue cue : rules.cues() == null ? List.<Cue>of() : rules.cues()) {
         for (String phrase : cue.phrases()) {
@@ -45,6 +50,11 @@ public final class AliasRules {
    */
   public boolean wholeClass(String words) {
     return wholeClasses.contains(Folding.key(words));
+  }
+
+  /** Whether a bracket with these words only says how a thing is. */
+  public boolean state(String words) {
+    return states.contains(Folding.key(words));
   }
 
   /** The rule whose phrase these words are, or empty. */

@@ -1,6 +1,7 @@
 package org.assay.knowledge;
 
 import java.nio.file.Path;
+import org.assay.text.PageNames;
 
 /**
  * Everything read from {@code models/} and a user's own knowledge folder; immutable.
@@ -13,6 +14,7 @@ import java.nio.file.Path;
  * @param families report families
  * @param aliases words that make two names one thing
  * @param routes how movements are read
+ * @param furniture names of page furniture
  * @param sha256 hash over all data files, 64 hex digits
  */
 public record Knowledge(
@@ -24,6 +26,7 @@ public record Knowledge(
     Families families,
     AliasRules aliases,
     RouteRules routes,
+    PageNames furniture,
     String sha256) {
 
   /**
@@ -39,12 +42,13 @@ public record Knowledge(
     return new Knowledge(
         new LexiconReader(source).read(),
         countries,
-        new Places(countries, gazetteer),
+        new Places(countries, gazetteer, GeoNamesIndex.from(source)),
         PlaceWords.from(source),
         Demonyms.from(source, countries, gazetteer),
         new Families(source),
         new AliasRules(source),
         RouteRules.load(source),
+        FurnitureTable.from(source),
         source.sha256());
   }
 }

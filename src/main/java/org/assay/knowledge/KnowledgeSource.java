@@ -92,6 +92,13 @@ public final class KnowledgeSource {
         path, text(KnowledgeSource.class.getResourceAsStream("/assay-models/" + path), path));
   }
 
+  /** The user's own file of that path, or null where there is none. */
+  Path own(String path) {
+    return folder != null && Files.isRegularFile(folder.resolve(path))
+        ? folder.resolve(path)
+        : null;
+  }
+
   /** Rows of a table over the shipped file and the user's, the user's last. */
   public List<KnowledgeFile.Row> table(String path, String... header) {
     return files(path).stream().flatMap(file -> file.table(header).stream()).toList();
@@ -108,6 +115,7 @@ public final class KnowledgeSource {
       try (Stream<Path> found = Files.walk(folder.resolve(prefix))) {
         found
             .filter(path -> path.toString().endsWith(ending) && Files.isRegularFile(path))
+            .filter(path -> !path.endsWith(GeoNamesIndex.PATH))
             .sorted()
             .forEach(path -> out.add(userFile(path)));
       } catch (IOException e) {
@@ -129,9 +137,25 @@ public final class KnowledgeSource {
         digest.update(file.path().getBytes(StandardCharsets.UTF_8));
         digest.update(file.content().getBytes(StandardCharsets.UTF_8));
       }
+      Path index = own(GeoNamesIndex.PATH);
+      if (index != null) {
+        digest.update(GeoNamesIndex.PATH.getBytes(StandardCharsets.UTF_8));
+        digest(index, digest);
+      }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void digest(Path file, MessageDigest digest) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+    } catch (IOException e) {
+      throw new KnowledgeException(file.toString(), 0, "cannot be read: " + e.getMessage());
     }
   }
 

@@ -5,8 +5,8 @@ import org.assay.model.LocationKind;
 /**
  * A place of the gazetteer.
  *
- * @param id {@code iso:MLI} for a country, {@code m49:011} for a region of the United Nations, else
- *     {@code place:mli-gao}
+ * @param id {@code iso:MLI} for a country, {@code m49:011} for a region of the United Nations,
+ *     {@code gn:2457163} for an imported place, else {@code place:mli-gao}
  * @param name the form used in English reports
  * @param kind its kind
  * @param iso3 code of the country that it lies in, or null where it lies in several or none

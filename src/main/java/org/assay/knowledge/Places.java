@@ -1,23 +1,38 @@
 package org.assay.knowledge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.model.LocationKind;
+import org.assay.model.Point;
 
 /** One look-up over countries and the gazetteer, for a report of a country. */
 public final class Places {
 
   private static final int COUNTRY_WEIGHT = 9;
 
+  /** Weights from which an imported place is found in a report of a neighbour, and of any. */
+  private static final int KNOWN_NEXT_DOOR = 2;
+
+  private static final int KNOWN_ANYWHERE = 4;
+
+  /** How far the points of one town, and of one region, may lie apart in two gazetteers. */
+  private static final double SAME_TOWN_KM = 25;
+
+  private static final double SAME_REGION_KM = 200;
+
   private final Countries countries;
   private final Gazetteer gazetteer;
+  private final GeoNamesIndex imported;
   private final int maxWords;
 
-  /** Over both tables. */
-  public Places(Countries countries, Gazetteer gazetteer) {
+  /** Over both tables and what was imported. */
+  public Places(Countries countries, Gazetteer gazetteer, GeoNamesIndex imported) {
     this.countries = countries;
     this.gazetteer = gazetteer;
+    this.imported = imported;
     this.maxWords = Math.max(countries.maxWords(), gazetteer.maxWords());
   }
 
@@ -52,17 +67,82 @@ public final class Places {
         return Optional.of(place(country.get()));
       }
     }
-    return places.stream()
-        .max(
-            Comparator.comparing((Place p) -> home != null && home.equals(p.iso3()))
-                .thenComparing(p -> p.kind() == kind)
-                .thenComparing(p -> !p.ambiguous())
-                .thenComparingInt(Places::weight)
-                .thenComparing(Place::id, Comparator.reverseOrder()));
+    return (places.isEmpty() ? found(name, home) : places)
+        .stream()
+            .max(
+                Comparator.comparing((Place p) -> home != null && home.equals(p.iso3()))
+                    .thenComparing(p -> p.kind() == kind)
+                    .thenComparing(p -> !p.ambiguous())
+                    .thenComparingInt(Places::weight)
+                    .thenComparing(Place::id, Comparator.reverseOrder()));
+  }
+
+  /**
+   * Every place that a name may mean, the country of that name among them; the likeliest of those
+   * outside any report first.
+   */
+  public List<Place> all(String name) {
+    List<Place> out = new ArrayList<>();
+    Optional<Country> country = countries.byName(name);
+    country.ifPresent(c -> out.add(place(c)));
+    gazetteer.byName(name).stream()
+        .filter(p -> country.isEmpty() || !p.id().equals("iso:" + country.get().iso3()))
+        .forEach(out::add);
+    List<Place> own = List.copyOf(out);
+    imported.byName(name).stream()
+        .map(GeoNamesIndex.Entry::place)
+        .filter(place -> own.stream().noneMatch(known -> same(known, place)))
+        .forEach(out::add);
+    return out;
+  }
+
+  /** The imported place that is the same as one of the gazetteer, where there is one. */
+  public Optional<Place> geoNames(Place place) {
+    return imported.byName(place.name()).stream()
+        .map(GeoNamesIndex.Entry::place)
+        .filter(other -> same(place, other))
+        .findFirst();
+  }
+
+  /** Imported places that a name means without more evidence than a preposition of place. */
+  private List<Place> found(String name, String home) {
+    if (home == null || PlaceKey.isAcronym(name)) {
+      return List.of();
+    }
+    return imported.byName(name).stream()
+        .filter(entry -> !entry.word())
+        .map(GeoNamesIndex.Entry::place)
+        .filter(
+            place ->
+                home.equals(place.iso3())
+                    || place.weight() >= KNOWN_ANYWHERE
+                    || (place.weight() >= KNOWN_NEXT_DOOR
+                        && countries.neighbours(home).contains(place.iso3())))
+        .toList();
+  }
+
+  private static boolean same(Place known, Place imported) {
+    if (known.kind() != imported.kind()
+        || known.iso3() == null
+        || !known.iso3().equals(imported.iso3())) {
+      return false;
+    }
+    boolean points = known.lat() != null && imported.lat() != null;
+    double most = known.kind() == LocationKind.REGION ? SAME_REGION_KM : SAME_TOWN_KM;
+    return !points || point(known).kilometresTo(point(imported)) <= most;
+  }
+
+  private static Point point(Place place) {
+    return new Point(place.lat(), place.lon());
+  }
+
+  /** Codes of the countries that share a land border with one. */
+  public Set<String> neighbours(String iso3) {
+    return countries.neighbours(iso3);
   }
 
   /** A region named for its town weighs no more than the town. */
-  private static int weight(Place place) {
+  public static int weight(Place place) {
     return 2 * place.weight() - (place.kind() == LocationKind.REGION ? 3 : 0);
   }
 

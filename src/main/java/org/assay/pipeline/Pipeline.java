@@ -112,7 +112,8 @@ public final class Pipeline {
         annotator.annotate(source, sectioned.passages(), unknownNames);
     EntityResolver.Resolved resolved = resolve(sectioned, passages);
     Routed routed = routes.find(context(source, sectioned, passages, resolved));
-    List<Diagnostic> diagnostics = new ArrayList<>(sectioned.diagnostics());
+    List<Diagnostic> diagnostics = new ArrayList<>(PictureNotes.of(source.pictures()));
+    diagnostics.addAll(sectioned.diagnostics());
     diagnostics.addAll(routed.diagnostics());
     String language = languages.of(source.text());
     if (!language.equals("en") && !language.equals("und")) {

@@ -14,20 +14,29 @@ public final class SourceText {
   private final String name;
   private final String text;
   private final List<Block> blocks;
+  private final PicturePages pictures;
   private final SourceFile file;
   private final CodePoints codePoints;
   private final LineEnds lineEnds;
+
+  /** A text without pages that are pictures; parameters as below. */
+  public SourceText(String name, String text, List<Block> blocks, SourceFile file) {
+    this(name, text, blocks, PicturePages.NONE, file);
+  }
 
   /**
    * @param name file name without folders, used for ids and messages
    * @param text the ingested text
    * @param blocks its blocks in order
+   * @param pictures pages of the file that are pictures of text
    * @param file the file that it came from
    */
-  public SourceText(String name, String text, List<Block> blocks, SourceFile file) {
+  public SourceText(
+      String name, String text, List<Block> blocks, PicturePages pictures, SourceFile file) {
     this.name = Objects.requireNonNull(name, "name");
     this.text = Objects.requireNonNull(text, "text");
     this.blocks = List.copyOf(blocks);
+    this.pictures = Objects.requireNonNull(pictures, "pictures");
     this.file = Objects.requireNonNull(file, "file");
     this.codePoints = new CodePoints(text);
     this.lineEnds = new LineEnds(text);
@@ -53,6 +62,11 @@ public final class SourceText {
   /** Blocks in reading order. */
   public List<Block> blocks() {
     return blocks;
+  }
+
+  /** Pages of the file that are pictures of text. */
+  public PicturePages pictures() {
+    return pictures;
   }
 
   /** The file that this text was read from. */

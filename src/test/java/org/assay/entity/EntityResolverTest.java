@@ -144,6 +144,36 @@ class EntityResolverTest {
   }
 
   @Test
+  void theCountrySaidBesideATownWinsOverTheOwn() {
+    String text = "Cocaine goes from Valencia, Spain, to Italy.";
+    assertEquals("ESP", entity(resolve(text, "VEN"), "Valencia").country());
+    String own = "Cocaine goes from Valencia to Italy.";
+    assertEquals("VEN", entity(resolve(own, "VEN"), "Valencia").country());
+  }
+
+  @Test
+  void aPlaceAbroadThatNothingPointsToStaysUnlinked() {
+    assertNull(entity(resolve("Cocaine is stored in Bongao.", "MLI"), "Bongao").link());
+    String near = "Cocaine is stored in Bongao in the Philippines.";
+    assertNotNull(entity(resolve(near, "MLI"), "Bongao").link());
+  }
+
+  @Test
+  void aReportMayGiveAnAcronymItsOwnMeaning() {
+    EntityResolver.Resolved resolved =
+        resolve("The Financial Intelligence Agency (FIA) met. The FIA froze accounts.", "ALB");
+    assertEquals(
+        entity(resolved, "Financial Intelligence Agency").id(), entity(resolved, "FIA").id());
+  }
+
+  @Test
+  void aRebrandingJoinsTwoKnownOrganisations() {
+    EntityResolver.Resolved resolved =
+        resolve("The Wagner Group, rebranded Africa Corps, guards mines.", "CAF");
+    assertEquals(entity(resolved, "Wagner Group").id(), entity(resolved, "Africa Corps").id());
+  }
+
+  @Test
   void namesakesGoToTheOwnCountryFirst() {
     Entity home = entity(resolve("The CPP denied it.", "PHL"), "CPP");
     Entity abroad = entity(resolve("The CPP denied it.", "KHM"), "CPP");

@@ -30,7 +30,7 @@ class BadInputTest {
       return "refused " + refused.code();
     }
     Ingested.Failed failed = assertInstanceOf(Ingested.Failed.class, result);
-    assertFalse(failed.reason().isBlank() || failed.remedy().isBlank());
+    assertTrue(failed.reason().endsWith(".") && failed.remedy().endsWith("."), failed.toString());
     return "failed " + failed.code();
   }
 
@@ -78,13 +78,18 @@ class BadInputTest {
     };
     System.arraycopy(magic, 0, ole, 0, 8);
     assertEquals("failed broken", code("a.doc", ole));
+    assertEquals(
+        "failed broken",
+        code("a.rtf", "{\\rtf1 Gold leaves by air.".getBytes(StandardCharsets.US_ASCII)));
   }
 
   @Test
   void limitsHold() throws IOException {
     Path file = Reading.write(folder, "a.txt", "more than ten".getBytes(StandardCharsets.UTF_8));
     for (IngestOptions options :
-        java.util.List.of(new IngestOptions(10, 1000), new IngestOptions(1000, 10))) {
+        java.util.List.of(
+            IngestOptions.DEFAULTS.withLimits(10, 1000),
+            IngestOptions.DEFAULTS.withLimits(1000, 10))) {
       Ingested.Refused refused =
           assertInstanceOf(Ingested.Refused.class, new Ingester(options).read(file));
       assertEquals("too-large", refused.code());

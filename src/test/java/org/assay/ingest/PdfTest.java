@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.assay.text.Block;
@@ -50,7 +53,7 @@ class PdfTest {
     return file;
   }
 
-  private static void show(
+  static void show(
       PDPageContentStream out, FontName font, float size, float x, float y, String text)
       throws IOException {
     out.beginText();
@@ -141,6 +144,182 @@ class PdfTest {
             "TEXT|Victims are taken north and then over the\n"
                 + "border by networks that work in the towns"),
         Reading.blocks(Reading.text(file)));
+  }
+
+  /** A page in Liberation Sans, which has all characters: each line where it is put. */
+  private SourceText page(Object... sizesAndPlacesAndTexts) throws IOException {
+    Path file = folder.resolve("page.pdf");
+    try (PDDocument document = new PDDocument();
+        InputStream font =
+            PDDocument.class.getResourceAsStream(
+                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+      PDPage sheet = new PDPage();
+      document.addPage(sheet);
+      PDType0Font all = PDType0Font.load(document, font);
+      try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
+        for (int i = 0; i < sizesAndPlacesAndTexts.length; i += 4) {
+          out.beginText();
+          out.setFont(all, (int) sizesAndPlacesAndTexts[i]);
+          out.newLineAtOffset(
+              (int) sizesAndPlacesAndTexts[i + 1], (int) sizesAndPlacesAndTexts[i + 2]);
+          out.showText((String) sizesAndPlacesAndTexts[i + 3]);
+          out.endText();
+        }
+      }
+      document.save(file.toFile());
+    }
+    return Reading.text(file);
+  }
+
+  @Test
+  void ligaturesAreTheirLettersAndSoftHyphensVanishFromWords() throws IOException {
+    SourceText source =
+        page(
+            10,
+            60,
+            700,
+            "The \uFB01rst of\uFB01cial of the district took money for traf\u00AD",
+            10,
+            60,
+            688,
+            "ficking and for counter-",
+            10,
+            60,
+            676,
+            "terrorism alike; his sti\uFB02ed colleagues in counter-terrorism did not.");
+    assertEquals(
+        "The first official of the district took money for trafficking and for counter-terrorism"
+            + " alike; his stifled colleagues in counter-terrorism did not.",
+        source.read(List.of(source.span(0, source.length()))));
+  }
+
+  @Test
+  void aTitleOverTwoLinesIsOneAndTwoTitlesAreTwo() throws IOException {
+    SourceText source =
+        page(
+            20,
+            60,
+            720,
+            "Organized crime and its many faces in the islands of",
+            20,
+            60,
+            694,
+            "the south",
+            20,
+            60,
+            650,
+            "Criminality",
+            20,
+            60,
+            624,
+            "Criminal markets",
+            10,
+            60,
+            590,
+            "Gold leaves the country by air in the luggage of couriers, and nobody looks.",
+            10,
+            60,
+            578,
+            "Fuel comes in by road. Drivers pay at the posts along the way or take tracks.",
+            10,
+            60,
+            566,
+            "Cattle are stolen in the north and sold in the markets of the south by night.");
+    assertEquals(
+        List.of(
+            "Organized crime and its many faces in the islands of\nthe south",
+            "Criminality",
+            "Criminal markets"),
+        Reading.of(source, Block.Role.HEADING));
+  }
+
+  @Test
+  void aDashAtTheStartOfALineIsNoItemInTheMiddleOfASentence() throws IOException {
+    SourceText source =
+        page(
+            10,
+            60,
+            700,
+            "Gold leaves the country by air in the luggage of couriers and by road",
+            10,
+            60,
+            688,
+            "\u2013 the customs look on \u2013 in the cars of officials. Three things help:",
+            10,
+            60,
+            676,
+            "\u2013 bribes, which are paid at every post on the way to the border;",
+            10,
+            60,
+            664,
+            "\u2013 the long border itself.");
+    assertEquals(1, Reading.of(source, Block.Role.TEXT).size());
+    assertEquals(2, Reading.of(source, Block.Role.LIST_ITEM).size());
+  }
+
+  @Test
+  void aHeadingOverAllThreeColumnsPartsWhatIsAboveFromWhatIsBelow() throws IOException {
+    List<Object> lines = new ArrayList<>();
+    for (int band = 0; band < 2; band++) {
+      int top = 720 - 200 * band;
+      lines.addAll(
+          List.of(
+              16,
+              60,
+              top,
+              band == 0
+                  ? "Criminal markets of the country in this and in former years"
+                  : "Resilience of the country and what its neighbours do about it"));
+      for (int line = 0; line < 10; line++) {
+        for (int column = 0; column < 3; column++) {
+          String words = "Band " + band + " column " + column + " line " + line + " goes on";
+          lines.addAll(List.of(9, 60 + 175 * column, top - 30 - 11 * line, words));
+        }
+      }
+    }
+    SourceText source = page(lines.toArray());
+    List<String> starts =
+        source.blocks().stream()
+            .map(block -> source.slice(block.start(), block.end()))
+            .map(text -> text.replaceAll("(?s) line 0.*", ""))
+            .toList();
+    assertEquals(8, starts.size());
+    assertTrue(starts.get(0).startsWith("Criminal markets"));
+    assertEquals(
+        List.of("Band 0 column 0", "Band 0 column 1", "Band 0 column 2"), starts.subList(1, 4));
+    assertTrue(starts.get(4).startsWith("Resilience"));
+    assertEquals(
+        List.of("Band 1 column 0", "Band 1 column 1", "Band 1 column 2"), starts.subList(5, 8));
+  }
+
+  @Test
+  void aBoxBesideTheTextIsSetApart() throws IOException {
+    Path file = folder.resolve("box.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage sheet = new PDPage();
+      document.addPage(sheet);
+      try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
+        out.setNonStrokingColor(0.9f);
+        out.addRect(320, 486, 220, 96);
+        out.fill();
+        out.setNonStrokingColor(0f);
+        for (int line = 0; line < 30; line++) {
+          String words = " line " + line + " of the text that goes on";
+          show(out, FontName.HELVETICA, 10, 60, 700 - 12 * line, "Left" + words);
+          if (line < 10 || line >= 20) {
+            show(out, FontName.HELVETICA, 10, 320, 700 - 12 * line, "right" + words);
+          } else if (line > 10 && line < 18) {
+            show(out, FontName.HELVETICA, 10, 326, 700 - 12 * line, "In the box, line " + line);
+          }
+        }
+      }
+      document.save(file.toFile());
+    }
+    SourceText source = Reading.text(file);
+    List<String> notes = Reading.of(source, Block.Role.NOTE);
+    assertEquals(1, notes.size());
+    assertTrue(notes.get(0).startsWith("In the box, line 11") && notes.get(0).endsWith("line 17"));
+    assertTrue(Reading.of(source, Block.Role.TEXT).stream().noneMatch(t -> t.contains("box")));
   }
 
   @Test

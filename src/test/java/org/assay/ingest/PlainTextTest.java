@@ -1,11 +1,13 @@
 package org.assay.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +15,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import org.assay.text.Block;
 import org.assay.text.SourceText;
+import org.assay.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +47,59 @@ class PlainTextTest {
       assertEquals(WORDS, source.text(), charset.name());
       assertEquals(0, source.blocks().get(0).start());
     }
+  }
+
+  @Test
+  void damagedUnicodeIsReadAsFarAsItGoes() throws IOException {
+    byte[] utf8 = WORDS.repeat(3).getBytes(StandardCharsets.UTF_8);
+    byte[] cut = Arrays.copyOf(utf8, utf8.length - ".".length() - 6);
+    cut[cut.length - 1] = (byte) 0xC3;
+    String text = Reading.text(Reading.write(folder, "a.txt", cut)).text();
+    assertTrue(text.startsWith(WORDS) && text.endsWith("\uFFFD"), text);
+    byte[] odd = Arrays.copyOf(("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_16LE), 41);
+    assertTrue(
+        Reading.text(Reading.write(folder, "a.txt", odd)).text().startsWith("Sévaré – “gold"));
+  }
+
+  @Test
+  void hyphenationIsUndoneOverPageEndsAndRealHyphensStay() throws IOException {
+    SourceText source =
+        Reading.text(
+            folder,
+            "a.txt",
+            """
+            MALI PROFILE
+
+            Gold leaves the country in hand luggage for counter-
+            terrorism money, they say, and traf-
+
+                             1
+            \fMALI PROFILE
+
+            ficking goes on where nobody works on counter-terrorism any more.
+
+                             2
+            """);
+    List<Span> prose =
+        source.blocks().stream()
+            .filter(block -> block.role() == Block.Role.TEXT)
+            .map(block -> source.span(block.start(), block.end()))
+            .toList();
+    assertEquals(
+        "Gold leaves the country in hand luggage for counter-terrorism money, they say, and"
+            + " trafficking goes on where nobody works on counter-terrorism any more.",
+        source.read(prose));
+    assertEquals(List.of(1, 2), prose.stream().map(Span::page).toList());
+  }
+
+  @Test
+  void oneLineAndOneVeryLongWordAreTexts() throws IOException {
+    assertEquals(
+        List.of("TEXT|Gold leaves Mali by air."),
+        Reading.blocks(Reading.text(folder, "a.txt", "Gold leaves Mali by air.")));
+    assertEquals(1, Reading.text(folder, "a.txt", "a".repeat(300_000)).blocks().size());
+    assertEquals(
+        List.of("TEXT|Gold."), Reading.blocks(Reading.text(folder, "a.txt", "\f\f\fGold.\f\f")));
   }
 
   @Test

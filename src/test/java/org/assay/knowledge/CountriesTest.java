@@ -9,7 +9,10 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,107 @@ class CountriesTest {
       if (!name.equals("Micronesia")) { // the region of that name is the likelier one
         assertEquals(country.getISO3Country(), iso3(name), name);
       }
+    }
+  }
+
+  @Test
+  void everyCountryResolvesInFourLanguages() {
+    List<String> wrong = new ArrayList<>();
+    for (String language : List.of("en", "fr", "es", "pt")) {
+      for (String iso2 : Locale.getISOCountries()) {
+        ULocale country = new ULocale("und", iso2);
+        String name = country.getDisplayCountry(new ULocale(language));
+        if (!iso3(name).equals(country.getISO3Country())) {
+          wrong.add(language + " " + name + " is " + iso3(name));
+        }
+      }
+    }
+    // Words of English, first names and names that mean another place in English text.
+    List<String> known =
+        List.of(
+            "en Micronesia is none",
+            "fr Argentine is none",
+            "fr Chili is none",
+            "fr Dominique is none",
+            "fr Grenade is none",
+            "fr Maurice is none",
+            "fr Micronésie is none",
+            "fr Salvador is none",
+            "es Granada is none",
+            "es Guadalupe is none",
+            "es Micronesia is none",
+            "es San Bartolomé is none",
+            "es San Martín is none",
+            "es Santa Elena is none",
+            "es Santa Lucía is none",
+            "pt Gana is none",
+            "pt Granada is none",
+            "pt Guadalupe is none",
+            "pt Guiana is none",
+            "pt Micronésia is none",
+            "pt Santa Helena is none",
+            "pt Santa Lúcia is none",
+            "pt São Martinho is none");
+    wrong.removeAll(known);
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void historicalDisputedAndShortNamesMeanTheirCountry() {
+    Map<String, String> names =
+        Map.ofEntries(
+            Map.entry("Burma", "MMR"),
+            Map.entry("Myanmar", "MMR"),
+            Map.entry("Swaziland", "SWZ"),
+            Map.entry("Eswatini", "SWZ"),
+            Map.entry("Western Sahara", "ESH"),
+            Map.entry("Kosovo", "XKX"),
+            Map.entry("Taiwan", "TWN"),
+            Map.entry("Palestine", "PSE"),
+            Map.entry("Democratic Republic of the Congo", "COD"),
+            Map.entry("Democratic Republic of Congo", "COD"),
+            Map.entry("DR Congo", "COD"),
+            Map.entry("Congo-Brazzaville", "COG"),
+            Map.entry("Republic of Congo", "COG"),
+            Map.entry("Gambia", "GMB"),
+            Map.entry("The Gambia", "GMB"),
+            Map.entry("Ivory Coast", "CIV"),
+            Map.entry("Cape Verde", "CPV"),
+            Map.entry("Cabo Verde", "CPV"),
+            Map.entry("Türkiye", "TUR"),
+            Map.entry("Turkey", "TUR"),
+            Map.entry("Czechia", "CZE"),
+            Map.entry("Czech Republic", "CZE"),
+            Map.entry("East Timor", "TLS"),
+            Map.entry("Macedonia", "MKD"),
+            Map.entry("North Macedonia", "MKD"),
+            Map.entry("Great Britain", "GBR"),
+            Map.entry("United Kingdom", "GBR"),
+            Map.entry("Holland", "NLD"),
+            Map.entry("Vatican City", "VAT"),
+            Map.entry("Hong Kong", "HKG"),
+            Map.entry("Macau", "MAC"),
+            Map.entry("Trinidad & Tobago", "TTO"),
+            Map.entry("North Korea", "PRK"),
+            Map.entry("South Korea", "KOR"),
+            Map.entry("Russian Federation", "RUS"),
+            Map.entry("Viet Nam", "VNM"),
+            Map.entry("Lao PDR", "LAO"),
+            Map.entry("PRC", "CHN"),
+            Map.entry("UAE", "ARE"),
+            Map.entry("USA", "USA"));
+    names.forEach((name, iso3) -> assertEquals(iso3, iso3(name), name));
+  }
+
+  @Test
+  void partsOfCountriesAreRegions() {
+    Places places = Knowledge.read(null).places();
+    for (String name :
+        List.of(
+            "England", "Scotland", "Wales", "Northern Ireland", "California", "Texas", "Florida")) {
+      Place place = places.find(name, "MLI").orElseThrow();
+      assertEquals(org.assay.model.LocationKind.REGION, place.kind(), name);
+      assertTrue(Set.of("GBR", "USA").contains(place.iso3()), name);
     }
   }
 

@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.assay.ingest.Ingested;
 import org.assay.ingest.Ingester;
 import org.assay.model.Passage;
+import org.assay.testing.WordAlignment;
 import org.assay.text.Block;
 import org.assay.text.SourceText;
 import org.assay.text.Span;
@@ -32,9 +31,9 @@ class LayoutTest {
     SourceText source = read("amt_handbook_sample.pdf");
     String reference =
         Files.readString(shared("amt_handbook_sample.md")).replaceAll("<!--.*?-->", " ");
-    List<String> expected = words(reference);
-    double prose = ratio(words(text(source, false)), expected);
-    double all = ratio(words(text(source, true)), expected);
+    List<String> expected = WordAlignment.words(reference);
+    double prose = WordAlignment.ratio(WordAlignment.words(text(source, false)), expected);
+    double all = WordAlignment.ratio(WordAlignment.words(text(source, true)), expected);
     System.out.printf("handbook page, word alignment: %.4f, with labels %.4f%n", prose, all);
     assertTrue(all >= 0.97);
   }
@@ -109,26 +108,6 @@ class LayoutTest {
         .filter(block -> notes || block.role() != Block.Role.NOTE)
         .map(block -> source.read(List.of(source.span(block.start(), block.end()))))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
-  }
-
-  /** Twice the length of the longest common subsequence over the sum of both lengths. */
-  private static double ratio(List<String> a, List<String> b) {
-    int[][] longest = new int[a.size() + 1][b.size() + 1];
-    for (int i = 1; i <= a.size(); i++) {
-      for (int j = 1; j <= b.size(); j++) {
-        longest[i][j] =
-            a.get(i - 1).equals(b.get(j - 1))
-                ? longest[i - 1][j - 1] + 1
-                : Math.max(longest[i - 1][j], longest[i][j - 1]);
-      }
-    }
-    return 2.0 * longest[a.size()][b.size()] / (a.size() + b.size());
   }
 
   private static SourceText read(String name) {
