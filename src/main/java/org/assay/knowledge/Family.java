@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * @param headings in printed order, outer before inner; empty where headings are free
  * @param indicators in printed order
  * @param editions by year, ascending; empty where all assess the same
+ * @param topic phrases, as cues are written, of which most sentences of any of its indicators have
+ *     one; text that has none, and no cues, fits no indicator. Where empty, all text gets one
  * @param note how a publisher's note is told
  */
 public record Family(
@@ -32,6 +34,7 @@ public record Family(
     List<FamilyHeading> headings,
     List<FamilyIndicator> indicators,
     List<FamilyEdition> editions,
+    List<String> topic,
     FamilyNote note) {
 
   /** Checks and copies. */
@@ -46,6 +49,7 @@ public record Family(
         editions == null
             ? List.of()
             : editions.stream().sorted(Comparator.comparingInt(FamilyEdition::year)).toList();
+    topic = topic == null ? List.of() : List.copyOf(topic);
     note = note == null ? new FamilyNote(null, null, null, null) : note;
   }
 

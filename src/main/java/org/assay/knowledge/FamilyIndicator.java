@@ -25,4 +25,9 @@ public record FamilyIndicator(
     words = words == null ? List.of(id.replace('_', ' ')) : List.copyOf(words);
     cues = cues == null ? Map.of() : Map.copyOf(cues);
   }
+
+  /** What stands for a family's topic where cues are looked for; each phrase weighs 1. */
+  public static FamilyIndicator topic(List<String> phrases) {
+    return new FamilyIndicator("topic", "topic", null, Map.of(1.0, phrases));
+  }
 }

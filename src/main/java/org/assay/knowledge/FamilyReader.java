@@ -49,6 +49,11 @@ final class FamilyReader {
         }
       }
     }
+    Set<String> topic = new HashSet<>();
+    for (String phrase : family.topic()) {
+      phrase(phrase);
+      unique(topic, phrase, "phrase of the topic");
+    }
     FamilyNote note = family.note();
     Stream.of(note.alone(), note.subjects(), note.claims())
         .flatMap(List::stream)

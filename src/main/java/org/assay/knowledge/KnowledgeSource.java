@@ -82,6 +82,13 @@ public final class KnowledgeSource {
     return out;
   }
 
+  /** The user's own file of that path, or null where there is none. */
+  Path own(String path) {
+    return folder != null && Files.isRegularFile(folder.resolve(path))
+        ? folder.resolve(path)
+        : null;
+  }
+
   /**
    * A table that the build compiled from a library.
    *
@@ -90,13 +97,6 @@ public final class KnowledgeSource {
   public KnowledgeFile compiled(String path) {
     return new KnowledgeFile(
         path, text(KnowledgeSource.class.getResourceAsStream("/assay-models/" + path), path));
-  }
-
-  /** The user's own file of that path, or null where there is none. */
-  Path own(String path) {
-    return folder != null && Files.isRegularFile(folder.resolve(path))
-        ? folder.resolve(path)
-        : null;
   }
 
   /** Rows of a table over the shipped file and the user's, the user's last. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Finds the country that a report is on: by option, file name, title, or most mentions. */
@@ -37,13 +38,17 @@ final class CountryFinder {
     }
     Optional<CountryFact> named =
         code(self.stem())
-            .or(() -> named(self.stem()))
+            .or(() -> only(named(self.stem())))
             .map(iso3 -> new CountryFact(iso3, "file-name"));
     for (String line : self.title()) {
-      named = named.or(() -> named(line).map(iso3 -> new CountryFact(iso3, "title")));
+      Set<String> told = named(line);
+      if (named.isEmpty() && told.size() > 1) {
+        return Optional.empty(); // a report on several countries has none of its own
+      }
+      named = named.or(() -> only(told).map(iso3 -> new CountryFact(iso3, "title")));
     }
     for (String line : self.runningHeads()) {
-      named = named.or(() -> named(line).map(iso3 -> new CountryFact(iso3, "running-head")));
+      named = named.or(() -> only(named(line)).map(iso3 -> new CountryFact(iso3, "running-head")));
     }
     return named.or(() -> mostMentioned(text).map(iso3 -> new CountryFact(iso3, "text")));
   }
@@ -59,23 +64,35 @@ final class CountryFinder {
         .findFirst();
   }
 
-  /** The longest stretch of words that names a country, in the given or the reverse order. */
-  private Optional<String> named(String line) {
+  private static Optional<String> only(Set<String> countries) {
+    return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
+  }
+
+  /** The countries that a line names. */
+  private Set<String> named(String line) {
+    Set<String> found = new TreeSet<>();
     List<String> parts = parts(line);
-    for (int size = Math.min(LONGEST_NAME, parts.size()); size > 0; size--) {
-      for (int i = 0; i + size <= parts.size(); i++) {
-        List<String> words = parts.subList(i, i + size);
-        Optional<String> found =
-            lookup(String.join(" ", words)).or(() -> lookup(String.join("-", words)));
-        if (found.isEmpty() && size == 2) {
-          found = lookup(words.get(1) + " " + words.get(0));
-        }
-        if (found.isPresent()) {
-          return found;
+    int i = 0;
+    while (i < parts.size()) {
+      int taken = 1;
+      for (int size = Math.min(LONGEST_NAME, parts.size() - i); size > 0; size--) {
+        Optional<String> iso3 = lookup(parts.subList(i, i + size));
+        if (iso3.isPresent()) {
+          found.add(iso3.get());
+          taken = size;
+          break;
         }
       }
+      i += taken;
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** The country of words that are its name, in the given or the reverse order. */
+  private Optional<String> lookup(List<String> words) {
+    Optional<String> found =
+        lookup(String.join(" ", words)).or(() -> lookup(String.join("-", words)));
+    return found.isEmpty() && words.size() == 2 ? lookup(words.get(1) + " " + words.get(0)) : found;
   }
 
   private static List<String> parts(String line) {

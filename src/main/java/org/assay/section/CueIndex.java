@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.assay.knowledge.Family;
 import org.assay.knowledge.FamilyIndicator;
 
-/** Finds the cues of all indicators of a family in a sentence at once: a tree of words. */
-final class CueIndex {
+/** Finds the cues of many indicators in a sentence at once: a tree of words. */
+final class CueIndex implements IndicatorScorer {
 
   /** A phrase that ends at a node: what it speaks for, and how strongly. */
   private record Cue(int indicator, double weight, int number) {}
@@ -28,10 +27,10 @@ final class CueIndex {
   private final Node root = new Node();
   private final Map<String, Integer> positions = new HashMap<>();
 
-  CueIndex(Family family, Words words) {
+  CueIndex(List<FamilyIndicator> indicators, Words words) {
     this.words = words;
     int number = 0;
-    for (FamilyIndicator indicator : family.indicators()) {
+    for (FamilyIndicator indicator : indicators) {
       int position = positions.size();
       positions.put(indicator.id(), position);
       for (Map.Entry<Double, List<String>> cues : new TreeMap<>(indicator.cues()).entrySet()) {
@@ -43,7 +42,8 @@ final class CueIndex {
   }
 
   /** Summed weights of the cues in a text, each phrase counted once, for the given indicators. */
-  double[] score(String text, List<FamilyIndicator> indicators) {
+  @Override
+  public double[] score(String text, List<FamilyIndicator> indicators) {
     List<Words.Word> found = words.of(text);
     double[] all = new double[positions.size()];
     Set<Integer> seen = new HashSet<>();

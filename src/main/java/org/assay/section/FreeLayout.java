@@ -3,7 +3,6 @@ package org.assay.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.text.Block;
 import org.assay.text.SourceText;
@@ -15,7 +14,6 @@ import org.assay.text.SourceText;
 final class FreeLayout implements Layout {
 
   private static final int LONGEST = 14;
-  private static final Pattern DOTTED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s.*");
 
   /** A line of a table of contents. */
   private static final Pattern CONTENTS =
@@ -31,6 +29,7 @@ final class FreeLayout implements Layout {
             .distinct()
             .sorted(Comparator.reverseOrder())
             .toList();
+    FreeNumbers numbers = new FreeNumbers();
     List<Piece> out = new ArrayList<>();
     for (Block block : source.blocks()) {
       if (block.role() == Block.Role.FURNITURE || block.role() == Block.Role.NOTE) {
@@ -48,7 +47,7 @@ final class FreeLayout implements Layout {
                 whole.end(),
                 whole.text().replaceAll("\\s+", " "),
                 null,
-                marked ? level(block, sizes) : level(whole),
+                marked ? level(block, sizes) : numbers.level(whole),
                 false,
                 block.level()));
       } else if (whole.text().codePoints().anyMatch(Character::isLetter)) {
@@ -70,20 +69,11 @@ final class FreeLayout implements Layout {
         && !CONTENTS.matcher(line.text()).matches()
         && !line.endsSentence()
         && !Ending.of(line.text()).open()
-        && !Ending.of(line.text()).half();
+        && (!Ending.of(line.text()).half() || line.isCapitals() || line.isTitle());
   }
 
   /** Depth as the file marks it; else by size, the largest at the top. */
   private static int level(Block block, List<Double> sizes) {
     return block.level() > 0 ? block.level() : 1 + sizes.indexOf(block.fontSize());
-  }
-
-  /** Depth by number ({@code 2.1} is 2); else capitals stand above other lines. */
-  private static int level(Line line) {
-    Matcher dotted = DOTTED.matcher(line.text());
-    if (dotted.matches()) {
-      return dotted.group(1).split("\\.").length;
-    }
-    return line.isCapitals() ? 1 : 2;
   }
 }

@@ -15,11 +15,13 @@ final class IndicatorSegmenter {
   private static final double OPENING_FACTOR = 1.5;
 
   private final Family family;
-  private final CueIndex cues;
+  private final IndicatorScorer scorer;
+  private final StrayScorer stray;
 
-  IndicatorSegmenter(Family family, CueIndex cues) {
+  IndicatorSegmenter(Family family, IndicatorScorer scorer, StrayScorer stray) {
     this.family = family;
-    this.cues = cues;
+    this.scorer = scorer;
+    this.stray = stray;
   }
 
   /**
@@ -68,28 +70,32 @@ final class IndicatorSegmenter {
       List<Paragraph> paragraphs, List<FamilyIndicator> indicators, List<Run> out) {
     if (indicators.isEmpty()) {
       for (Paragraph paragraph : paragraphs) {
-        out.add(run(paragraph, 0, paragraph.sentences().size(), null, 1));
+        out.add(run(paragraph, 0, paragraph.sentences().size(), null, 1, false));
       }
       return;
     }
-    List<double[]> scores = new ArrayList<>();
-    List<Boolean> opens = new ArrayList<>();
+    List<FamilyIndicator> others =
+        family.indicators().stream().filter(each -> !indicators.contains(each)).toList();
+    int all = paragraphs.stream().mapToInt(paragraph -> paragraph.sentences().size()).sum();
+    double[][] scores = new double[all][];
+    double[] none = new double[all];
+    boolean[] opens = new boolean[all];
+    int t = 0;
     for (Paragraph paragraph : paragraphs) {
       for (int i = 0; i < paragraph.sentences().size(); i++) {
-        scores.add(score(paragraph.sentence(i), indicators, i == 0));
-        opens.add(i == 0);
+        String sentence = paragraph.sentence(i);
+        opens[t] = i == 0;
+        scores[t] = score(sentence, indicators, opens[t]);
+        none[t] = stray.score(sentence, score(sentence, others, opens[t]));
+        t++;
       }
     }
-    boolean[] starts = new boolean[opens.size()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = opens.get(i);
-    }
-    Segmentation model = new Segmentation(scores.toArray(new double[0][]), starts);
+    Segmentation model = new Segmentation(scores, none, opens);
     emit(paragraphs, indicators, model.best(), model.posteriors(), out);
   }
 
   private double[] score(String sentence, List<FamilyIndicator> indicators, boolean opening) {
-    double[] scores = cues.score(sentence, indicators);
+    double[] scores = scorer.score(sentence, indicators);
     for (int k = 0; opening && k < scores.length; k++) {
       scores[k] *= OPENING_FACTOR;
     }
@@ -109,12 +115,13 @@ final class IndicatorSegmenter {
       for (int i = 1; i <= size; i++) {
         if (i == size || path[offset + i] != path[offset + from]) {
           int state = path[offset + from];
+          int column = state == Segmentation.NONE ? indicators.size() : state;
           double sum = 0;
           for (int t = offset + from; t < offset + i; t++) {
-            sum += posteriors[t][state];
+            sum += posteriors[t][column];
           }
-          String indicator = indicators.get(state).id();
-          out.add(run(paragraph, from, i, indicator, sum / (i - from)));
+          String indicator = state == Segmentation.NONE ? null : indicators.get(state).id();
+          out.add(run(paragraph, from, i, indicator, sum / (i - from), indicator == null));
           from = i;
         }
       }
@@ -123,12 +130,13 @@ final class IndicatorSegmenter {
   }
 
   private static Run run(
-      Paragraph paragraph, int from, int to, String indicator, double confidence) {
+      Paragraph paragraph, int from, int to, String indicator, double confidence, boolean stray) {
     return new Run(
         paragraph.section(),
         indicator,
         Math.min(1, Math.max(0, confidence)),
         to - from,
-        paragraph.spansOf(from, to));
+        paragraph.spansOf(from, to),
+        stray);
   }
 }

@@ -20,9 +20,9 @@ final class KnownFamily {
   final NoteFinder notes;
   private final Layout layout;
 
-  KnownFamily(Family family, Words words) {
+  KnownFamily(Family family, Words words, IndicatorScorer scorer) {
     this.family = family;
-    this.segmenter = new IndicatorSegmenter(family, new CueIndex(family, words));
+    this.segmenter = new IndicatorSegmenter(family, scorer, new StrayScorer(family, words));
     this.notes = new NoteFinder(family.note(), words);
     this.layout =
         family.headings().isEmpty()

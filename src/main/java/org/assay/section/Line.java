@@ -15,6 +15,8 @@ import org.assay.text.SourceText;
  */
 record Line(int start, int end, String text) {
 
+  private static final int LONGEST_TITLE = 12;
+
   /** The lines of a block that are not blank. */
   static List<Line> of(SourceText source, Block block) {
     List<Line> out = new ArrayList<>();
@@ -58,12 +60,21 @@ record Line(int start, int end, String text) {
   }
 
   /** Whether all its longer words are capitalised and nothing ends it: a title, however long. */
-  private boolean isTitle() {
+  boolean isTitle() {
     return !endsSentence()
         && text.indexOf('\n') < 0
         && Arrays.stream(text.split("\\s+"))
             .filter(word -> word.codePointCount(0, word.length()) > 3)
             .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+  }
+
+  /** Whether it is several short lines that no sentence ends: a title page. */
+  boolean isTitlePage() {
+    String[] lines = text.split("\\R", -1);
+    return lines.length > 1
+        && !endsSentence()
+        && Arrays.stream(lines).allMatch(line -> line.split("\\s+").length <= LONGEST_TITLE)
+        && Character.isUpperCase(lines[1].strip().codePointAt(0));
   }
 
   /** Whether it has letters and all of them are capitals. */

@@ -24,14 +24,15 @@ final class Outline {
   Outline(Family family, List<Piece> pieces) {
     this.family = family;
     int first = firstHeading(pieces);
-    if (family.headings().isEmpty() && isOverAll(pieces)) {
+    int empty = family.headings().isEmpty() ? titleHeadings(pieces) : 0;
+    if (empty == 0 && family.headings().isEmpty() && isOverAll(pieces)) {
       title.add(pieces.get(0));
     }
     List<Piece.Heading> open = new ArrayList<>();
     List<Draft> path = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (i < first && isTitle(pieces, i)) {
+      if (i < empty || (i < first && isTitle(pieces, i))) {
         title.add(piece);
       } else if (piece instanceof Piece.Heading heading && !isRepeat(open, heading)) {
         close(open, path, heading);
@@ -88,6 +89,18 @@ final class Outline {
         && levels.stream().skip(1).allMatch(level -> level > title.level());
   }
 
+  /** How many headings at the top have neither text nor a deeper heading below them. */
+  private static int titleHeadings(List<Piece> pieces) {
+    int i = 0;
+    while (i + 1 < pieces.size()
+        && pieces.get(i) instanceof Piece.Heading heading
+        && pieces.get(i + 1) instanceof Piece.Heading next
+        && next.level() == heading.level()) {
+      i++;
+    }
+    return i;
+  }
+
   private int firstHeading(List<Piece> pieces) {
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Heading heading
@@ -105,8 +118,11 @@ final class Outline {
   }
 
   private static boolean isProse(Piece piece) {
-    return piece instanceof Piece.Prose prose
-        && new Line(prose.start(), prose.end(), prose.text()).isProse();
+    if (piece instanceof Piece.Prose prose) {
+      Line line = new Line(prose.start(), prose.end(), prose.text());
+      return line.isProse() && !line.isTitlePage();
+    }
+    return false;
   }
 
   private void place(Piece.Prose prose, Draft section) {

@@ -11,5 +11,12 @@ import org.assay.text.Span;
  * @param confidence 0 to 1
  * @param sentences how many sentences it has
  * @param spans where it stands
+ * @param stray whether its section has indicators and it fits none of them
  */
-record Run(Draft section, String indicator, double confidence, int sentences, List<Span> spans) {}
+record Run(
+    Draft section,
+    String indicator,
+    double confidence,
+    int sentences,
+    List<Span> spans,
+    boolean stray) {}

@@ -3,8 +3,10 @@ package org.assay.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.assay.knowledge.Families;
+import org.assay.knowledge.Family;
 import org.assay.knowledge.KnowledgeException;
 import org.assay.model.Diagnostic;
 import org.assay.model.Passage;
@@ -39,9 +41,26 @@ public final class Sectioner {
    */
   public Sectioner(
       Families families, Function<String, Optional<String>> iso3OfName, SentenceSplitter splitter) {
+    this(
+        families,
+        iso3OfName,
+        splitter,
+        (family, words) -> new CueIndex(family.indicators(), words));
+  }
+
+  /**
+   * @param scorers tells the indicators of a family's sentences
+   */
+  Sectioner(
+      Families families,
+      Function<String, Optional<String>> iso3OfName,
+      SentenceSplitter splitter,
+      BiFunction<Family, Words, IndicatorScorer> scorers) {
     Words words = new Words(families.spelling());
     List<KnownFamily> known =
-        families.all().stream().map(family -> new KnownFamily(family, words)).toList();
+        families.all().stream()
+            .map(family -> new KnownFamily(family, words, scorers.apply(family, words)))
+            .toList();
     KnownFamily fallback =
         known.stream()
             .filter(family -> family.family.id().equals(FALLBACK))
@@ -79,7 +98,8 @@ public final class Sectioner {
     Integer year = edition.map(Report.Edition::year).orElse(null);
 
     PassageMaker maker = new PassageMaker(source, sections);
-    List<Passage> passages = maker.passages(known.segmenter.runs(paragraphs, year), note);
+    List<Run> runs = known.segmenter.runs(paragraphs, year);
+    List<Passage> passages = maker.passages(runs, note);
     return new Sectioned(
         choice.fact(),
         edition.orElse(null),
@@ -92,7 +112,8 @@ public final class Sectioner {
             outline,
             hints.family() == null && known.family.id().equals(FALLBACK),
             country.isPresent(),
-            edition.isPresent()));
+            edition.isPresent(),
+            runs));
   }
 
   private static List<String> runningHeads(SourceText source) {
@@ -111,7 +132,7 @@ public final class Sectioner {
   }
 
   private static List<Diagnostic> diagnostics(
-      Outline outline, boolean fallback, boolean country, boolean edition) {
+      Outline outline, boolean fallback, boolean country, boolean edition, List<Run> runs) {
     List<Diagnostic> out = new ArrayList<>();
     if (outline.isUnheaded()) {
       out.add(note("no-known-heading", "No heading was found; the text is one section."));
@@ -124,6 +145,16 @@ public final class Sectioner {
     if (!edition) {
       out.add(note("no-edition", "The edition is not clear; say it with an option."));
     }
+    runs.stream()
+        .filter(Run::stray)
+        .map(
+            run ->
+                new Diagnostic(
+                    "no-fitting-indicator",
+                    STAGE,
+                    run.spans().get(0),
+                    "The passage speaks for no indicator of its section; it has none."))
+        .forEach(out::add);
     return out;
   }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.assay.model.Diagnostic;
 import org.assay.model.Passage;
@@ -271,7 +272,9 @@ class SectionerTest {
                 + SMUGGLING
                 + "\n\nArmed bands demand protection money from boat crews.");
     Sectioned found = SECTIONER.read(source, hints);
-    assertEquals(List.of("human_trafficking", "human_smuggling"), indicators(found));
+    assertEquals(Arrays.asList("human_trafficking", "human_smuggling", null), indicators(found));
+    assertEquals("no-fitting-indicator", found.diagnostics().get(0).code());
+    assertEquals(found.passages().get(2).spans().get(0), found.diagnostics().get(0).span());
     assertEquals(26, found.indicatorsAssessed().size());
     assertEquals(new CountryFact("NER", "option"), found.country());
     assertEquals("option", found.edition().foundBy());

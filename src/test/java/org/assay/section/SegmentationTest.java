@@ -17,21 +17,24 @@ class SegmentationTest {
   void paragraphsWithoutCuesGoToTheIndicatorsInOrder() {
     assertArrayEquals(
         new int[] {0, 0, 1, 2},
-        new Segmentation(new double[4][3], new boolean[] {true, false, true, true}).best());
+        new Segmentation(new double[4][3], new double[4], new boolean[] {true, false, true, true})
+            .best());
   }
 
   @Test
   void strongCuesTurnInsideAParagraph() {
     double[][] scores = {{9, 0}, {4, 0}, {0, 9}, {0, 4}};
     boolean[] opens = {true, false, false, false};
-    assertArrayEquals(new int[] {0, 0, 1, 1}, new Segmentation(scores, opens).best());
+    assertArrayEquals(
+        new int[] {0, 0, 1, 1}, new Segmentation(scores, new double[scores.length], opens).best());
   }
 
   @Test
   void anIndicatorMayBeMissing() {
     double[][] scores = {{6, 0, 0}, {0, 0, 6}};
     boolean[] opens = {true, true};
-    assertArrayEquals(new int[] {0, 2}, new Segmentation(scores, opens).best());
+    assertArrayEquals(
+        new int[] {0, 2}, new Segmentation(scores, new double[scores.length], opens).best());
   }
 
   @Property(tries = 200)
@@ -46,7 +49,7 @@ class SegmentationTest {
       opens[t] = t == 0 || random.nextInt(3) == 0;
       Arrays.setAll(scores[t], k -> random.nextInt(12));
     }
-    Segmentation segmentation = new Segmentation(scores, opens);
+    Segmentation segmentation = new Segmentation(scores, new double[scores.length], opens);
     int[] path = segmentation.best();
     for (int t = 1; t < sentences; t++) {
       assertTrue(path[t] >= path[t - 1]);
