@@ -70,7 +70,8 @@ public final class SwappedReport {
         gold.routes().stream().map(this::route).toList(),
         gold.passages().stream()
             .map(p -> new GoldPassage(at(p.start()), end(p.end()), p.path(), p.indicator()))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   private void write() {
