@@ -27,6 +27,7 @@ class SwapTest {
   private static final Path GOLD = Path.of("../shared/gold");
   private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
   private static final double MENTIONS = 0.04;
+  private static final double TRIPLES = 0.05;
 
   @Test
   void otherNamesLoseLittle(@TempDir Path folder) throws IOException {
@@ -36,6 +37,7 @@ class SwapTest {
     Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
     EvalReport own = evaluate(pipeline, gold, folder);
     double mentions = strict(own);
+    double triples = triples(own);
     print("as it is", own);
     for (long seed : SEEDS) {
       GoldReport swapped = SwappedReport.of(gold, knowledge, seed);
@@ -43,6 +45,8 @@ class SwapTest {
       print("seed " + seed + ", " + swapped.info().country(), result);
       double loss = mentions - strict(result);
       assertTrue(loss <= MENTIONS, "seed " + seed + " loses " + loss);
+      double routes = triples - triples(result);
+      assertTrue(routes <= TRIPLES, "seed " + seed + " loses " + routes + " of route triples");
     }
   }
 
@@ -58,6 +62,10 @@ class SwapTest {
 
   private static double strict(EvalReport report) {
     return report.overall().value("strict all").orElseThrow();
+  }
+
+  private static double triples(EvalReport report) {
+    return report.overall().value("route triples").orElseThrow();
   }
 
   private static void print(String name, EvalReport report) {
