@@ -18,8 +18,8 @@ public final class EvalJson {
 
   /**
    * The whole evaluation: figures over all reports ("scores" with counts, "shares",
-   * "calibrationError", "unreadMovements"), "aliases", "countryLinks", "placeLinks", "rules", the same figures for
-   * each of the "reports", and "errors".
+   * "calibrationError", "unreadMovements"), "aliases", "countryLinks", "placeLinks", "rules", the
+   * same figures for each of the "reports", and "errors".
    *
    * @param report what to write
    * @param withErrors whether the errors are listed
