@@ -48,6 +48,7 @@ public final class LexiconReader {
         verbs(),
         words("small-words.tsv"),
         words("capitalised-words.tsv"),
+        words("ethnonyms.tsv"),
         words("locative-prepositions.tsv"),
         ActorCues.from(source),
         words("trade-words.tsv"),

@@ -22,6 +22,7 @@ import org.assay.model.MentionType;
  * @param verbs verbs that tell actors from people
  * @param smallWords lower-case words inside proper names
  * @param capitalised words that English writes with a capital though they name no actor or place
+ * @param ethnonyms names of peoples, in their usual forms; their members act, no place is meant
  * @param locativePrepositions prepositions that want a place behind them
  * @param actorCues words that tell how an actor acts
  * @param tradeWords words beside a good that say that it is traded, stolen, grown or made
@@ -43,6 +44,7 @@ public record Lexicons(
     Map<String, RoleVerb> verbs,
     Set<String> smallWords,
     Set<String> capitalised,
+    Set<String> ethnonyms,
     Set<String> locativePrepositions,
     ActorCues actorCues,
     Set<String> tradeWords,

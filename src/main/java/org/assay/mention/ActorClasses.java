@@ -145,7 +145,7 @@ final class ActorClasses {
       if (demonym != null && setting.home() != null && setting.home().equals(demonym.iso3())) {
         return false;
       }
-      foreign |= demonym != null;
+      foreign |= demonym != null || (i < phrase.headFrom() && setting.foreignAt(line, i));
     }
     return foreign;
   }

@@ -74,12 +74,24 @@ final class BracketRecogniser implements Recogniser {
             && !first.endsWith("ed")
             && !setting.demonym(first)
             && setting.places().find(line.phrase(open + 1, close), setting.home()).isEmpty();
+    name &= setting.places().find(line.phrase(open + 1, close), setting.home()).isEmpty();
+    if (acronym && partOfName(owner, first)) {
+      return;
+    }
     if (acronym || localName || (name && owner.named())) {
       boolean named = owner.type() == MentionType.ACTOR && (owner.named() || acronym);
       out.add(
           Candidate.of(
               line, start, end, owner.type(), owner.label(), named, RULE, Rank.KNOWN_NAME));
     }
+  }
+
+  /** {@code Committee for Solidarity with Political Prisoners (CSPP)}: more letters than words. */
+  private static boolean partOfName(Candidate owner, String acronym) {
+    long letters = acronym.codePoints().filter(Character::isUpperCase).count();
+    return owner.type() == MentionType.PEOPLE
+        && Character.isUpperCase(owner.text().codePointAt(0))
+        && letters > owner.text().split("[ -]", -1).length;
   }
 
   /** An acronym whose letters start the capitalised words before the bracket. */
@@ -97,7 +109,9 @@ final class BracketRecogniser implements Recogniser {
         initials.append(line.words().get(i).charAt(0));
       }
     }
-    if (letters.isEmpty() || initials.charAt(0) != letters.charAt(0)) {
+    if (setting.lexicons().capitalised().contains(line.words().get(open + 1))
+        || letters.isEmpty()
+        || initials.charAt(0) != letters.charAt(0)) {
       return;
     }
     out.add(

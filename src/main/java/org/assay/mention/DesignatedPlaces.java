@@ -28,7 +28,10 @@ final class DesignatedPlaces implements Recogniser {
   private static void designated(Line line, Setting setting, List<Candidate> out) {
     for (int i = 1; i < line.size(); i++) {
       Designator designator = longestDesignator(line, setting, i);
-      if (designator == null || !designator.after() || !line.capital(i - 1)) {
+      if (designator == null
+          || !designator.after()
+          || !line.capital(i - 1)
+          || people(line, setting, i, designator)) {
         continue;
       }
       int to = i;
@@ -116,11 +119,23 @@ final class DesignatedPlaces implements Recogniser {
     return setting.edge(lower) != null
         || setting.placeWords().isDirection(lower)
         || setting.demonym(line.words().get(index))
+        || setting.lexicons().capitalised().contains(line.words().get(index))
         || (index == 0 && !line.pos(0).equals("PROPN"));
   }
 
+  /**
+   * {@code Dogon village}, {@code Wayuu territories}; but {@code Afar region}, {@code Shan State}.
+   */
+  private static boolean people(Line line, Setting setting, int i, Designator designator) {
+    boolean region = designator.kind() == LocationKind.REGION && !line.lower(i).endsWith("s");
+    return !line.capital(i)
+        && !region
+        && setting.lexicons().ethnonyms().contains(line.words().get(i - 1));
+  }
+
   private static boolean plausible(Line line, Setting setting, int from, int to) {
-    if (setting.demonym(line.phrase(from, to))) {
+    String name = line.phrase(from, to);
+    if (setting.demonym(name) || setting.lexicons().orgWords().containsKey(name)) {
       return false;
     }
     for (int k = from; k < to; k++) {

@@ -31,9 +31,17 @@ final class ModelNameRecogniser implements Recogniser {
       if (from == to || !line.capital(from) || demonyms(line, setting, from, to)) {
         continue;
       }
-      boolean located = !name.label().equals("LOCATION") && located(line, setting, from, to);
-      boolean place = located || name.label().equals("LOCATION");
-      Label label = place ? LocationKind.SETTLEMENT : actorClass(line, from, name.label());
+      boolean people = ethnonyms(line, setting, from, to);
+      if (people && line.pos(to).matches("NOUN|ADJ")) {
+        continue;
+      }
+      boolean located =
+          !people && !name.label().equals("LOCATION") && located(line, setting, from, to);
+      boolean place = located || (!people && name.label().equals("LOCATION"));
+      Label label =
+          people
+              ? ActorClass.INDIVIDUALS
+              : place ? LocationKind.SETTLEMENT : actorClass(line, from, name.label());
       out.add(
           new Candidate(
               line,
@@ -79,6 +87,12 @@ final class ModelNameRecogniser implements Recogniser {
     return setting.edge(line.lower(i)) != null
         || setting.lexicons().capitalised().contains(line.words().get(i))
         || !Character.isLetterOrDigit(line.words().get(i).codePointAt(0));
+  }
+
+  /** {@code Fulani}, {@code Dogon}: a people, whatever the model takes the name for. */
+  private static boolean ethnonyms(Line line, Setting setting, int from, int to) {
+    return line.words().subList(from, to).stream()
+        .allMatch(setting.lexicons().ethnonyms()::contains);
   }
 
   private static boolean demonyms(Line line, Setting setting, int from, int to) {

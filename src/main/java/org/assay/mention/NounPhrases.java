@@ -72,6 +72,9 @@ final class NounPhrases {
         && match.end() - match.start() == 1) {
       return false;
     }
+    if (adjective(match)) {
+      return false;
+    }
     if (recruits(match) || infinitive(match)) {
       return false;
     }
@@ -96,6 +99,14 @@ final class NounPhrases {
     boolean gerund = lower.endsWith("ing") && !determined;
     boolean modifiesNoun = pos.equals("ADJ") && line.pos(next + 1).equals("NOUN") && !determined;
     return !gerund && !modifiesNoun;
+  }
+
+  /** {@code at the local and state level}: a word for people that is an adjective here. */
+  private boolean adjective(FormTable.Match<Head> match) {
+    return match.entry().use() == Head.Use.DEPENDS
+        && !match.entry().plural()
+        && match.end() - match.start() == 1
+        && line.pos(match.start()).equals("ADJ");
   }
 
   /** {@code difficult to fully police}. */

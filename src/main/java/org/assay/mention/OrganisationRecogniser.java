@@ -2,9 +2,12 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assay.knowledge.FormTable;
+import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.knowledge.Lexicons.OrgWord;
 import org.assay.knowledge.Organisation;
+import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 
 /**
@@ -27,6 +30,10 @@ final class OrganisationRecogniser implements Recogniser {
           setting.lexicons().organisations().startingAt(line.words(), i);
       if (match != null && (line.capital(i) || match.end() - i > 1)) {
         Organisation organisation = Organisation.of(match.entry(), setting.home());
+        if (thing(line, setting, i, match.end(), organisation)) {
+          i = match.end();
+          continue;
+        }
         out.add(
             Candidate.of(
                 line,
@@ -51,6 +58,13 @@ final class OrganisationRecogniser implements Recogniser {
       }
     }
     return out;
+  }
+
+  /** An abbreviation of a thing is a body of that name only in the body's own country. */
+  private static boolean thing(
+      Line line, Setting setting, int from, int to, Organisation organisation) {
+    return setting.lexicons().capitalised().contains(line.phrase(from, to))
+        && (organisation.country() == null || !organisation.country().equals(setting.home()));
   }
 
   /** {@code West African Economic and Monetary Union}: two runs around "and" that end in one. */
@@ -84,7 +98,7 @@ final class OrganisationRecogniser implements Recogniser {
       from++;
     }
     int at = headWord(line, setting, from, run.to());
-    if (at < 0 || run.to() - from < 2) {
+    if (at < 0 || run.to() - from < 2 || excluded(line, setting, from, run.to())) {
       return;
     }
     String word = line.words().get(at);
@@ -102,10 +116,39 @@ final class OrganisationRecogniser implements Recogniser {
             line.token(from).start(),
             line.token(run.to() - 1).end(),
             found.actor() ? MentionType.ACTOR : null,
-            found.label(),
+            found.actor() ? label(line, setting, from, at) : null,
             true,
             PATTERN + word,
             Rank.PATTERN_NAME));
+  }
+
+  /**
+   * Class of a name whose word at {@code at} makes it an organisation. Its first word may say
+   * another: {@code National} before {@code Institute}, {@code UN} before {@code Office}, {@code
+   * Cuban} before {@code Government}.
+   */
+  private static ActorClass label(Line line, Setting setting, int from, int at) {
+    String first = line.words().get(from);
+    OrgWord pair = setting.lexicons().orgWords().get(first + " " + line.words().get(at));
+    ActorClass label =
+        pair == null || at == from
+            ? setting.lexicons().orgWords().get(line.words().get(at)).label()
+            : pair.label();
+    if (label != ActorClass.STATE_INSTITUTION) {
+      return label;
+    }
+    ActorModifier modifier = setting.lexicons().actorModifiers().get(line.lower(from));
+    if (modifier != null && modifier.strong() && modifier.label() == ActorClass.INTERNATIONAL) {
+      return modifier.label();
+    }
+    return setting.foreignAt(line, from) ? ActorClass.FOREIGN : label;
+  }
+
+  /** A heading in title case that only looks like a name: {@code Online Media}. */
+  private static boolean excluded(Line line, Setting setting, int from, int to) {
+    FormTable.Match<Set<MentionType>> match =
+        setting.lexicons().exclusions().startingAt(line.lower(), from);
+    return match != null && match.end() == to && match.entry().contains(MentionType.ACTOR);
   }
 
   /**

@@ -1,5 +1,11 @@
 package org.assay.mention;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
@@ -7,6 +13,14 @@ import org.assay.model.MentionType;
 
 /** Whether a word before a noun belongs to its phrase: by word lists first, by tags second. */
 final class Premodifiers {
+
+  /** Months and days: {@code in May workers struck}. */
+  private static final Set<String> DATES =
+      Stream.concat(
+              Arrays.stream(Month.values()).map(Month::name),
+              Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name))
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Line line;
   private final Setting setting;
@@ -25,6 +39,8 @@ final class Premodifiers {
     if (setting.edge(lower) != null
         || !Character.isLetterOrDigit(lower.codePointAt(0))
         || (participleForm(lower) && line.lower(i - 1).matches("have|has|had"))
+        || (line.capital(i) && DATES.contains(lower))
+        || finitePast(i)
         || gerundBehindPreposition(i, lower)) {
       return false;
     }
@@ -54,6 +70,18 @@ final class Premodifiers {
                   && line.pos(from).matches("ADJ|VERB"));
       default -> false;
     };
+  }
+
+  /** {@code groups that recruited or used children}: past forms behind a plural or a relative. */
+  private boolean finitePast(int i) {
+    int first = i;
+    while (participleForm(line.lower(first))
+        && line.lower(first - 1).matches("and|or")
+        && participleForm(line.lower(first - 2))) {
+      first -= 2;
+    }
+    return participleForm(line.lower(i))
+        && (line.lower(first - 1).matches("that|who|which") || (first < i && plural(first - 1)));
   }
 
   /** {@code trafficking women} is a verb and its object, {@code trafficking victims} a phrase. */

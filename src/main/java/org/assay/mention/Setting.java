@@ -7,6 +7,7 @@ import org.assay.knowledge.Demonyms;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.PlaceWords;
 import org.assay.knowledge.Places;
+import org.assay.model.LocationKind;
 
 /**
  * What every recogniser works with for one report.
@@ -42,6 +43,22 @@ record Setting(
       }
     }
     return demonyms.of(line.words().get(i));
+  }
+
+  /** Whether a word says that its noun is of another country: {@code Cuban}, {@code U.S.}. */
+  boolean foreignAt(Line line, int i) {
+    if (home == null || !line.capital(i)) {
+      return false;
+    }
+    Optional<Demonym> demonym = demonymAt(line, i);
+    if (demonym.isPresent()) {
+      return demonym.get().iso3() != null && !home.equals(demonym.get().iso3());
+    }
+    return places
+        .find(line.words().get(i), home)
+        .filter(place -> place.kind() == LocationKind.COUNTRY)
+        .filter(place -> !home.equals(place.iso3()))
+        .isPresent();
   }
 
   /** Kind of an edge word (determiner, vague, ...), or null for any other word. */
