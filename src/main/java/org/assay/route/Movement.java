@@ -2,6 +2,7 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
@@ -64,7 +65,8 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
                 d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least());
     // "grown (in A) for buyers in B"
     boolean ends = made(StopRole.DESTINATION) && (made(StopRole.ORIGIN) || grownFor());
-    return strong || ends || drafts.stream().anyMatch(Movement::marketOf);
+    boolean sets = made(StopRole.ORIGIN) && drafts.stream().anyMatch(this::setsOut);
+    return strong || ends || sets || drafts.stream().anyMatch(Movement::marketOf);
   }
 
   /** Whether a frame asserts that the report's own country is left, with no place said. */
@@ -76,6 +78,17 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
   private static boolean marketOf(Draft draft) {
     return draft.trigger.isRole()
         && draft.stops.stream().map(Draft.Filled::role).distinct().count() > 1;
+  }
+
+  /** {@code felled in A and smuggled out}: it moves, to where is not said. */
+  private boolean setsOut(Draft draft) {
+    RouteFrame frame = draft.trigger.frame();
+    return draft.trigger.isVerb()
+        && !clause.unit(draft.trigger.first()).isNoun()
+        && draft.by != Draft.CargoBy.NOTHING
+        && !frame.weak()
+        && !frame.exploit()
+        && frame.least() <= 1;
   }
 
   private boolean grownFor() {

@@ -277,10 +277,17 @@ final class PlaceRoles {
 
   private boolean commaBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (clause.isWord(i, ",")) {
+      if (clause.isWord(i, ",") && !inList(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code leave A, B and C for D}: the comma only parts the places of a list. */
+  private boolean inList(int comma) {
+    return places.stream()
+        .map(PlacePhrase::group)
+        .anyMatch(group -> group.first() < comma && comma < group.last());
   }
 }
