@@ -66,7 +66,7 @@ final class StatementComparer {
     Line now = pair.after();
     int was = left(pair.oldWords()).size();
     int is = left(pair.newWords()).size();
-    boolean trend = pair.differs(DiffCues.Kind.TREND);
+    boolean trend = pair.differs(DiffCues.Kind.TREND, DiffCues.Kind.END);
     boolean told = rows.isExplained(old) || rows.isExplained(now);
     boolean says = told ? trend : trend || (pair.differs() && was + is > 0);
     if (!says || pair.changedRuns() > FEW_RUNS) {

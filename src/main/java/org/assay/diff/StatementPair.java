@@ -62,9 +62,14 @@ final class StatementPair {
     return !differing.isEmpty();
   }
 
-  /** The same of cues of a kind. */
-  boolean differs(DiffCues.Kind kind) {
-    return differing.stream().anyMatch(cue -> cue.kind() == kind);
+  /** The same of cues of these kinds. */
+  boolean differs(DiffCues.Kind... kinds) {
+    return differing.stream().anyMatch(cue -> List.of(kinds).contains(cue.kind()));
+  }
+
+  /** Whether the newer sentence alone has a cue of a kind. */
+  boolean begins(DiffCues.Kind kind) {
+    return cues(false).stream().anyMatch(cue -> cue.kind() == kind && differing.contains(cue));
   }
 
   private Set<DiffCues.Cue> differing() {

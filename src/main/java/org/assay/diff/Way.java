@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.model.Change;
 import org.assay.model.Entity;
 import org.assay.model.Route;
 import org.assay.model.StopBasis;
@@ -87,5 +88,18 @@ record Way(
   /** Cargo and stops by common id. */
   String key() {
     return String.join("+", cargo.keySet()) + ":" + String.join(">", stops.keySet());
+  }
+
+  /** The route in an edition, with the words of its first evidence. */
+  static Change.Side side(Reading reading, Way way, String value) {
+    var evidence = way.route().evidence().get(0);
+    String quote =
+        reading.edition().text() == null ? null : reading.edition().text().read(evidence.spans());
+    return new Change.Side(way.route().id(), way.name(), value, evidence.passage(), quote);
+  }
+
+  /** Indicator of the passage of its first evidence, or null. */
+  static String indicator(Reading reading, Way way) {
+    return reading.indicator(way.route().evidence().get(0).passage());
   }
 }

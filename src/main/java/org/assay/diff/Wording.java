@@ -65,6 +65,11 @@ final class Wording {
     return words(text).stream().filter(this::hasContent).map(this::fold).toList();
   }
 
+  /** Whether a sentence has a name, or all its words with content. */
+  boolean names(Line line, String name) {
+    return line.says(normal(name)) || line.holds(content(name));
+  }
+
   /** All folded words joined by blanks, a leading article dropped. */
   String normal(String name) {
     return normal.computeIfAbsent(name, this::toNormal);
