@@ -6,6 +6,7 @@ import org.assay.model.Change;
 import org.assay.model.ChangeKind;
 import org.assay.model.ChangeType;
 import org.assay.model.Mention;
+import org.assay.model.MentionType;
 
 /**
  * Things that only one text has, that changed their name, or that stand under other indicators.
@@ -13,6 +14,9 @@ import org.assay.model.Mention;
  * from it, whether or not it was extracted there.
  */
 final class ItemComparer {
+
+  /** A thing under more indicators than this in both texts is everywhere. */
+  private static final int EVERYWHERE = 6;
 
   private final Reading before;
   private final Reading after;
@@ -92,7 +96,11 @@ final class ItemComparer {
             Math.min(pair.before().confidence(), pair.after().confidence())));
   }
 
-  /** What is said of a thing of both texts alone: its class, and under which indicators it is. */
+  /**
+   * What differs of a thing of both texts: its class, and under which indicators it stands. Where a
+   * change of a route says that, it is not said again; and of what stands under very many, such as
+   * the capital, one more is no news.
+   */
   private void moved(Item old, Item now) {
     Set<String> was = old.indicators(before);
     Set<String> is = now.indicators(after);
@@ -102,6 +110,14 @@ final class ItemComparer {
     Set<String> gained = new TreeSet<>(is);
     gained.removeIf(
         id -> was.contains(id) || old.forms().stream().anyMatch(f -> before.saysUnder(id, f)));
+    if (now.type() != MentionType.ACTOR) {
+      lost.removeIf(id -> rows.isOnRoute(old.name(), id));
+      gained.removeIf(id -> rows.isOnRoute(now.name(), id));
+    }
+    if (Math.min(was.size(), is.size()) > EVERYWHERE) {
+      lost.clear();
+      gained.clear();
+    }
     boolean reclassified = labels.differ(old, now);
     if (lost.isEmpty() && gained.isEmpty() && !reclassified) {
       return;

@@ -104,6 +104,24 @@ final class StatementPair {
     return out;
   }
 
+  /** How many words with content both sentences have, but not in the same order. */
+  int movedWords() {
+    Set<String> shared = new HashSet<>(before.content());
+    shared.retainAll(after.content());
+    Set<String> inOrder = new HashSet<>();
+    for (WordDiff.Run run : WordDiff.of(words(before), words(after), word -> word)) {
+      if (run.same()) {
+        inOrder.addAll(run.before());
+      }
+    }
+    shared.removeAll(inOrder);
+    return shared.size();
+  }
+
+  private static List<String> words(Line line) {
+    return List.of(line.normal().split(" ", -1));
+  }
+
   /** How many runs of words differ. */
   long changedRuns() {
     return runs.stream().filter(run -> !run.same()).count();
