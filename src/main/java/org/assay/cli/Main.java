@@ -35,6 +35,7 @@ public final class Main {
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new TimelineCommand(console))
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console))

@@ -20,22 +20,15 @@ final class ItemComparer {
 
   private final Reading before;
   private final Reading after;
-  private final LinePairs lines;
   private final ItemPairs pairs;
   private final Generic generic;
   private final Labels labels;
   private final Rows rows;
 
   ItemComparer(
-      Reading before,
-      Reading after,
-      LinePairs lines,
-      ItemPairs pairs,
-      Generic generic,
-      Rows rows) {
+      Reading before, Reading after, LinePairs lines, ItemPairs pairs, Generic generic, Rows rows) {
     this.before = before;
     this.after = after;
-    this.lines = lines;
     this.pairs = pairs;
     this.generic = generic;
     this.labels = new Labels(before, after, lines);

@@ -35,7 +35,8 @@ final class Labels {
     Set<Label> today = all(now);
     boolean changed =
         now.mentions().stream().noneMatch(m -> unchanged(after, m, lines.toOld(m.sentence())))
-            && old.mentions().stream().noneMatch(m -> unchanged(before, m, lines.toNew(m.sentence())));
+            && old.mentions().stream()
+                .noneMatch(m -> unchanged(before, m, lines.toNew(m.sentence())));
     return changed && !then.contains(is) && !today.contains(was);
   }
 

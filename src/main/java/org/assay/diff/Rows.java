@@ -112,7 +112,11 @@ final class Rows {
   }
 
   private static Change.Side absent(Reading reading, String indicator) {
-    String how = reading.assesses(indicator) ? "not mentioned in " : "not assessed in ";
-    return Change.Side.absent(how + reading.edition().label());
+    return Change.Side.absent(absence(reading, reading.assesses(indicator)));
+  }
+
+  /** {@code not mentioned in 2025}: never that a thing is gone. */
+  static String absence(Reading reading, boolean assessed) {
+    return (assessed ? "not mentioned in " : "not assessed in ") + reading.edition().label();
   }
 }

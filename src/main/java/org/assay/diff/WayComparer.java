@@ -42,16 +42,16 @@ final class WayComparer {
   }
 
   void compare() {
-    Map<Line, Way> carriers = carriers();
+    Map<String, Way> carriers = carriers();
     for (Assignment.Pair<Way, Way> pair : pairs.pairs()) {
       compare(pair.before(), pair.after(), pair.score(), carriers);
     }
   }
 
-  /** Of each sentence the last of its routes, where none of them tells changed stops by itself. */
-  private Map<Line, Way> carriers() {
-    Map<Line, Way> out = new HashMap<>();
-    Set<Line> told = new HashSet<>();
+  /** Of each sentence, by id, the last of its routes, where none of them tells changed stops by itself. */
+  private Map<String, Way> carriers() {
+    Map<String, Way> out = new HashMap<>();
+    Set<String> told = new HashSet<>();
     for (Assignment.Pair<Way, Way> pair : pairs.pairs()) {
       Way old = pair.before();
       Way now = pair.after();
@@ -60,16 +60,16 @@ final class WayComparer {
               || !missing(said(now), old.stops(), old.lines()).isEmpty();
       for (Line line : old.lines()) {
         if (tells) {
-          told.add(line);
+          told.add(line.id());
         }
-        out.put(line, old);
+        out.put(line.id(), old);
       }
     }
     out.keySet().removeAll(told);
     return out;
   }
 
-  private void compare(Way old, Way now, double score, Map<Line, Way> carriers) {
+  private void compare(Way old, Way now, double score, Map<String, Way> carriers) {
     boolean sameWords =
         old.lines().stream()
             .anyMatch(a -> now.lines().stream().anyMatch(b -> a.normal().equals(b.normal())));
@@ -120,9 +120,9 @@ final class WayComparer {
   }
 
   /** The places of its sentence that stand where others stood, which no route tells. */
-  private Optional<Swaps.Swap> swapped(Way old, Way now, Map<Line, Way> carriers) {
+  private Optional<Swaps.Swap> swapped(Way old, Way now, Map<String, Way> carriers) {
     return old.lines().stream()
-        .filter(line -> carriers.get(line) == old)
+        .filter(line -> old.equals(carriers.get(line.id())))
         .flatMap(
             line ->
                 now.lines().stream()
@@ -180,7 +180,8 @@ final class WayComparer {
     Set<String> out = new LinkedHashSet<>();
     own.forEach(
         (id, name) -> {
-          if (!other.containsKey(id) && text.stream().noneMatch(line -> wording.names(line, name))) {
+          if (!other.containsKey(id)
+              && text.stream().noneMatch(line -> wording.names(line, name))) {
             out.add(name);
           }
         });
