@@ -113,7 +113,7 @@ class TimelineTest {
   void routes_keep_their_status() {
     assertEquals(
         List.of("present active", "absent not mentioned in 2023", "present disrupted"),
-        states(ChangeKind.ROUTE, "Heroin: Mombasa > Malaba > Kampala"));
+        states(ChangeKind.ROUTE, "heroin: Mombasa > Malaba > Kampala"));
   }
 
   @Test
