@@ -48,16 +48,30 @@ final class Generic {
         .anyMatch(line -> line != null && line.says(head));
   }
 
-  /** Whether the other text has {@code cells}, where this one has {@code loose cells}. */
+  /**
+   * Whether the other text has {@code cells}, where this one has {@code loose cells}, or {@code
+   * Vietnamese traders}, where this one has {@code Vietnamese wildlife traders}.
+   */
   boolean same(Item item, boolean old) {
     if (!isGeneric(item, old)) {
-      return false;
+      return isOfPeople(item) && (old ? after : before).says(ends(item.normal()));
     }
     String core =
         Arrays.stream(item.normal().split(" ", -1))
             .filter(word -> !vague.contains(word))
             .collect(Collectors.joining(" "));
     return !core.isEmpty() && !core.equals(item.normal()) && (old ? after : before).says(core);
+  }
+
+  private static boolean isOfPeople(Item item) {
+    boolean group = item.type() == MentionType.ACTOR || item.type() == MentionType.PEOPLE;
+    return group && !item.entity().named();
+  }
+
+  /** The first and the last word. */
+  private static String ends(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(' ')))
+        + name.substring(Math.max(0, name.lastIndexOf(' ')));
   }
 
   /** Whether it stands beside a name each time: {@code JP Dragon, a Japanese fraud gang}. */

@@ -73,7 +73,10 @@ final class StatementComparer {
     int is = left(pair.newWords()).size();
     boolean trend = pair.differs(DiffCues.Kind.TREND, DiffCues.Kind.END);
     boolean told = rows.isExplained(old) || rows.isExplained(now);
-    boolean says = trend || (!told && was + is > 0 && saysMore(pair));
+    // What joins the sentence with a new thing is told with that thing.
+    boolean clause = pair.oldWords().isEmpty() ? rows.isTold(now) : false;
+    clause |= pair.newWords().isEmpty() && rows.isTold(old);
+    boolean says = (trend && !clause) || (!told && was + is > 0 && saysMore(pair));
     if (!says || pair.changedRuns() > (trend ? MANY_RUNS : FEW_RUNS)) {
       return;
     }

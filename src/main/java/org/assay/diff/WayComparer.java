@@ -48,7 +48,10 @@ final class WayComparer {
     }
   }
 
-  /** Of each sentence, by id, the last of its routes, where none of them tells changed stops by itself. */
+  /**
+   * Of each sentence, by id, the last of its routes, where none of them tells changed stops by
+   * itself.
+   */
   private Map<String, Way> carriers() {
     Map<String, Way> out = new HashMap<>();
     Set<String> told = new HashSet<>();
@@ -87,9 +90,10 @@ final class WayComparer {
     }
     Set<String> oldCargo = missing(old.cargo(), now.cargo(), now.lines());
     Set<String> newCargo = missing(now.cargo(), old.cargo(), old.lines());
-    // Where the sentence is the same, its cargo comes from elsewhere: only what is new counts.
+    // Cargo that its sentence does not name comes from elsewhere: only what is new counts.
     boolean elsewhere = newCargo.stream().noneMatch(name -> before.says(wording.normal(name)));
-    if (!oldCargo.isEmpty() && !newCargo.isEmpty() && (!sameWords || elsewhere)) {
+    boolean said = says(old, oldCargo) && says(now, newCargo);
+    if (!oldCargo.isEmpty() && !newCargo.isEmpty() && (elsewhere || (said && !sameWords))) {
       part(was, "cargo", oldCargo);
       part(is, "cargo", newCargo);
     }
@@ -117,6 +121,11 @@ final class WayComparer {
           now.route().status().id() + since,
           confidence);
     }
+  }
+
+  private boolean says(Way way, Set<String> names) {
+    return way.lines().isEmpty()
+        || names.stream().allMatch(n -> way.lines().stream().anyMatch(l -> wording.names(l, n)));
   }
 
   /** The places of its sentence that stand where others stood, which no route tells. */
