@@ -27,6 +27,7 @@ final class BarePlaces {
   /** {@code X, through which}: the place has a role with the next trigger. */
   void relative(PlacePhrase place) {
     int i = place.group().last() + 1;
+    i += clause.isWord(i, ")") ? 1 : 0;
     i += clause.isWord(i, ",") ? 1 : 0;
     PhraseTable.Hit<String> hit =
         i < clause.size() && !clause.words().get(i).isEmpty()

@@ -2,6 +2,7 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteWords;
@@ -91,7 +92,7 @@ final class CargoFiller {
       }
     } else if (trigger.frame().least() == 0) {
       fillLeft(index);
-    } else if (index > 0 && afterPreposition(trigger.first())) {
+    } else if (index > 0 && (draft.sequel || afterPreposition(trigger.first()))) {
       draft.link(drafts.get(index - 1).trigger);
     } else if (trigger.frame().exploit()) {
       fillLeft(index);
@@ -190,7 +191,12 @@ final class CargoFiller {
     if (trigger.passive() && ofActor(trigger.first())) {
       return;
     }
-    Group left = cargo.left(trigger.first(), -1, trigger.frame().cargo());
+    Group left = become(trigger);
+    if (left != null) {
+      draft.cargo(left);
+      return;
+    }
+    left = cargo.left(trigger.first(), -1, trigger.frame().cargo());
     int nearest = left == null ? -1 : left.last();
     Trigger noun = null;
     for (int i = index - 1; i >= 0 && noun == null; i--) {
@@ -213,6 +219,15 @@ final class CargoFiller {
     } else if (anaphor >= 0) {
       draft.anaphor(anaphor);
     }
+  }
+
+  /** {@code opium is refined and leaves as heroin}: what the cargo has become, or null. */
+  private Group become(Trigger trigger) {
+    boolean as =
+        !trigger.passive()
+            && clause.is(words, WordClass.AS, trigger.last() + 1)
+            && trigger.frame().subject() == Slot.CARGO;
+    return as ? cargo.object(trigger.last() + 1, CargoKind.GOODS) : null;
   }
 
   /** {@code dealers, driven from}: the participle is of an actor. */

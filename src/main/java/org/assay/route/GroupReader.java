@@ -12,6 +12,7 @@ import org.assay.knowledge.RouteWords.WordClass;
 final class GroupReader {
 
   private static final int MAX_MODIFIERS = 4;
+  private static final int MAX_ADJUNCT = 8;
 
   private final RouteWords words;
   private final Modifiers modifiers;
@@ -128,6 +129,12 @@ final class GroupReader {
         i++;
         continue;
       }
+      int adjunct = joined ? adjunctEnd(clause, i) : -1;
+      if (adjunct > 0) {
+        i = adjunct + 1;
+        i += place && repeated(clause, after, i) ? 1 : 0;
+        continue;
+      }
       PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
       if (joiner != null && !words.isPreposition(joiner.phrase())) {
         joined = true;
@@ -168,6 +175,35 @@ final class GroupReader {
       }
     }
     return -1;
+  }
+
+  /** {@code and, in lesser amounts, Y}: index of the second comma, or -1. */
+  private int adjunctEnd(Clause clause, int comma) {
+    boolean opens =
+        clause.isWord(comma, ",")
+            && (clause.is(words, WordClass.AND, comma - 1)
+                || clause.is(words, WordClass.OR, comma - 1));
+    for (int i = comma + 1; opens && i < clause.size() && i <= comma + MAX_ADJUNCT; i++) {
+      if (clause.isWord(i, ",")) {
+        return i;
+      }
+      Unit unit = clause.unit(i);
+      if (!unit.is(Unit.Kind.WORD) || unit.pos().equals("VERB") || unit.pos().equals("AUX")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code in X and, during the summer, in Y}: whether the preposition is said again. */
+  private boolean repeated(Clause clause, int after, int at) {
+    for (int i = after - 1; i >= 0 && i >= after - MAX_ADJUNCT && at < clause.size(); i--) {
+      PhraseTable.Hit<String> hit = words.prepositions().before(clause.words(), i + 1);
+      if (hit != null) {
+        return hit.phrase().equals(clause.words().get(at));
+      }
+    }
+    return false;
   }
 
   /** {@code other drugs}, {@code cities} before examples: nouns that only name the class. */

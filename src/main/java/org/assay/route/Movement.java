@@ -133,7 +133,7 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
                               || new Chain(clause, words).goesOn(draft, later)));
       boolean begun = draft.sequel || (!fromSource(draft) && begunBefore(i));
       for (Draft.Filled stop : draft.stops) {
-        boolean end = entered && stop.role() == StopRole.DESTINATION;
+        boolean end = entered && stop.role() == StopRole.DESTINATION && !draft.staysThere();
         boolean begin = stop.role() == StopRole.ORIGIN && takenOn(draft, i, stop, begun);
         out.add(end || begin ? new Draft.Filled(StopRole.TRANSIT, stop.unit(), stop.by()) : stop);
       }

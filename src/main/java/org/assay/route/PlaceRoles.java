@@ -35,6 +35,25 @@ final class PlaceRoles {
       }
       bare.relative(place);
     }
+    drafts.stream().filter(this::passesThrough).forEach(draft -> draft.home(StopRole.TRANSIT));
+  }
+
+  /** {@code X pass through on their way to Y}: through the report's own country. */
+  private boolean passesThrough(Draft draft) {
+    int next = draft.trigger.last() + 1;
+    if (!draft.trigger.isVerb()
+        || draft.trigger.frame().subject() != RouteFrame.Slot.CARGO
+        || draft.by == Draft.CargoBy.NOTHING
+        || next >= clause.size()
+        || words.roles().get(clause.words().get(next)) != StopRole.TRANSIT
+        || draft.has(StopRole.TRANSIT)) {
+      return false;
+    }
+    int after = next + 1;
+    return after == clause.size()
+        || (clause.unit(after).is(Unit.Kind.WORD)
+            && (clause.isWord(after, ",")
+                || words.prepositions().at(clause.words(), after) != null));
   }
 
   private void led(PlacePhrase place) {
@@ -50,7 +69,24 @@ final class PlaceRoles {
       filled |= fill(place, preposition);
     }
     if (!filled && place.lead() != null) {
-      fill(place, place.inner());
+      filled = fill(place, place.inner());
+    }
+    if (!filled && place.outer().stream().anyMatch(p -> words.is(WordClass.FOR, p))) {
+      bound(place);
+    }
+  }
+
+  /** {@code to X, for Y}: what has come to a place goes on from there. */
+  private void bound(PlacePhrase place) {
+    int before = place.start() - 1;
+    before -= clause.isWord(before, ",") ? 1 : 0;
+    Draft draft = Draft.lastBefore(drafts, place.start());
+    for (Draft.Filled stop : draft == null ? List.<Draft.Filled>of() : draft.said()) {
+      if (stop.unit() == before && stop.role() != StopRole.ORIGIN) {
+        draft.goOn();
+        draft.stop(StopRole.DESTINATION, place.group());
+        return;
+      }
     }
   }
 
@@ -288,6 +324,11 @@ final class PlaceRoles {
   private boolean inList(int comma) {
     return places.stream()
         .map(PlacePhrase::group)
-        .anyMatch(group -> group.first() < comma && comma < group.last());
+        .anyMatch(group -> group.first() < comma && comma < group.last() || series(group, comma));
+  }
+
+  /** {@code in X, in factories and on farms in Y}: the comma parts places of one series. */
+  private boolean series(Group before, int comma) {
+    return before.last() + 1 == comma && clause.is(words, WordClass.LOCATING, comma + 1);
   }
 }

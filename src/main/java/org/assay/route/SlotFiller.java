@@ -43,10 +43,10 @@ final class SlotFiller implements Slots {
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     CargoFiller filler = new CargoFiller(rules.words(), clause, drafts, cargo);
     for (int i = 0; i < drafts.size(); i++) {
+      drafts.get(i).sequel = sequel(clause, drafts.get(i).trigger);
       if (drafts.get(i).by == Draft.CargoBy.NOTHING) {
         filler.fill(i);
       }
-      drafts.get(i).sequel = sequel(clause, drafts.get(i).trigger);
       Kind kind = drafts.get(i).trigger.frame().kind();
       if (kind == Kind.WAY || kind == Kind.NOUN) {
         BearerFinder.Bearer bearer = bearerFinder.onWay(clause, drafts.get(i).trigger, places);

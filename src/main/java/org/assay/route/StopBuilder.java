@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.Mention;
 import org.assay.model.Route.Stop;
@@ -56,7 +57,7 @@ final class StopBuilder {
       }
       boolean unsaid = unit == null || unit.is(Unit.Kind.HOME);
       String entity = unsaid ? home : unit.mention().entity();
-      if (entity != null) {
+      if (entity != null && !(filled.role() == StopRole.ORIGIN && hired(movement, cargo, entity))) {
         put(
             out,
             filled.role(),
@@ -85,6 +86,15 @@ final class StopBuilder {
     return ordered(out);
   }
 
+  /** {@code Filipino maids recruited by agencies in X}: foreigners do not come from home. */
+  private boolean hired(Movement movement, List<Mention> cargo, String entity) {
+    return atHome(entity)
+        && cargo.stream().anyMatch(m -> demonyms.foreign(m, home))
+        && movement.drafts().stream()
+            .map(draft -> draft.trigger.frame())
+            .anyMatch(f -> f.agent() == StopRole.ORIGIN && f.cargo() == CargoKind.PEOPLE);
+  }
+
   /** {@code exploited in Mexico}, in a report on another country: people have been moved there. */
   private boolean away(Map<Key, Stop> stops) {
     return stops.keySet().stream()
@@ -106,7 +116,7 @@ final class StopBuilder {
     for (Mention mention : cargo) {
       Set<String> countries = demonyms.countries(mention);
       boolean stays =
-          countries.size() > 1 && !out.isEmpty() && out.keySet().stream().allMatch(this::atHome);
+          countries.size() > 1 && !out.isEmpty() && out.keySet().stream().allMatch(key -> atHome(key.entity));
       for (String country : countries) {
         boolean own = country.equals(home);
         if (own ? !stays : inPassage.contains(country)) {
@@ -116,8 +126,8 @@ final class StopBuilder {
     }
   }
 
-  private boolean atHome(Key key) {
-    return key.entity.equals(home) || inHome.contains(key.entity);
+  private boolean atHome(String entity) {
+    return entity.equals(home) || inHome.contains(entity);
   }
 
   private void homeRole(Movement movement, Map<Key, Stop> out, boolean begins) {
@@ -130,7 +140,7 @@ final class StopBuilder {
     }
     for (Draft draft : movement.drafts()) {
       RouteFrame frame = draft.trigger.frame();
-      if (frame.home() == StopRole.DESTINATION && reachesHome(out)) {
+      if (frame.home() != StopRole.ORIGIN && frame.home() != null && reachesHome(out)) {
         continue;
       }
       if (frame.home() == null || draft.has(frame.home()) || onlyWeak(movement, draft)) {

@@ -36,8 +36,10 @@ final class TriggerFinder {
         i = role.last() + 1;
         continue;
       }
+      // "in March"
+      boolean name = i > 0 && clause.unit(i).pos().equals("PROPN") && clause.isCapital(i);
       PhraseTable.Hit<List<FrameForm>> hit =
-          clause.unit(i).word().isEmpty() ? null : rules.triggers().at(clause.words(), i);
+          clause.unit(i).word().isEmpty() || name ? null : rules.triggers().at(clause.words(), i);
       if (hit == null) {
         i++;
         continue;
