@@ -134,7 +134,7 @@ public final class RouteFinder {
     if (cargo.isEmpty() && !head.isRole()) {
       return;
     }
-    StatusReader.Reading reading = status.read(movement.clause(), head);
+    StatusReader.Reading reading = status.read(movement);
     List<Route> found = builder.build(movement, cargo, stops, places, reading);
     if (reading.negated() && !found.isEmpty()) {
       diagnostics.add(

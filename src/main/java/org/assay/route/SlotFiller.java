@@ -61,6 +61,8 @@ final class SlotFiller implements Slots {
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
     apposed(drafts);
     new AgentPlaces(rules.words(), clause, drafts, places).assign();
+    drafts.addAll(BareOrigins.read(rules.words(), clause, drafts, groups, places));
+    drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     return drafts;
   }
 
