@@ -13,6 +13,8 @@ import org.assay.model.MentionType;
 /** Finds the cargo of a movement whose clause does not say it. */
 final class CargoResolver {
 
+  private static final int REACH = 3;
+
   private final RouteRules rules;
   private final List<Clause> clauses;
   private final Predicate<Mention> ofCountry;
@@ -48,7 +50,9 @@ final class CargoResolver {
     }
     List<Mention> generic = List.of();
     // Where nothing says what the passage is about, only the clause before can.
-    int least = topic(movement.clause()) == null ? Math.max(0, at - 1) : 0;
+    boolean refers = movement.drafts().stream().anyMatch(d -> d.by == Draft.CargoBy.ANAPHOR);
+    int before = refers ? nearestSaid(at) : Math.max(0, at - 1);
+    int least = topic(movement.clause()) == null ? before : 0;
     for (int i = at - 1; i >= least; i--) {
       List<Mention> found = first(clauses.get(i), kind);
       if (!found.isEmpty() && !found.stream().allMatch(this::isGeneric)) {
@@ -59,13 +63,25 @@ final class CargoResolver {
     if (!generic.isEmpty()) {
       return generic;
     }
-    for (int i = at; least == 0 && i < clauses.size(); i++) {
+    boolean anywhere = topic(movement.clause()) != null || at <= 1;
+    for (int i = at; anywhere && i < clauses.size(); i++) {
       List<Mention> found = first(clauses.get(i), kind);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** The clause before, or that before it where it names nothing itself: {@code some of it is sold}. */
+  private int nearestSaid(int at) {
+    int i = at - 1;
+    while (i > 0
+        && at - i < REACH
+        && clauses.get(i).units().stream().noneMatch(u -> u.is(Unit.Kind.CARGO))) {
+      i--;
+    }
+    return Math.max(0, i);
   }
 
   /** {@code the drug}: after a word that says that it is known. */

@@ -146,6 +146,14 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     if (draft.modified) {
       return stop.unit() > draft.cargo.last();
     }
+    boolean passed =
+        draft.trigger.isVerb()
+            && !fromSource(draft)
+            && drafts.subList(0, index).stream()
+                .anyMatch(d -> d.trigger.isVerb() && d.has(StopRole.TRANSIT));
+    if (passed && !draft.has(StopRole.TRANSIT)) {
+      return true;
+    }
     return begun
         && !fromSource(draft)
         && origins(index).stream().anyMatch(unit -> unit != stop.unit());

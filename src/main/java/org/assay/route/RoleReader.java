@@ -83,12 +83,9 @@ final class RoleReader {
         clause.is(words, WordClass.FOR, last + 1) || clause.is(words, WordClass.OF, last + 1);
     // "the heroin market" says nothing of a place, "market for heroin" does.
     boolean needs =
-        phrase != null && (phrase.weak() || found.stream().allMatch(RoleReader::onlyLed));
+        phrase != null
+            && (phrase.weak() || found.stream().noneMatch(uses -> uses.containsKey(Use.ALONE)));
     return needs && !led ? null : phrase;
-  }
-
-  private static boolean onlyLed(Map<Use, RoleNoun> uses) {
-    return uses.keySet().equals(EnumSet.of(Use.LED));
   }
 
   private static boolean takes(Map<Use, RoleNoun> uses, String head) {

@@ -96,7 +96,8 @@ final class TriggerFinder {
     }
     boolean bare = trigger.form() == WordForm.BASE || trigger.form() == WordForm.SINGULAR;
     if (bare && (pos.equals("NOUN") || pos.equals("ADJ") || pos.equals("PROPN"))) {
-      points -= afterArticle(clause, trigger.first()) ? 3 : 1;
+      boolean noun = afterArticle(clause, trigger.first()) || (!object && led(clause, trigger));
+      points -= noun ? 3 : 1;
     }
     boolean moved = frame.object() == Slot.CARGO;
     points += moved && (object || (trigger.passive() && left)) ? 2 : 0;
@@ -133,6 +134,16 @@ final class TriggerFinder {
       i++;
     }
     return i < clause.size() && clause.unit(i).isPlace();
+  }
+
+  /** {@code on farms}, {@code in seaside plants}: a noun that a preposition leads to. */
+  private boolean led(Clause clause, Trigger trigger) {
+    int i = trigger.first();
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    PhraseTable.Hit<String> hit = rules.words().prepositions().before(clause.words(), i);
+    return hit != null && !rules.words().is(WordClass.TO, hit.phrase());
   }
 
   private static boolean afterArticle(Clause clause, int at) {
