@@ -36,6 +36,9 @@ public final class RouteWords {
       List<String> abroad,
       List<String> foreign,
       List<String> containers,
+      List<String> quantifiers,
+      List<String> degrees,
+      List<String> asides,
       List<String> copulas,
       List<String> asVerbs,
       List<String> equates,
@@ -130,6 +133,9 @@ public final class RouteWords {
   private final PhraseTable<String> homeMarket;
   private final PhraseTable<String> becoming;
   private final PhraseTable<String> equates;
+  private final PhraseTable<String> quantifiers;
+  private final PhraseTable<String> degrees;
+  private final PhraseTable<String> asides;
   private final Map<WordClass, Set<String>> classes = new HashMap<>();
 
   RouteWords(KnowledgeFile file) {
@@ -180,6 +186,9 @@ public final class RouteWords {
     put(file, WordClass.SEAT, content.seats());
     put(file, WordClass.SETTLED, content.settled());
     equates = table(words(file, "equates", content.equates()));
+    quantifiers = table(words(file, "quantifiers", content.quantifiers()));
+    degrees = table(words(file, "degrees", content.degrees()));
+    asides = table(words(file, "asides", content.asides()));
     becoming = table(words(file, "becoming", content.becoming()));
     if (content.grammar() == null) {
       throw new KnowledgeException(file.path(), 0, "no words for grammar");
@@ -238,6 +247,21 @@ public final class RouteWords {
   /** Verbs whose object is the subject in other words. */
   public PhraseTable<String> equates() {
     return equates;
+  }
+
+  /** What may stand between a verb and its cargo: {@code at least}. */
+  public PhraseTable<String> quantifiers() {
+    return quantifiers;
+  }
+
+  /** What may stand between a copula and a role noun: {@code by far}. */
+  public PhraseTable<String> degrees() {
+    return degrees;
+  }
+
+  /** After which a cargo is only compared with or exchanged for what is moved. */
+  public PhraseTable<String> asides() {
+    return asides;
   }
 
   /** What stands between a place and the route that it lies on. */

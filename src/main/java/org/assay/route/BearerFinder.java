@@ -223,8 +223,15 @@ final class BearerFinder {
   /** Left over what belongs to the role phrase itself: {@code the third-largest regional}. */
   private int skipModifiers(Clause clause, int from) {
     int i = from;
-    while (i >= 0 && (clause.unit(i).isModifier() || describes(clause, i))) {
-      i--;
+    while (i >= 0) {
+      PhraseTable.Hit<String> degree = words.degrees().before(clause.words(), i + 1);
+      if (degree != null) {
+        i -= degree.length();
+      } else if (clause.unit(i).isModifier() || describes(clause, i)) {
+        i--;
+      } else {
+        break;
+      }
     }
     return i;
   }

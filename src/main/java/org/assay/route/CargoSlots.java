@@ -36,12 +36,18 @@ final class CargoSlots {
       if (unit.is(Unit.Kind.CARGO)) {
         return fits(groupAt(i), kind);
       }
+      PhraseTable.Hit<String> quantity = words.quantifiers().at(clause.words(), i);
+      if (quantity != null) {
+        i += quantity.length() - 1;
+        continue;
+      }
       boolean of =
           words.is(WordClass.OF, unit.word()) && words.is(WordClass.CONTAINER, word(i - 1));
       boolean inside =
           of
               || unit.isModifier()
               || unit.isNoun()
+              || participle(i)
               || words.is(WordClass.CONTAINER, unit.word())
               || words.is(WordClass.BOTH, unit.word());
       if (!unit.is(Unit.Kind.WORD) || !inside) {
@@ -49,6 +55,23 @@ final class CargoSlots {
       }
     }
     return null;
+  }
+
+  /** {@code worth more than X}, {@code in exchange for X}: X is not what is moved. */
+  private boolean compared(Group group) {
+    int i = group.first();
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    return words.asides().before(clause.words(), i) != null;
+  }
+
+  /** {@code send dismantled cars}: a verb's form that describes the cargo right after it. */
+  private boolean participle(int at) {
+    return clause.unit(at).pos().equals("VERB")
+        && clause.words().get(at).endsWith("ed")
+        && at + 1 < clause.size()
+        && clause.unit(at + 1).is(Unit.Kind.CARGO);
   }
 
   /** The cargo after {@code of}, {@code in} or {@code for} right of a noun, or null. */
@@ -105,7 +128,8 @@ final class CargoSlots {
       }
       if (unit.is(Unit.Kind.CARGO)) {
         Group group = groupAt(i);
-        if (!modifiers.modifies(clause, group.last()) && fits(group, kind) != null) {
+        boolean moved = !modifiers.modifies(clause, group.last()) && !compared(group);
+        if (moved && fits(group, kind) != null) {
           return group;
         }
       }

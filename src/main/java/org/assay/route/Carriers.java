@@ -44,6 +44,15 @@ final class Carriers {
         && !words.is(WordClass.ABOARD, before.get(i).word())) {
       i--;
     }
+    // "hidden in a load of X"
+    if (i > 0
+        && words.is(WordClass.OF, before.get(i).word())
+        && words.is(WordClass.CONTAINER, before.get(i - 1).word())) {
+      i -= 2;
+      while (i >= 0 && (before.get(i).isModifier() || before.get(i).isNoun())) {
+        i--;
+      }
+    }
     if (i < 0 || !before.get(i).is(Unit.Kind.WORD)) {
       return false;
     }
