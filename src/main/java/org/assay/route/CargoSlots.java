@@ -63,7 +63,8 @@ final class CargoSlots {
     while (i > 0 && clause.unit(i - 1).isModifier()) {
       i--;
     }
-    return words.asides().before(clause.words(), i) != null;
+    return words.asides().before(clause.words(), i) != null
+        && words.quantifiers().before(clause.words(), i) == null;
   }
 
   /** {@code send dismantled cars}: a verb's form that describes the cargo right after it. */

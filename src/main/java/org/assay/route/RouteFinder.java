@@ -104,12 +104,20 @@ public final class RouteFinder {
       List<Diagnostic> diagnostics) {
     CargoResolver resolver =
         new CargoResolver(rules, passage, m -> !demonyms.countries(m).isEmpty());
-    for (Clause clause : passage) {
+    MadeBefore made = new MadeBefore();
+    for (int at = 0; at < passage.size(); at++) {
+      Clause clause = passage.get(at);
       List<Draft> drafts = filler.fill(clause);
       int before = routes.size() + diagnostics.size();
       for (Movement movement : Movement.of(clause, drafts, rules.words())) {
         if (movement.asserts() && cargoKnown(movement)) {
+          int from = routes.size();
           add(movement, resolver.cargo(movement), stops, places, routes, diagnostics);
+          for (int i = from; i < routes.size(); i++) {
+            routes.set(i, made.complete(at, movement, routes.get(i)));
+          }
+        } else if (cargoKnown(movement)) {
+          made.note(at, movement, resolver.cargo(movement));
         }
       }
       boolean nothing = routes.size() + diagnostics.size() == before;
