@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.LocationKind;
 import org.assay.model.StopRole;
 
 /** Drafts of one clause that speak of the same movement. */
@@ -66,7 +67,26 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     // "grown (in A) for buyers in B"
     boolean ends = made(StopRole.DESTINATION) && (made(StopRole.ORIGIN) || grownFor());
     boolean sets = made(StopRole.ORIGIN) && drafts.stream().anyMatch(this::setsOut);
-    return strong || ends || sets || drafts.stream().anyMatch(Movement::marketOf);
+    return strong
+        || ends
+        || sets
+        || drafts.stream().anyMatch(Movement::marketOf)
+        || drafts.stream().anyMatch(this::seizedAtGate);
+  }
+
+  /** {@code X seized at the port of A}: what is found where all that passes is looked at. */
+  private boolean seizedAtGate(Draft draft) {
+    return draft.trigger.isVerb()
+        && draft.by == Draft.CargoBy.GROUP
+        && draft.trigger.frame().weak()
+        && draft.stops.stream()
+            .anyMatch(
+                stop -> stop.role() == StopRole.TRANSIT && stop.unit() >= 0 && isSite(stop.unit()));
+  }
+
+  private boolean isSite(int unit) {
+    Unit place = clause.unit(unit);
+    return place.is(Unit.Kind.PLACE) && place.mention().label() == LocationKind.SITE;
   }
 
   /** Whether a frame asserts that the report's own country is left, with no place said. */
