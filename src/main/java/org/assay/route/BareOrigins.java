@@ -2,7 +2,6 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteFrame.Kind;
@@ -18,7 +17,11 @@ final class BareOrigins {
   private BareOrigins() {}
 
   static List<Draft> read(
-      RouteWords words, Clause clause, List<Draft> drafts, List<Group> groups, List<PlacePhrase> places) {
+      RouteWords words,
+      Clause clause,
+      List<Draft> drafts,
+      List<Group> groups,
+      List<PlacePhrase> places) {
     List<Draft> out = new ArrayList<>();
     for (PlacePhrase place : places) {
       boolean origin =
@@ -32,15 +35,28 @@ final class BareOrigins {
                 .noneMatch(
                     d ->
                         (group.equals(d.cargo) && !d.stops.isEmpty())
-                            || d.stops.stream().anyMatch(s -> place.group().members().contains(s.unit())));
+                            || d.stops.stream()
+                                .anyMatch(s -> place.group().members().contains(s.unit())));
         boolean goods =
-            group.cargo()
-                && clause.unit(group.last()).mention().type() == MentionType.COMMODITY;
+            group.cargo() && clause.unit(group.last()).mention().type() == MentionType.COMMODITY;
         if (goods && group.last() + 1 == place.start() && free) {
           RouteFrame frame =
-              new RouteFrame("bare-origin", Kind.NOUN, Slot.NONE, Slot.NONE, words.roles(),
-                  CargoKind.GOODS, false, StopRole.DESTINATION, false, false, null, null, 1);
-          Draft draft = new Draft(new Trigger(frame, WordForm.SINGULAR, false, group.first(), group.last()));
+              new RouteFrame(
+                  "bare-origin",
+                  Kind.NOUN,
+                  Slot.NONE,
+                  Slot.NONE,
+                  words.roles(),
+                  CargoKind.GOODS,
+                  false,
+                  StopRole.DESTINATION,
+                  false,
+                  false,
+                  null,
+                  null,
+                  1);
+          Draft draft =
+              new Draft(new Trigger(frame, WordForm.SINGULAR, false, group.first(), group.last()));
           draft.cargo(group);
           draft.stop(StopRole.ORIGIN, place.group());
           out.add(draft);

@@ -73,7 +73,9 @@ final class CargoResolver {
     return List.of();
   }
 
-  /** The clause before, or that before it where it names nothing itself: {@code some of it is sold}. */
+  /**
+   * The clause before, or that before it where it names nothing itself: {@code some of it is sold}.
+   */
   private int nearestSaid(int at) {
     int i = at - 1;
     while (i > 0

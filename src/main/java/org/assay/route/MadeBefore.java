@@ -28,7 +28,8 @@ final class MadeBefore {
   void note(int clause, Movement movement, List<Mention> cargo) {
     List<Stop> stops = new ArrayList<>();
     for (Draft draft : movement.drafts()) {
-      for (Draft.Filled stop : draft.trigger.frame().weak() ? draft.said() : List.<Draft.Filled>of()) {
+      for (Draft.Filled stop :
+          draft.trigger.frame().weak() ? draft.said() : List.<Draft.Filled>of()) {
         Unit unit = stop.unit() < 0 ? null : movement.clause().unit(stop.unit());
         if (stop.role() == StopRole.ORIGIN && unit != null && unit.is(Unit.Kind.PLACE)) {
           Mention place = unit.mention();
@@ -80,8 +81,7 @@ final class MadeBefore {
     for (List<Stop> part : List.of(origins, others)) {
       for (Stop stop : part) {
         if (seen.add(stop.role().id() + stop.entity())) {
-          out.add(
-              new Stop(stop.role(), out.size() + 1, stop.entity(), stop.mention(), stop.by()));
+          out.add(new Stop(stop.role(), out.size() + 1, stop.entity(), stop.mention(), stop.by()));
         }
       }
     }
@@ -89,9 +89,6 @@ final class MadeBefore {
   }
 
   private static Set<String> entities(List<Mention> cargo) {
-    return cargo.stream()
-        .map(Mention::entity)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+    return cargo.stream().map(Mention::entity).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 }

@@ -324,7 +324,7 @@ final class PlaceRoles {
   private boolean inList(int comma) {
     return places.stream()
         .map(PlacePhrase::group)
-        .anyMatch(group -> group.first() < comma && comma < group.last() || series(group, comma));
+        .anyMatch(group -> (group.first() < comma && comma < group.last()) || series(group, comma));
   }
 
   /** {@code in X, in factories and on farms in Y}: the comma parts places of one series. */

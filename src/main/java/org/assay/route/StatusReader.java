@@ -84,7 +84,8 @@ final class StatusReader {
     boolean forward = cue.direction() != Direction.BACKWARD;
     boolean backward = cue.direction() != Direction.FORWARD;
     if (forward && end <= trigger.first()) {
-      return distance(clause, end, trigger.first()) < cue.reach() && !ended(clause, end, trigger.first());
+      return distance(clause, end, trigger.first()) < cue.reach()
+          && !ended(clause, end, trigger.first());
     }
     if (backward && start > trigger.last()) {
       return distance(clause, trigger.last() + 1, start) < cue.reach()

@@ -116,7 +116,9 @@ final class StopBuilder {
     for (Mention mention : cargo) {
       Set<String> countries = demonyms.countries(mention);
       boolean stays =
-          countries.size() > 1 && !out.isEmpty() && out.keySet().stream().allMatch(key -> atHome(key.entity));
+          countries.size() > 1
+              && !out.isEmpty()
+              && out.keySet().stream().allMatch(key -> atHome(key.entity));
       for (String country : countries) {
         boolean own = country.equals(home);
         if (own ? !stays : inPassage.contains(country)) {
