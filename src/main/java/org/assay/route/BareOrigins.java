@@ -39,7 +39,7 @@ final class BareOrigins {
                                 .anyMatch(s -> place.group().members().contains(s.unit())));
         boolean goods =
             group.cargo() && clause.unit(group.last()).mention().type() == MentionType.COMMODITY;
-        if (goods && group.last() + 1 == place.start() && free) {
+        if (goods && follows(words, clause, group.last() + 1, place.start()) && free) {
           RouteFrame frame =
               new RouteFrame(
                   "bare-origin",
@@ -64,5 +64,15 @@ final class BareOrigins {
       }
     }
     return out;
+  }
+
+  /** {@code X from}, {@code X, mostly from}. */
+  private static boolean follows(RouteWords words, Clause clause, int from, int to) {
+    int i = from;
+    i += i < to && clause.isWord(i, ",") ? 1 : 0;
+    while (i < to && (clause.unit(i).pos().equals("ADV") || words.isExample(clause.words().get(i)))) {
+      i++;
+    }
+    return i == to;
   }
 }

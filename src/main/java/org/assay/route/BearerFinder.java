@@ -123,6 +123,10 @@ final class BearerFinder {
     if (route && !known && !clause.isCapital(0) && skipModifiers(clause, way.first() - 1) < 0) {
       return Bearer.HOME;
     }
+    Bearer named = route ? named(clause, way, places) : Bearer.NONE;
+    if (named.group() != null) {
+      return named;
+    }
     for (int i = way.first() - 1; i >= 0 && i >= way.first() - WAY_REACH; i--) {
       PhraseTable.Hit<String> hit =
           clause.words().get(i).isEmpty() ? null : words.onWay().at(clause.words(), i);
@@ -133,6 +137,18 @@ final class BearerFinder {
       }
     }
     return Bearer.NONE;
+  }
+
+  /** {@code X is known as a smuggling route for}, {@code X has served as a corridor}. */
+  private Bearer named(Clause clause, Trigger way, List<PlacePhrase> places) {
+    int i = skipModifiers(clause, way.first() - 1);
+    boolean as = clause.is(words, WordClass.AS, i);
+    int verb = as ? skipModifiers(clause, i - 1) : i;
+    boolean says =
+        verb >= 0
+            && (words.is(WordClass.COPULA, clause.words().get(verb))
+                || (as && words.is(WordClass.AS_VERB, clause.words().get(verb))));
+    return says ? subject(clause, verb, places) : Bearer.NONE;
   }
 
   /** Whether a place, and no actor after it, is what plays the role. */

@@ -188,7 +188,8 @@ final class CargoFiller {
   private void fillLeft(int index) {
     Draft draft = drafts.get(index);
     Trigger trigger = draft.trigger;
-    if (trigger.passive() && ofActor(trigger.first())) {
+    boolean actor = trigger.passive() ? ofActor(trigger.first()) : byActor(trigger);
+    if (actor) {
       return;
     }
     Group left = become(trigger);
@@ -219,6 +220,24 @@ final class CargoFiller {
     } else if (anaphor >= 0) {
       draft.anaphor(anaphor);
     }
+  }
+
+  /** {@code that dealers have entered X}: the one who moves is no cargo. */
+  private boolean byActor(Trigger trigger) {
+    int i = trigger.first() - 1;
+    while (i > 0 && (clause.unit(i).pos().equals("AUX") || clause.unit(i).pos().equals("ADV"))) {
+      i--;
+    }
+    boolean actor =
+        i >= 0
+            && trigger.form() != WordForm.ING
+            && trigger.frame().subject() == Slot.CARGO
+            && clause.unit(i).is(Unit.Kind.ACTOR)
+            && clause.unit(i).mention().type() == MentionType.ACTOR;
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    return actor && (i == 0 || words.prepositions().before(clause.words(), i) == null);
   }
 
   /** {@code opium is refined and leaves as heroin}: what the cargo has become, or null. */

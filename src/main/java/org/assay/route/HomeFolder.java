@@ -67,7 +67,8 @@ final class HomeFolder {
   private boolean named(List<Unit> units, int from) {
     boolean leads =
         from < units.size()
-            && (words.isPreposition(units.get(from).word())
+            && (units.get(from).word().equals("(")
+                || words.isPreposition(units.get(from).word())
                 || words.isExample(units.get(from).word()));
     for (int i = from; leads && i < units.size() && i <= from + MODIFIERS; i++) {
       if (units.get(i).isPlace()) {

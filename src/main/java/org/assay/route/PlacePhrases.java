@@ -55,6 +55,9 @@ final class PlacePhrases {
       return new PlacePhrase(group, group.first(), List.of(IN), IN, null);
     }
     int noun = skipModifiers(clause, group.first());
+    if (clause.isWord(noun - 1, "(") && clause.is(words, WordClass.PLACE_NOUN, noun - 2)) {
+      noun = skipNouns(clause, noun - 2);
+    }
     PhraseTable.Hit<String> hit = words.prepositions().before(clause.words(), noun);
     if (hit == null) {
       noun = unnamed(clause, noun);

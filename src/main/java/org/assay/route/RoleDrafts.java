@@ -82,7 +82,8 @@ final class RoleDrafts {
     boolean open =
         before.by == Draft.CargoBy.NOTHING
             && (clause.is(rules.words(), WordClass.FOR, before.trigger.last() + 1)
-                || clause.is(rules.words(), WordClass.OF, before.trigger.last() + 1))
+                || clause.is(rules.words(), WordClass.OF, before.trigger.last() + 1)
+                || clause.is(rules.words(), WordClass.AND, before.trigger.last() + 1))
             && phrase.first() - before.trigger.last() <= 6;
     if (open) {
       before.cargo(own);
