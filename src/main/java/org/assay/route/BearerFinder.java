@@ -148,7 +148,11 @@ final class BearerFinder {
         verb >= 0
             && (words.is(WordClass.COPULA, clause.words().get(verb))
                 || (as && words.is(WordClass.AS_VERB, clause.words().get(verb))));
-    return says ? subject(clause, verb, places) : Bearer.NONE;
+    Bearer bearer = says ? subject(clause, verb, places) : Bearer.NONE;
+    return places.stream()
+            .anyMatch(place -> place.group().equals(bearer.group()) && place.outer().isEmpty())
+        ? bearer
+        : Bearer.NONE;
   }
 
   /** Whether a place, and no actor after it, is what plays the role. */

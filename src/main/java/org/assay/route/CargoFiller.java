@@ -237,7 +237,10 @@ final class CargoFiller {
     while (i > 0 && clause.unit(i - 1).isModifier()) {
       i--;
     }
-    return actor && (i == 0 || words.prepositions().before(clause.words(), i) == null);
+    boolean listed = i > 0 && clause.unit(i - 1).pos().equals("CCONJ");
+    return actor
+        && !listed
+        && (i == 0 || words.prepositions().before(clause.words(), i) == null);
   }
 
   /** {@code opium is refined and leaves as heroin}: what the cargo has become, or null. */

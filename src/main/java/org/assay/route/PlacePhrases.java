@@ -172,7 +172,8 @@ final class PlacePhrases {
   }
 
   private boolean leads(String preposition) {
-    return preposition.length() <= 4 && !preposition.equals("for") && !preposition.equals("by");
+    return words.is(WordClass.LOCATING, preposition)
+        || (preposition.length() <= 4 && !preposition.equals("for") && !preposition.equals("by"));
   }
 
   private int skipModifiers(Clause clause, int before) {
