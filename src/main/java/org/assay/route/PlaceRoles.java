@@ -175,9 +175,7 @@ final class PlaceRoles {
         continue;
       }
       if (boundaryBetween(trigger.last(), place.start())
-          || (!open
-              && (commaBetween(trigger.last(), place.start())
-                  || verbBetween(trigger.last(), place.start())))) {
+          || (!open && commaBetween(trigger.last(), place.start()))) {
         break;
       }
       if (trigger.frame().prepositions().containsKey(preposition)) {
@@ -311,20 +309,6 @@ final class PlaceRoles {
         && clause.is(words, WordClass.AND, comma + 1)
         && comma + 2 < clause.size()
         && clause.unit(comma + 2).is(Unit.Kind.ACTOR);
-  }
-
-  /** {@code originate with groups and are managed in X}: the place is of the second verb. */
-  private boolean verbBetween(int from, int to) {
-    for (int i = from + 2; i < to; i++) {
-      boolean other =
-          clause.unit(i).pos().equals("VERB")
-              && clause.unit(i - 1).pos().equals("AUX")
-              && !words.is(WordClass.SETTLED, clause.words().get(i));
-      if (other) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean commaBetween(int from, int to) {

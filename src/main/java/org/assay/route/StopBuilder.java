@@ -10,6 +10,7 @@ import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.Mention;
+import org.assay.model.MentionType;
 import org.assay.model.Route.Stop;
 import org.assay.model.StopBasis;
 import org.assay.model.StopRole;
@@ -57,10 +58,11 @@ final class StopBuilder {
       }
       boolean unsaid = unit == null || unit.is(Unit.Kind.HOME);
       String entity = unsaid ? home : unit.mention().entity();
-      if (entity != null && !(filled.role() == StopRole.ORIGIN && hired(movement, cargo, entity))) {
+      StopRole role = hiredFrom(movement, cargo) ? hired(filled.role(), entity, cargo) : filled.role();
+      if (entity != null && role != null) {
         put(
             out,
-            filled.role(),
+            role,
             entity,
             unsaid ? null : unit.mention().id(),
             unsaid ? StopBasis.HOME : filled.by());
@@ -86,13 +88,28 @@ final class StopBuilder {
     return ordered(out);
   }
 
-  /** {@code Filipino maids recruited by agencies in X}: foreigners do not come from home. */
-  private boolean hired(Movement movement, List<Mention> cargo, String entity) {
-    return atHome(entity)
-        && cargo.stream().anyMatch(m -> demonyms.foreign(m, home))
+  private static boolean hiredFrom(Movement movement, List<Mention> cargo) {
+    return cargo.stream().anyMatch(m -> m.type() == MentionType.PEOPLE)
         && movement.drafts().stream()
             .map(draft -> draft.trigger.frame())
             .anyMatch(f -> f.agent() == StopRole.ORIGIN && f.cargo() == CargoKind.PEOPLE);
+  }
+
+  /**
+   * Where people are hired is where they come from, unless their demonym says otherwise: {@code
+   * Nepali women hired in Kuwait} end there, {@code Filipino maids recruited at home} begin
+   * elsewhere.
+   *
+   * @return the role of the place, or null where it has none
+   */
+  private StopRole hired(StopRole role, String entity, List<Mention> cargo) {
+    boolean from = role == StopRole.ORIGIN;
+    boolean own = cargo.stream().anyMatch(m -> demonyms.countries(m).contains(home));
+    if (from && own && abroad.contains(entity)) {
+      return StopRole.DESTINATION;
+    }
+    boolean foreign = cargo.stream().anyMatch(m -> demonyms.foreign(m, home));
+    return from && foreign && atHome(entity) ? null : role;
   }
 
   /** {@code exploited in Mexico}, in a report on another country: people have been moved there. */
