@@ -66,8 +66,7 @@ public final class RouteFinder {
   public Routed find(RouteContext context) {
     OrderedMentions mentions = new OrderedMentions(context.mentions());
     StopBuilder stops =
-        new StopBuilder(
-            rules.words(), demonyms, context.homeEntity(), inHome(context), abroad(context));
+        new StopBuilder(rules.words(), demonyms, HomePlaces.of(context));
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
@@ -172,41 +171,6 @@ public final class RouteFinder {
     Span first = spans.get(0);
     Span last = spans.get(spans.size() - 1);
     return new Diagnostic(code, STAGE, new Span(first.start(), last.end(), first.page()), message);
-  }
-
-  private static Set<String> inHome(RouteContext context) {
-    Set<String> country = homeCountry(context);
-    return locations(
-        context, entity -> entity.country() != null && country.contains(entity.country()));
-  }
-
-  /** Places that are known to lie outside the report's own country. */
-  private static Set<String> abroad(RouteContext context) {
-    Set<String> country = homeCountry(context);
-    return locations(
-        context,
-        entity ->
-            !country.isEmpty()
-                && (entity.country() == null
-                    ? entity.label() == LocationKind.MACROREGION
-                    : !country.contains(entity.country())));
-  }
-
-  private static Set<String> homeCountry(RouteContext context) {
-    return context.entities().stream()
-        .filter(entity -> entity.id().equals(context.homeEntity()))
-        .map(Entity::country)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> locations(RouteContext context, Predicate<Entity> wanted) {
-    return context.entities().stream()
-        .filter(entity -> entity.type() == MentionType.LOCATION)
-        .filter(wanted)
-        .map(Entity::id)
-        .filter(id -> !id.equals(context.homeEntity()))
-        .collect(Collectors.toSet());
   }
 
   private static Set<String> places(List<Mention> mentions) {
