@@ -56,7 +56,7 @@ final class DependencySlots implements Slots {
     List<RolePhrase> roles = roleReader.read(clause);
     List<Draft> drafts = new ArrayList<>();
     for (RolePhrase role : roles) {
-      drafts.add(new Draft(trigger(role)));
+      drafts.add(new Draft(role.trigger(rules.words())));
     }
     for (Trigger trigger : triggerFinder.find(clause, roles, patterns)) {
       drafts.add(new Draft(trigger));
@@ -324,25 +324,6 @@ final class DependencySlots implements Slots {
         draft.home(each);
       }
     }
-  }
-
-  private Trigger trigger(RolePhrase phrase) {
-    RouteFrame frame =
-        new RouteFrame(
-            phrase.id(),
-            Kind.ROLE,
-            Slot.NONE,
-            Slot.NONE,
-            rules.words().roles(),
-            RouteFrame.CargoKind.ANY,
-            phrase.weak(),
-            null,
-            false,
-            false,
-            null,
-            null,
-            1);
-    return new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last());
   }
 
   private static Draft draftAt(List<Draft> drafts, int unit) {

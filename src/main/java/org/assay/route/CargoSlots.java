@@ -17,16 +17,21 @@ final class CargoSlots {
   private final RouteWords words;
   private final Modifiers modifiers;
   private final Clause clause;
-  private final List<Group> groups;
   private final Group[] groupOf;
+  private final JoinedCargo joined;
 
   CargoSlots(RouteRules rules, Clause clause, List<Group> groups) {
     this.words = rules.words();
     this.modifiers = new Modifiers(rules);
     this.clause = clause;
-    this.groups = groups;
+    this.joined = new JoinedCargo(words, modifiers, clause, groups);
     this.groupOf = new Group[clause.size()];
     groups.forEach(group -> Arrays.fill(groupOf, group.first(), group.last() + 1, group));
+  }
+
+  /** Cargoes that are joined to another. */
+  JoinedCargo joined() {
+    return joined;
   }
 
   /** The object of a verb: the cargo right of it with nothing but modifiers between, or null. */
@@ -166,54 +171,6 @@ final class CargoSlots {
       }
     }
     return -1;
-  }
-
-  /**
-   * Groups between two units that stand after {@code and}, {@code as well as} or a comma and maybe
-   * {@code for} or {@code of}.
-   */
-  List<Group> joinedAfter(int after, int before) {
-    return groups.stream()
-        .filter(Group::cargo)
-        .filter(group -> group.first() > after && group.last() < before)
-        .filter(group -> !modifiers.modifies(clause, group.last()))
-        .filter(this::isJoined)
-        .toList();
-  }
-
-  /**
-   * Groups between two units that stand after {@code and} and before {@code from} or {@code to}.
-   */
-  List<Group> gapped(int after, int before) {
-    return joinedAfter(after, before).stream()
-        .filter(group -> words.roles().containsKey(word(group.last() + 1)))
-        .toList();
-  }
-
-  private boolean isJoined(Group group) {
-    int i = group.first() - 1;
-    while (i > 0) {
-      PhraseTable.Hit<String> joiner = words.joiners().before(clause.words(), i + 1);
-      if (joiner != null && joins(joiner.phrase())) {
-        return true;
-      }
-      boolean between =
-          joiner != null
-              || clause.unit(i).isModifier()
-              || clause.unit(i).isNoun()
-              || clause.words().get(i).contains("-")
-              || clause.is(words, WordClass.FOR, i)
-              || clause.is(words, WordClass.OF, i);
-      if (!between) {
-        return false;
-      }
-      i -= joiner == null ? 1 : joiner.length();
-    }
-    return false;
-  }
-
-  private static boolean joins(String joiner) {
-    return joiner.startsWith("and") || joiner.startsWith("as well") || joiner.equals("plus");
   }
 
   private Group fits(Group group, CargoKind kind) {

@@ -42,6 +42,15 @@ record Clause(
     return index >= 0 && index < units.size() && known.is(type, words.get(index));
   }
 
+  /** Index of the first unit from an index on that is no modifier; maybe after the last. */
+  int skipModifiers(int from) {
+    int i = from;
+    while (i < units.size() && units.get(i).isModifier()) {
+      i++;
+    }
+    return i;
+  }
+
   /** Whether a unit begins with a capital letter. */
   boolean isCapital(int index) {
     return Character.isUpperCase(passage.view().string().charAt(units.get(index).start()));

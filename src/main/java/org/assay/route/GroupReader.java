@@ -12,16 +12,17 @@ import org.assay.knowledge.RouteWords.WordClass;
 final class GroupReader {
 
   private static final int MAX_MODIFIERS = 4;
-  private static final int MAX_ADJUNCT = 8;
 
   private final RouteWords words;
   private final Modifiers modifiers;
   private final NestedPlaces nestedPlaces;
+  private final ListInsertions insertions;
 
   GroupReader(RouteRules rules) {
     this.words = rules.words();
     this.modifiers = new Modifiers(rules);
     this.nestedPlaces = new NestedPlaces(rules.words());
+    this.insertions = new ListInsertions(rules.words());
   }
 
   List<Group> read(Clause clause) {
@@ -115,24 +116,24 @@ final class GroupReader {
       if (!unit.is(Unit.Kind.WORD)) {
         return -1;
       }
-      int aside = unit.word().equals("(") ? asideEnd(clause, i, place) : -1;
+      int aside = unit.word().equals("(") ? ListInsertions.asideEnd(clause, i, place) : -1;
       if (aside > 0) {
         i = aside + 1;
         continue;
       }
       if (unit.word().equals("(") || unit.word().equals(")")) {
         // A closing bracket ends a list that began inside it.
-        if (unit.word().equals(")") && depth > 0 && !closes(clause, after)) {
+        if (unit.word().equals(")") && depth > 0 && !ListInsertions.closes(clause, after)) {
           return -1;
         }
         joined |= unit.word().equals("(");
         i++;
         continue;
       }
-      int adjunct = joined ? adjunctEnd(clause, i) : -1;
+      int adjunct = joined ? insertions.adjunctEnd(clause, i) : -1;
       if (adjunct > 0) {
         i = adjunct + 1;
-        i += place && repeated(clause, after, i) ? 1 : 0;
+        i += place && insertions.repeated(clause, after, i) ? 1 : 0;
         continue;
       }
       PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
@@ -163,49 +164,6 @@ final class GroupReader {
     return nestedPlaces.owns(clause, home) && nestedPlaces.possessed(clause, home) < 0;
   }
 
-  /** Index of the bracket that closes one without a member, or -1. */
-  private static int asideEnd(Clause clause, int open, boolean place) {
-    for (int i = open + 1; i < clause.size(); i++) {
-      Unit unit = clause.unit(i);
-      if (place ? unit.isPlace() : unit.is(Unit.Kind.CARGO)) {
-        return -1;
-      }
-      if (unit.word().equals(")")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code and, in lesser amounts, Y}: index of the second comma, or -1. */
-  private int adjunctEnd(Clause clause, int comma) {
-    boolean opens =
-        clause.isWord(comma, ",")
-            && (clause.is(words, WordClass.AND, comma - 1)
-                || clause.is(words, WordClass.OR, comma - 1));
-    for (int i = comma + 1; opens && i < clause.size() && i <= comma + MAX_ADJUNCT; i++) {
-      if (clause.isWord(i, ",")) {
-        return i;
-      }
-      Unit unit = clause.unit(i);
-      if (!unit.is(Unit.Kind.WORD) || unit.pos().equals("VERB") || unit.pos().equals("AUX")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code in X and, during the summer, in Y}: whether the preposition is said again. */
-  private boolean repeated(Clause clause, int after, int at) {
-    for (int i = after - 1; i >= 0 && i >= after - MAX_ADJUNCT && at < clause.size(); i--) {
-      PhraseTable.Hit<String> hit = words.prepositions().before(clause.words(), i + 1);
-      if (hit != null) {
-        return hit.phrase().equals(clause.words().get(at));
-      }
-    }
-    return false;
-  }
-
   /** {@code other drugs}, {@code cities} before examples: nouns that only name the class. */
   private boolean lead(Clause clause, int at, boolean place) {
     if (at + 1 >= clause.size()) {
@@ -227,12 +185,4 @@ final class GroupReader {
     return hit != null && words.isExample(hit.phrase());
   }
 
-  private static boolean closes(Clause clause, int at) {
-    for (int i = at; i >= 0 && clause.unit(i).depth() > 0; i--) {
-      if (i > 0 && clause.isWord(i - 1, "(")) {
-        return i > 1 && !clause.unit(i - 2).is(Unit.Kind.WORD);
-      }
-    }
-    return false;
-  }
 }

@@ -17,12 +17,14 @@ final class PlaceRoles {
   private final Clause clause;
   private final List<Draft> drafts;
   private final List<PlacePhrase> places;
+  private final PlaceTakers takers;
 
   PlaceRoles(RouteWords words, Clause clause, List<Draft> drafts, List<PlacePhrase> places) {
     this.words = words;
     this.clause = clause;
     this.drafts = drafts;
     this.places = places;
+    this.takers = new PlaceTakers(words, clause, drafts, new Bounds(words, clause, places));
   }
 
   void assign() {
@@ -91,7 +93,7 @@ final class PlaceRoles {
   }
 
   private boolean fill(PlacePhrase place, String preposition) {
-    Draft draft = accepting(place, preposition);
+    Draft draft = takers.find(place, preposition);
     if (draft == null) {
       return false;
     }
@@ -150,185 +152,4 @@ final class PlaceRoles {
     return gate && role == StopRole.DESTINATION ? StopRole.TRANSIT : role;
   }
 
-  /** The nearest trigger that takes the preposition: left of the place, else right of it. */
-  private Draft accepting(PlacePhrase place, String preposition) {
-    Draft modified = ofCargoBefore(place, preposition);
-    modified = modified == null ? whereCargoIs(place, preposition) : modified;
-    if (modified != null) {
-      return modified;
-    }
-    if (ofOtherCargo(place, preposition)) {
-      return null;
-    }
-    int depth = clause.unit(place.group().first()).depth();
-    boolean open = words.roles().containsKey(preposition);
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      Trigger trigger = draft.trigger;
-      boolean idle = trigger.isVerb() && draft.by == Draft.CargoBy.NOTHING;
-      if (idle && trigger.first() < place.start() && movesOther(trigger)) {
-        break;
-      }
-      if (idle
-          || trigger.first() >= place.start()
-          || clause.unit(trigger.first()).depth() > depth) {
-        continue;
-      }
-      if (boundaryBetween(trigger.last(), place.start())
-          || (!open && commaBetween(trigger.last(), place.start()))) {
-        break;
-      }
-      if (trigger.frame().prepositions().containsKey(preposition)) {
-        return draft;
-      }
-      if (!open) {
-        return null;
-      }
-    }
-    if (!open || words.roles().get(preposition) == StopRole.DESTINATION) {
-      return null;
-    }
-    return following(place, preposition);
-  }
-
-  /** {@code From X, eels are taken}: the trigger right of a place. */
-  private Draft following(PlacePhrase place, String preposition) {
-    for (Draft draft : drafts) {
-      Trigger trigger = draft.trigger;
-      if (trigger.first() > place.group().last()
-          && trigger.frame().prepositions().containsKey(preposition)) {
-        boolean other =
-            boundaryBetween(place.group().last(), trigger.first()) || ofNoun(place, trigger);
-        return other ? null : draft;
-      }
-    }
-    return null;
-  }
-
-  /** {@code patrols along X, drugs pass}: the place belongs to a noun of what comes before. */
-  private boolean ofNoun(PlacePhrase place, Trigger trigger) {
-    int before = place.start() - 1;
-    boolean noun = before >= 0 && clause.unit(before).isNoun();
-    return noun
-        && clause.isWord(place.group().last() + 1, ",")
-        && commaBetween(place.group().last(), trigger.first());
-  }
-
-  /** {@code eels from X are taken}: the movement of the cargo that the place describes. */
-  private Draft ofCargoBefore(PlacePhrase place, String preposition) {
-    if (words.roles().get(preposition) != StopRole.ORIGIN) {
-      return null;
-    }
-    for (Draft draft : drafts) {
-      boolean described = draft.cargo != null && draft.cargo.last() + 1 == place.start();
-      if (described && draft.trigger.frame().prepositions().containsKey(preposition)) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * {@code pills ordered from X, khat from Y}: the second place is not where the first are from.
-   */
-  private boolean ofOtherCargo(PlacePhrase place, String preposition) {
-    Draft before = Draft.lastBefore(drafts, place.start());
-    int cargo = place.start() - 1;
-    return words.roles().get(preposition) == StopRole.ORIGIN
-        && cargo >= 0
-        && !agent(cargo)
-        && clause.unit(cargo).is(Unit.Kind.CARGO)
-        && before != null
-        && before.cargo != null
-        && before.trigger.last() < cargo
-        && before.cargo.last() < before.trigger.first();
-  }
-
-  /** {@code carried by passengers}. */
-  private boolean agent(int unit) {
-    int i = unit - 1;
-    while (i >= 0 && clause.unit(i).isModifier()) {
-      i--;
-    }
-    return i >= 0 && words.is(WordClass.MEANS, clause.words().get(i));
-  }
-
-  /** {@code girls living in X are forced to}: where people are before it is said what happens. */
-  private Draft whereCargoIs(PlacePhrase place, String preposition) {
-    for (Draft draft : drafts) {
-      Trigger trigger = draft.trigger;
-      boolean exploited = trigger.frame().exploit() && draft.cargo != null;
-      if (exploited
-          && trigger.first() > place.group().last()
-          && trigger.frame().prepositions().get(preposition) == StopRole.DESTINATION
-          && settled(draft.cargo.last() + 1, place.start())) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  private boolean settled(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!words.is(WordClass.SETTLED, clause.words().get(i)) && !clause.unit(i).isModifier()) {
-        return false;
-      }
-    }
-    return from <= to;
-  }
-
-  /** {@code send envoys to X}: the place belongs to a verb whose object is no cargo. */
-  private boolean movesOther(Trigger trigger) {
-    int next = trigger.last() + 1;
-    return !trigger.passive()
-        && trigger.frame().object() == RouteFrame.Slot.CARGO
-        && next < clause.size()
-        && clause.unit(next).is(Unit.Kind.ACTOR);
-  }
-
-  private boolean boundaryBetween(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      String word = clause.words().get(i);
-      if (newSubject(i)) {
-        return true;
-      }
-      if (words.is(WordClass.BOUNDARY, word)) {
-        // "but also" goes on with the same statement.
-        PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
-        if (joiner == null || joiner.length() == 1) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** {@code , and dealers}: a statement with a subject of its own. */
-  private boolean newSubject(int comma) {
-    return clause.isWord(comma, ",")
-        && clause.is(words, WordClass.AND, comma + 1)
-        && comma + 2 < clause.size()
-        && clause.unit(comma + 2).is(Unit.Kind.ACTOR);
-  }
-
-  private boolean commaBetween(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (clause.isWord(i, ",") && !inList(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code leave A, B and C for D}: the comma only parts the places of a list. */
-  private boolean inList(int comma) {
-    return places.stream()
-        .map(PlacePhrase::group)
-        .anyMatch(group -> (group.first() < comma && comma < group.last()) || series(group, comma));
-  }
-
-  /** {@code in X, in factories and on farms in Y}: the comma parts places of one series. */
-  private boolean series(Group before, int comma) {
-    return before.last() + 1 == comma && clause.is(words, WordClass.LOCATING, comma + 1);
-  }
 }

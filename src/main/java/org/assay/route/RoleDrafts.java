@@ -17,18 +17,18 @@ final class RoleDrafts {
   private final RouteRules rules;
   private final BearerFinder bearers;
 
-  RoleDrafts(RouteRules rules, BearerFinder bearers) {
+  RoleDrafts(RouteRules rules) {
     this.rules = rules;
-    this.bearers = bearers;
+    this.bearers = new BearerFinder(rules.words());
   }
 
   List<Draft> read(
       Clause clause, List<RolePhrase> roles, List<PlacePhrase> places, CargoSlots cargo) {
     List<Draft> out = new ArrayList<>();
-    BearerFinder.Bearer earlier = null;
+    Bearer earlier = null;
     for (RolePhrase phrase : roles) {
-      Draft draft = new Draft(trigger(phrase));
-      BearerFinder.Bearer bearer = bearers.find(clause, phrase, places, earlier);
+      Draft draft = new Draft(phrase.trigger(rules.words()));
+      Bearer bearer = bearers.find(clause, phrase, places, earlier);
       for (StopRole role : phrase.roles()) {
         bearer.give(draft, role);
       }
@@ -47,25 +47,6 @@ final class RoleDrafts {
       }
     }
     return out;
-  }
-
-  private Trigger trigger(RolePhrase phrase) {
-    RouteFrame frame =
-        new RouteFrame(
-            phrase.id(),
-            Kind.ROLE,
-            Slot.NONE,
-            Slot.NONE,
-            rules.words().roles(),
-            CargoKind.ANY,
-            phrase.weak(),
-            null,
-            false,
-            false,
-            null,
-            null,
-            1);
-    return new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last());
   }
 
   private static int endOf(Clause clause, List<RolePhrase> roles, RolePhrase phrase) {

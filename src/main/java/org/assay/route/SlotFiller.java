@@ -16,18 +16,20 @@ final class SlotFiller implements Slots {
   private final GroupReader groupReader;
   private final PlacePhrases placePhrases;
   private final RoleReader roleReader;
-  private final BearerFinder bearerFinder;
+  private final WayBearers wayBearers;
   private final TriggerFinder triggerFinder;
   private final RoleDrafts roleDrafts;
+  private final BareOrigins bareOrigins;
 
   SlotFiller(RouteRules rules) {
     this.rules = rules;
     this.groupReader = new GroupReader(rules);
     this.placePhrases = new PlacePhrases(rules.words());
     this.roleReader = new RoleReader(rules.roles(), rules.words());
-    this.bearerFinder = new BearerFinder(rules.words());
+    this.wayBearers = new WayBearers(rules.words());
     this.triggerFinder = new TriggerFinder(rules);
-    this.roleDrafts = new RoleDrafts(rules, bearerFinder);
+    this.roleDrafts = new RoleDrafts(rules);
+    this.bareOrigins = new BareOrigins(rules);
   }
 
   @Override
@@ -49,7 +51,7 @@ final class SlotFiller implements Slots {
       }
       Kind kind = drafts.get(i).trigger.frame().kind();
       if (kind == Kind.WAY || kind == Kind.NOUN) {
-        BearerFinder.Bearer bearer = bearerFinder.onWay(clause, drafts.get(i).trigger, places);
+        Bearer bearer = wayBearers.find(clause, drafts.get(i).trigger, places);
         bearer.give(drafts.get(i), StopRole.TRANSIT);
       }
     }
@@ -61,7 +63,7 @@ final class SlotFiller implements Slots {
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
     apposed(drafts);
     new AgentPlaces(rules.words(), clause, drafts, places).assign();
-    drafts.addAll(BareOrigins.read(rules.words(), clause, drafts, groups, places));
+    drafts.addAll(bareOrigins.read(clause, drafts, groups, places));
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     return drafts;
   }
