@@ -13,10 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.knowledge.RouteFrame;
-import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.WordForm;
 import org.assay.model.StopRole;
 import org.assay.model.Token;
@@ -154,7 +153,7 @@ final class DependencySlots implements Slots {
       return;
     }
     int subject = subject(tree, at);
-    if (subject >= 0 && rules.words().is(WordClass.ANAPHOR, clause.words().get(subject))) {
+    if (subject >= 0 && rules.words().is(RouteWordClass.ANAPHOR, clause.words().get(subject))) {
       draft.anaphor(subject);
       return;
     }

@@ -55,8 +55,7 @@ final class BareOrigins {
   }
 
   private static boolean isGoods(Clause clause, Group group) {
-    return group.cargo()
-        && clause.unit(group.last()).mention().type() == MentionType.COMMODITY;
+    return group.cargo() && clause.unit(group.last()).mention().type() == MentionType.COMMODITY;
   }
 
   private static boolean takes(Draft draft, Group group, PlacePhrase place) {

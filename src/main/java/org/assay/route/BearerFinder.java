@@ -2,8 +2,8 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.LocationKind;
 
 /** Finds which place a role phrase speaks of. */
@@ -32,8 +32,9 @@ final class BearerFinder {
     if (i < 0) {
       return Bearer.HOME;
     }
-    int joint = clause.is(words, WordClass.AS, i) ? subjects.skipModifiers(clause, i - 1) : i;
-    if (earlier != null && (clause.is(words, WordClass.AND, joint) || clause.isWord(joint, ","))) {
+    int joint = clause.is(words, RouteWordClass.AS, i) ? subjects.skipModifiers(clause, i - 1) : i;
+    if (earlier != null
+        && (clause.is(words, RouteWordClass.AND, joint) || clause.isWord(joint, ","))) {
       return earlier;
     }
     int modified = modifies(clause, i);
@@ -46,7 +47,7 @@ final class BearerFinder {
     if (clause.unit(i).isPlace()) {
       return BearerSubjects.bearer(clause, BearerSubjects.groupEnding(places, i));
     }
-    if (clause.is(words, WordClass.AND, i) && telegraphic(clause, i)) {
+    if (clause.is(words, RouteWordClass.AND, i) && telegraphic(clause, i)) {
       return Bearer.HOME;
     }
     if (clause.isWord(i, ",") && i > 0 && clause.unit(i - 1).isPlace()) {
@@ -54,23 +55,26 @@ final class BearerFinder {
     }
     PhraseTable.Hit<String> becoming = words.becoming().before(clause.words(), i + 1);
     if (becoming != null) {
-      return earlier != null ? earlier : subjects.nearest(clause, i + 1 - becoming.length(), places);
+      return earlier != null
+          ? earlier
+          : subjects.nearest(clause, i + 1 - becoming.length(), places);
     }
     boolean as =
-        clause.is(words, WordClass.AS, i)
-            || clause.is(words, WordClass.IN, i)
-            || clause.is(words, WordClass.OF, i);
+        clause.is(words, RouteWordClass.AS, i)
+            || clause.is(words, RouteWordClass.IN, i)
+            || clause.is(words, RouteWordClass.OF, i);
     int verb = as ? subjects.skipModifiers(clause, i - 1) : i;
     if (verb < 0) {
       return Bearer.HOME;
     }
     Unit unit = clause.unit(verb);
-    if (as && clause.is(words, WordClass.AS, i) && unit.isPlace()) {
+    if (as && clause.is(words, RouteWordClass.AS, i) && unit.isPlace()) {
       return BearerSubjects.bearer(clause, BearerSubjects.groupEnding(places, verb));
     }
     boolean copula =
-        words.is(WordClass.COPULA, unit.word()) || (as && words.is(WordClass.AS_VERB, unit.word()));
-    boolean noun = as && words.is(WordClass.BEARER, unit.word());
+        words.is(RouteWordClass.COPULA, unit.word())
+            || (as && words.is(RouteWordClass.AS_VERB, unit.word()));
+    boolean noun = as && words.is(RouteWordClass.BEARER, unit.word());
     return copula || noun ? subjects.nearest(clause, verb, places) : Bearer.NONE;
   }
 
@@ -97,7 +101,7 @@ final class BearerFinder {
     }
     int i = subjects.skipModifiers(clause, place - 1);
     boolean article = i + 1 < place && clause.unit(i + 1).pos().equals("DET");
-    boolean copula = i >= 0 && words.is(WordClass.COPULA, clause.words().get(i));
+    boolean copula = i >= 0 && words.is(RouteWordClass.COPULA, clause.words().get(i));
     return article && copula ? i : -1;
   }
 
@@ -131,12 +135,12 @@ final class BearerFinder {
       }
       int i = place.start() - 1;
       while (i > phrase.last()
-          && (clause.unit(i).isModifier() || words.is(WordClass.MODIFIER, clause.words().get(i)))) {
+          && (clause.unit(i).isModifier()
+              || words.is(RouteWordClass.MODIFIER, clause.words().get(i)))) {
         i--;
       }
-      return words.is(WordClass.LISTING, clause.words().get(i)) ? place.group() : null;
+      return words.is(RouteWordClass.LISTING, clause.words().get(i)) ? place.group() : null;
     }
     return null;
   }
-
 }

@@ -2,8 +2,8 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 
 /** Finds the places that stand before the verb or noun of a role phrase. */
 final class BearerSubjects {
@@ -31,7 +31,7 @@ final class BearerSubjects {
   }
 
   private boolean describes(Clause clause, int i) {
-    if (clause.unit(i).is(Unit.Kind.CARGO) || clause.is(words, WordClass.BOTH, i)) {
+    if (clause.unit(i).is(Unit.Kind.CARGO) || clause.is(words, RouteWordClass.BOTH, i)) {
       return true;
     }
     boolean described = i > 0 && clause.unit(i - 1).isModifier() && !clause.isWord(i - 1, "'s");
@@ -39,8 +39,8 @@ final class BearerSubjects {
     boolean noun =
         clause.unit(i).isNoun()
             || (clause.words().get(i).endsWith("ing")
-                && !words.is(WordClass.COPULA, clause.words().get(i))
-                && !words.is(WordClass.AS_VERB, clause.words().get(i)));
+                && !words.is(RouteWordClass.COPULA, clause.words().get(i))
+                && !words.is(RouteWordClass.AS_VERB, clause.words().get(i)));
     return noun && (described || i == 0);
   }
 
@@ -53,7 +53,7 @@ final class BearerSubjects {
         continue;
       }
       if (place.outer().isEmpty()
-          || place.outer().stream().anyMatch(p -> words.is(WordClass.WITH, p))) {
+          || place.outer().stream().anyMatch(p -> words.is(RouteWordClass.WITH, p))) {
         return bearer(clause, place.group());
       }
       other = other == null ? place.group() : other;

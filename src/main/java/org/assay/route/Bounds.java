@@ -2,8 +2,8 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 
 /** What parts a trigger from the places that are not its own. */
 final class Bounds {
@@ -25,7 +25,7 @@ final class Bounds {
       if (newSubject(i)) {
         return true;
       }
-      if (words.is(WordClass.BOUNDARY, word)) {
+      if (words.is(RouteWordClass.BOUNDARY, word)) {
         // "but also" goes on with the same statement.
         PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
         if (joiner == null || joiner.length() == 1) {
@@ -39,7 +39,7 @@ final class Bounds {
   /** {@code , and dealers}: a statement with a subject of its own. */
   private boolean newSubject(int comma) {
     return clause.isWord(comma, ",")
-        && clause.is(words, WordClass.AND, comma + 1)
+        && clause.is(words, RouteWordClass.AND, comma + 1)
         && comma + 2 < clause.size()
         && clause.unit(comma + 2).is(Unit.Kind.ACTOR);
   }
@@ -63,6 +63,6 @@ final class Bounds {
 
   /** {@code in X, in factories and on farms in Y}: the comma parts places of one series. */
   private boolean series(Group before, int comma) {
-    return before.last() + 1 == comma && clause.is(words, WordClass.LOCATING, comma + 1);
+    return before.last() + 1 == comma && clause.is(words, RouteWordClass.LOCATING, comma + 1);
   }
 }

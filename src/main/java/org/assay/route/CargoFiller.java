@@ -2,13 +2,11 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.RouteFrame;
-import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteFrame.Slot;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.knowledge.WordForm;
-import org.assay.model.MentionType;
 
 /** Says of each draft of a clause what it moves, or whose cargo it shares. */
 final class CargoFiller {
@@ -71,8 +69,8 @@ final class CargoFiller {
   private boolean pronounAfter(int verb) {
     int i = clause.skipModifiers(verb + 1);
     return i < clause.size()
-        && words.is(WordClass.PRONOUN, clause.words().get(i))
-        && !clause.is(words, WordClass.OF, i + 1);
+        && words.is(RouteWordClass.PRONOUN, clause.words().get(i))
+        && !clause.is(words, RouteWordClass.OF, i + 1);
   }
 
   /** {@code smuggle shipments of X}: the noun trigger that is the object. */
@@ -92,5 +90,4 @@ final class CargoFiller {
     }
     return next;
   }
-
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
@@ -92,7 +92,7 @@ final class CargoResolver {
     while (i >= 0 && clause.unit(i).pos().equals("ADJ")) {
       i--;
     }
-    return i >= 0 && rules.words().is(WordClass.DEFINITE, clause.words().get(i));
+    return i >= 0 && rules.words().is(RouteWordClass.DEFINITE, clause.words().get(i));
   }
 
   /** The nearest cargo of the same kind before the clause that says more. */
@@ -132,7 +132,7 @@ final class CargoResolver {
   }
 
   private boolean isGeneric(Mention mention) {
-    return rules.words().is(WordClass.GENERIC, mention.text().toLowerCase(Locale.ROOT));
+    return rules.words().is(RouteWordClass.GENERIC, mention.text().toLowerCase(Locale.ROOT));
   }
 
   private List<Mention> nearestLeft(Movement movement, CargoKind kind) {

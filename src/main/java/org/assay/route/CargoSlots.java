@@ -5,8 +5,8 @@ import java.util.List;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.MentionType;
 
 /** Finds the cargo of a trigger in its own clause. */
@@ -47,14 +47,15 @@ final class CargoSlots {
         continue;
       }
       boolean of =
-          words.is(WordClass.OF, unit.word()) && words.is(WordClass.CONTAINER, word(i - 1));
+          words.is(RouteWordClass.OF, unit.word())
+              && words.is(RouteWordClass.CONTAINER, word(i - 1));
       boolean inside =
           of
               || unit.isModifier()
               || unit.isNoun()
               || participle(i)
-              || words.is(WordClass.CONTAINER, unit.word())
-              || words.is(WordClass.BOTH, unit.word());
+              || words.is(RouteWordClass.CONTAINER, unit.word())
+              || words.is(RouteWordClass.BOTH, unit.word());
       if (!unit.is(Unit.Kind.WORD) || !inside) {
         return null;
       }
@@ -81,8 +82,8 @@ final class CargoSlots {
   }
 
   /** The cargo after {@code of}, {@code in} or {@code for} right of a noun, or null. */
-  Group after(int noun, CargoKind kind, WordClass... prepositions) {
-    for (WordClass preposition : prepositions) {
+  Group after(int noun, CargoKind kind, RouteWordClass... prepositions) {
+    for (RouteWordClass preposition : prepositions) {
       if (clause.is(words, preposition, noun + 1)) {
         return object(noun + 1, kind);
       }
@@ -95,11 +96,11 @@ final class CargoSlots {
    */
   Group purpose(int noun) {
     for (int i = noun + 1; i + 1 < clause.size(); i++) {
-      if (clause.is(words, WordClass.FOR, i) && clause.unit(i + 1).is(Unit.Kind.CARGO)) {
+      if (clause.is(words, RouteWordClass.FOR, i) && clause.unit(i + 1).is(Unit.Kind.CARGO)) {
         Group group = groupAt(i + 1);
         return modifiers.modifies(clause, group.last()) ? null : group;
       }
-      if (words.is(WordClass.BOUNDARY, word(i)) || clause.unit(i).is(Unit.Kind.CARGO)) {
+      if (words.is(RouteWordClass.BOUNDARY, word(i)) || clause.unit(i).is(Unit.Kind.CARGO)) {
         return null;
       }
     }
@@ -166,7 +167,7 @@ final class CargoSlots {
   int anaphor(int before, int stop) {
     int depth = clause.unit(before).depth();
     for (int i = before - 1; i > stop; i--) {
-      if (clause.unit(i).depth() <= depth && words.is(WordClass.ANAPHOR, word(i))) {
+      if (clause.unit(i).depth() <= depth && words.is(RouteWordClass.ANAPHOR, word(i))) {
         return i;
       }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 
 /** Finds lists of cargoes and of places in a clause. */
 final class GroupReader {
@@ -64,7 +64,7 @@ final class GroupReader {
   private boolean isClass(Clause clause, Group group) {
     String text = clause.unit(group.first()).mention().text().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return group.members().size() == 1 && words.is(WordClass.GENERIC, last);
+    return group.members().size() == 1 && words.is(RouteWordClass.GENERIC, last);
   }
 
   private boolean afterInclude(Clause clause, Group kind, Group members) {
@@ -72,7 +72,7 @@ final class GroupReader {
     while (i > kind.last() + 1 && clause.unit(i).isModifier()) {
       i--;
     }
-    return i > kind.last() && clause.is(words, WordClass.INCLUDE, i);
+    return i > kind.last() && clause.is(words, RouteWordClass.INCLUDE, i);
   }
 
   private Group cargoes(Clause clause, int first) {
@@ -146,7 +146,7 @@ final class GroupReader {
         joined = true;
         i += joiner.length();
         // "other states, mainly in X"
-        i += place && clause.is(words, WordClass.LOCATING, i) ? 1 : 0;
+        i += place && clause.is(words, RouteWordClass.LOCATING, i) ? 1 : 0;
         continue;
       }
       boolean capital = clause.isCapital(i);
@@ -154,7 +154,7 @@ final class GroupReader {
       if (!(unit.isModifier() || capital || lead) || ++between > MAX_MODIFIERS) {
         return -1;
       }
-      i += lead && clause.is(words, WordClass.IN, i + 1) ? 2 : 1;
+      i += lead && clause.is(words, RouteWordClass.IN, i + 1) ? 2 : 1;
     }
     return -1;
   }
@@ -173,8 +173,8 @@ final class GroupReader {
       boolean example = clause.isWord(at + 1, ",") && exampleAt(clause, at + 2);
       return clause.unit(at).isNoun() && clause.unit(at - 1).is(Unit.Kind.CARGO) && example;
     }
-    return words.is(WordClass.PLACE_NOUN, clause.words().get(at))
-        && (exampleAt(clause, at + 1) || clause.is(words, WordClass.IN, at + 1));
+    return words.is(RouteWordClass.PLACE_NOUN, clause.words().get(at))
+        && (exampleAt(clause, at + 1) || clause.is(words, RouteWordClass.IN, at + 1));
   }
 
   private boolean exampleAt(Clause clause, int at) {
@@ -184,5 +184,4 @@ final class GroupReader {
     PhraseTable.Hit<String> hit = words.joiners().at(clause.words(), at);
     return hit != null && words.isExample(hit.phrase());
   }
-
 }

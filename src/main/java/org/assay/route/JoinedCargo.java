@@ -2,9 +2,8 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
-import org.assay.model.MentionType;
 
 /** Finds cargoes that a joiner adds to one before: {@code X from A and Y from B}. */
 final class JoinedCargo {
@@ -55,8 +54,8 @@ final class JoinedCargo {
               || clause.unit(i).isModifier()
               || clause.unit(i).isNoun()
               || clause.words().get(i).contains("-")
-              || clause.is(words, WordClass.FOR, i)
-              || clause.is(words, WordClass.OF, i);
+              || clause.is(words, RouteWordClass.FOR, i)
+              || clause.is(words, RouteWordClass.OF, i);
       if (!between) {
         return false;
       }

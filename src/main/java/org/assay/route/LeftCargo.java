@@ -4,8 +4,8 @@ import java.util.List;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteFrame.Slot;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.knowledge.WordForm;
 import org.assay.model.MentionType;
 
@@ -76,7 +76,8 @@ final class LeftCargo {
 
   /** {@code X, which}; {@code X (some of which}: the word stands for the cargo before it. */
   private boolean relative(int anaphor, Group left) {
-    return words.is(WordClass.RELATIVE, clause.words().get(anaphor)) && anaphor - left.last() <= 8;
+    return words.is(RouteWordClass.RELATIVE, clause.words().get(anaphor))
+        && anaphor - left.last() <= 8;
   }
 
   /** {@code that dealers have entered X}: the one who moves is no cargo. */
@@ -95,16 +96,14 @@ final class LeftCargo {
       i--;
     }
     boolean listed = i > 0 && clause.unit(i - 1).pos().equals("CCONJ");
-    return actor
-        && !listed
-        && (i == 0 || words.prepositions().before(clause.words(), i) == null);
+    return actor && !listed && (i == 0 || words.prepositions().before(clause.words(), i) == null);
   }
 
   /** {@code opium is refined and leaves as heroin}: what the cargo has become, or null. */
   private Group become(Trigger trigger) {
     boolean as =
         !trigger.passive()
-            && clause.is(words, WordClass.AS, trigger.last() + 1)
+            && clause.is(words, RouteWordClass.AS, trigger.last() + 1)
             && trigger.frame().subject() == Slot.CARGO;
     return as ? cargo.object(trigger.last() + 1, CargoKind.GOODS) : null;
   }

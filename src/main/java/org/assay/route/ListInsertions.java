@@ -1,8 +1,8 @@
 package org.assay.route;
 
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 
 /** What may stand between the members of a list without ending it: brackets and adjuncts. */
 final class ListInsertions {
@@ -19,8 +19,8 @@ final class ListInsertions {
   int adjunctEnd(Clause clause, int comma) {
     boolean opens =
         clause.isWord(comma, ",")
-            && (clause.is(words, WordClass.AND, comma - 1)
-                || clause.is(words, WordClass.OR, comma - 1));
+            && (clause.is(words, RouteWordClass.AND, comma - 1)
+                || clause.is(words, RouteWordClass.OR, comma - 1));
     for (int i = comma + 1; opens && i < clause.size() && i <= comma + MAX_ADJUNCT; i++) {
       if (clause.isWord(i, ",")) {
         return i;

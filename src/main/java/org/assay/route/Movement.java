@@ -3,8 +3,8 @@ package org.assay.route;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.LocationKind;
 import org.assay.model.StopRole;
 
@@ -33,7 +33,8 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     for (int i = 1; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       boolean refers =
-          draft.anaphor >= 0 && words.is(WordClass.REFERENT, clause.words().get(draft.anaphor));
+          draft.anaphor >= 0
+              && words.is(RouteWordClass.REFERENT, clause.words().get(draft.anaphor));
       draft.refers = refers;
       for (int j = i - 1; refers && j >= 0 && draft.cargo == null; j--) {
         Draft before = drafts.get(j);

@@ -1,8 +1,8 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.MentionType;
 
 /** Says what the nouns of a clause move: what is beside them, or what another trigger moves. */
@@ -14,8 +14,7 @@ final class NounCargo {
   private final CargoSlots cargo;
   private final LeftCargo left;
 
-  NounCargo(
-      RouteWords words, Clause clause, List<Draft> drafts, CargoSlots cargo, LeftCargo left) {
+  NounCargo(RouteWords words, Clause clause, List<Draft> drafts, CargoSlots cargo, LeftCargo left) {
     this.words = words;
     this.clause = clause;
     this.drafts = drafts;
@@ -29,7 +28,11 @@ final class NounCargo {
     Trigger trigger = draft.trigger;
     Group own =
         cargo.after(
-            trigger.last(), trigger.frame().cargo(), WordClass.OF, WordClass.IN, WordClass.FOR);
+            trigger.last(),
+            trigger.frame().cargo(),
+            RouteWordClass.OF,
+            RouteWordClass.IN,
+            RouteWordClass.FOR);
     own = own == null ? cargo.compound(trigger.first(), trigger.frame().cargo()) : own;
     Draft linked = containerAfter(index);
     if (own != null) {
@@ -44,7 +47,7 @@ final class NounCargo {
         draft.dead = true;
       } else if (anaphorAfter(trigger.last())) {
         draft.anaphor(trigger.last() + 1);
-      } else if (clause.is(words, WordClass.TO, trigger.last() + 1) && verbSoon(index)) {
+      } else if (clause.is(words, RouteWordClass.TO, trigger.last() + 1) && verbSoon(index)) {
         draft.link(drafts.get(index + 1).trigger);
       }
     } else if (trigger.frame().weak()) {
@@ -77,9 +80,10 @@ final class NounCargo {
   /** {@code for these substances}. */
   private boolean anaphorAfter(int noun) {
     boolean of =
-        clause.is(words, WordClass.OF, noun + 1) || clause.is(words, WordClass.FOR, noun + 1);
+        clause.is(words, RouteWordClass.OF, noun + 1)
+            || clause.is(words, RouteWordClass.FOR, noun + 1);
     int i = clause.skipModifiers(noun + 2);
-    return of && i < clause.size() && words.is(WordClass.ANAPHOR, clause.words().get(i));
+    return of && i < clause.size() && words.is(RouteWordClass.ANAPHOR, clause.words().get(i));
   }
 
   /** {@code a gateway for dealers who smuggle X}: the verb of the actor that the role is for. */
@@ -97,13 +101,13 @@ final class NounCargo {
   /** {@code a source of revenue}, {@code a destination for tourists}: what is named is no cargo. */
   private boolean ofOther(int noun) {
     int i = clause.skipModifiers(noun + 2);
-    boolean of = clause.is(words, WordClass.OF, noun + 1) && i < clause.size();
+    boolean of = clause.is(words, RouteWordClass.OF, noun + 1) && i < clause.size();
     boolean known =
         of
             && (clause.unit(i).is(Unit.Kind.CARGO)
                 || clause.unit(i).isPlace()
-                || clause.is(words, WordClass.ANAPHOR, i)
-                || clause.is(words, WordClass.CONTAINER, i)
+                || clause.is(words, RouteWordClass.ANAPHOR, i)
+                || clause.is(words, RouteWordClass.CONTAINER, i)
                 || clause.unit(i).pos().equals("CCONJ")
                 || drafts.stream().anyMatch(d -> d.trigger.first() == i));
     return (of && !known) || actorAfter(noun) >= 0;
@@ -113,7 +117,7 @@ final class NounCargo {
   private int actorAfter(int noun) {
     int i = clause.skipModifiers(noun + 2);
     boolean actor =
-        clause.is(words, WordClass.FOR, noun + 1)
+        clause.is(words, RouteWordClass.FOR, noun + 1)
             && i < clause.size()
             && clause.unit(i).is(Unit.Kind.ACTOR)
             && clause.unit(i).mention().type() == MentionType.ACTOR;
@@ -133,8 +137,8 @@ final class NounCargo {
   private Draft containerAfter(int index) {
     Trigger trigger = drafts.get(index).trigger;
     boolean of =
-        clause.is(words, WordClass.OF, trigger.last() + 1)
-            || clause.is(words, WordClass.FOR, trigger.last() + 1);
+        clause.is(words, RouteWordClass.OF, trigger.last() + 1)
+            || clause.is(words, RouteWordClass.FOR, trigger.last() + 1);
     if (!of || index + 1 >= drafts.size()) {
       return null;
     }

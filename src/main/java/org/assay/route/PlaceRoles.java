@@ -1,10 +1,9 @@
 package org.assay.route;
 
 import java.util.List;
-import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Gives the places of a clause their roles in its drafts. */
@@ -73,7 +72,7 @@ final class PlaceRoles {
     if (!filled && place.lead() != null) {
       filled = fill(place, place.inner());
     }
-    if (!filled && place.outer().stream().anyMatch(p -> words.is(WordClass.FOR, p))) {
+    if (!filled && place.outer().stream().anyMatch(p -> words.is(RouteWordClass.FOR, p))) {
       bound(place);
     }
   }
@@ -99,7 +98,7 @@ final class PlaceRoles {
     }
     StopRole role = role(draft, place, preposition);
     boolean goesOn =
-        words.is(WordClass.ONWARD, preposition)
+        words.is(RouteWordClass.ONWARD, preposition)
             || (role == StopRole.DESTINATION && sequelBefore(draft, place));
     if (goesOn) {
       draft.goOn();
@@ -119,7 +118,7 @@ final class PlaceRoles {
     while (i > 0 && clause.unit(i).pos().equals("AUX")) {
       i--;
     }
-    if (!clause.is(words, WordClass.OR, i)) {
+    if (!clause.is(words, RouteWordClass.OR, i)) {
       return null;
     }
     for (Draft other : drafts) {
@@ -134,7 +133,7 @@ final class PlaceRoles {
   private boolean sequelBefore(Draft draft, PlacePhrase place) {
     int from = Math.max(draft.trigger.last() + 1, place.start() - SEQUEL_REACH);
     for (int i = place.start() - 1; i >= from; i--) {
-      if (words.is(WordClass.SEQUEL, clause.words().get(i))) {
+      if (words.is(RouteWordClass.SEQUEL, clause.words().get(i))) {
         return true;
       }
       if (clause.unit(i).isPlace()) {
@@ -148,8 +147,8 @@ final class PlaceRoles {
     StopRole role = draft.trigger.frame().prepositions().get(preposition);
     boolean gate =
         place.lead() != null
-            && (words.is(WordClass.GATE, place.lead()) || words.is(WordClass.GATE, place.inner()));
+            && (words.is(RouteWordClass.GATE, place.lead())
+                || words.is(RouteWordClass.GATE, place.inner()));
     return gate && role == StopRole.DESTINATION ? StopRole.TRANSIT : role;
   }
-
 }

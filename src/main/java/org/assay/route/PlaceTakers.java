@@ -2,8 +2,8 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Finds the trigger that a place with a preposition belongs to. */
@@ -121,7 +121,7 @@ final class PlaceTakers {
     while (i >= 0 && clause.unit(i).isModifier()) {
       i--;
     }
-    return i >= 0 && words.is(WordClass.MEANS, clause.words().get(i));
+    return i >= 0 && words.is(RouteWordClass.MEANS, clause.words().get(i));
   }
 
   /** {@code girls living in X are forced to}: where people are before it is said what happens. */
@@ -141,7 +141,8 @@ final class PlaceTakers {
 
   private boolean settled(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!words.is(WordClass.SETTLED, clause.words().get(i)) && !clause.unit(i).isModifier()) {
+      if (!words.is(RouteWordClass.SETTLED, clause.words().get(i))
+          && !clause.unit(i).isModifier()) {
         return false;
       }
     }

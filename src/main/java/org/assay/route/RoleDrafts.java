@@ -2,13 +2,9 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.CargoKind;
-import org.assay.knowledge.RouteFrame.Kind;
-import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
-import org.assay.knowledge.WordForm;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.model.StopRole;
 
 /** Role phrases of a clause to drafts: who bears the roles, and for which cargoes. */
@@ -34,7 +30,12 @@ final class RoleDrafts {
       }
       earlier = bearer;
       Group own =
-          cargo.after(phrase.last(), CargoKind.ANY, WordClass.FOR, WordClass.OF, WordClass.IN);
+          cargo.after(
+              phrase.last(),
+              CargoKind.ANY,
+              RouteWordClass.FOR,
+              RouteWordClass.OF,
+              RouteWordClass.IN);
       boolean led = own != null;
       own = led ? own : cargo.compound(phrase.first(), CargoKind.ANY);
       if (own != null) {
@@ -62,9 +63,9 @@ final class RoleDrafts {
     Draft before = earlier.get(earlier.size() - 1);
     boolean open =
         before.by == Draft.CargoBy.NOTHING
-            && (clause.is(rules.words(), WordClass.FOR, before.trigger.last() + 1)
-                || clause.is(rules.words(), WordClass.OF, before.trigger.last() + 1)
-                || clause.is(rules.words(), WordClass.AND, before.trigger.last() + 1))
+            && (clause.is(rules.words(), RouteWordClass.FOR, before.trigger.last() + 1)
+                || clause.is(rules.words(), RouteWordClass.OF, before.trigger.last() + 1)
+                || clause.is(rules.words(), RouteWordClass.AND, before.trigger.last() + 1))
             && phrase.first() - before.trigger.last() <= 6;
     if (open) {
       before.cargo(own);

@@ -6,13 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.knowledge.RouteRules;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Diagnostic;
-import org.assay.model.Entity;
-import org.assay.model.LocationKind;
 import org.assay.model.LocationUse;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
@@ -65,8 +62,7 @@ public final class RouteFinder {
   /** Routes of a report, and what was seen but is no route. */
   public Routed find(RouteContext context) {
     OrderedMentions mentions = new OrderedMentions(context.mentions());
-    StopBuilder stops =
-        new StopBuilder(rules.words(), demonyms, HomePlaces.of(context));
+    StopBuilder stops = new StopBuilder(rules.words(), demonyms, HomePlaces.of(context));
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.model.StopRole;
 
 /** Triggers of a clause to drafts, by patterns over its units: each with its cargo and places. */
@@ -91,7 +91,7 @@ final class SlotFiller implements Slots {
 
   private boolean sequel(Clause clause, Trigger trigger) {
     for (int i = trigger.first() - 1; i >= 0 && i >= trigger.first() - SEQUEL_REACH; i--) {
-      if (rules.words().is(WordClass.SEQUEL, clause.words().get(i))) {
+      if (rules.words().is(RouteWordClass.SEQUEL, clause.words().get(i))) {
         return true;
       }
     }

@@ -39,9 +39,11 @@ final class StopBuilder {
       }
       boolean unnamed = unit == null || unit.is(Unit.Kind.HOME);
       String entity = unnamed ? home.country() : unit.mention().entity();
-      StopRole role = hiredFrom(movement, cargo) ? hired(filled.role(), entity, cargo) : filled.role();
+      StopRole role =
+          hiredFrom(movement, cargo) ? hired(filled.role(), entity, cargo) : filled.role();
       if (entity != null && role != null) {
-        out.put(role,
+        out.put(
+            role,
             entity,
             unnamed ? null : unit.mention().id(),
             unnamed ? StopBasis.HOME : filled.by());
@@ -54,7 +56,8 @@ final class StopBuilder {
     if (movement.cargo() != null) {
       demonymOrigins(out, cargo, inPassage);
     }
-    boolean foreign = movement.foreign() || cargo.stream().anyMatch(m -> demonyms.foreign(m, home.country()));
+    boolean foreign =
+        movement.foreign() || cargo.stream().anyMatch(m -> demonyms.foreign(m, home.country()));
     boolean elsewhere = leaves || foreign || out.has(StopRole.ORIGIN) || away(out);
     if (movement.exploits() && !elsewhere) {
       return List.of();
@@ -90,7 +93,8 @@ final class StopBuilder {
 
   /** {@code exploited in Mexico}, in a report on another country: people have been moved there. */
   private boolean away(StopTable stops) {
-    return stops.any(stop -> stop.role() == StopRole.DESTINATION && home.abroad().contains(stop.entity()));
+    return stops.any(
+        stop -> stop.role() == StopRole.DESTINATION && home.abroad().contains(stop.entity()));
   }
 
   /** Whether it ends {@code abroad}. */
@@ -107,9 +111,7 @@ final class StopBuilder {
     }
     for (Mention mention : cargo) {
       Set<String> countries = demonyms.countries(mention);
-      boolean stays =
-          countries.size() > 1
-              && out.all(stop -> home.atHome(stop.entity()));
+      boolean stays = countries.size() > 1 && out.all(stop -> home.atHome(stop.entity()));
       for (String country : countries) {
         boolean own = country.equals(home.country());
         if (own ? !stays : inPassage.contains(country)) {
@@ -118,5 +120,4 @@ final class StopBuilder {
       }
     }
   }
-
 }

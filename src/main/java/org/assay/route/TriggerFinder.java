@@ -8,7 +8,7 @@ import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.WordForm;
 
 /**
@@ -88,7 +88,8 @@ final class TriggerFinder {
       }
       boolean compound = cargo.compound(trigger.first(), frame.cargo()) != null;
       boolean nominal = pos.equals("NOUN") || pos.equals("PROPN");
-      boolean of = cargo.after(trigger.last(), frame.cargo(), WordClass.OF, WordClass.IN) != null;
+      boolean of =
+          cargo.after(trigger.last(), frame.cargo(), RouteWordClass.OF, RouteWordClass.IN) != null;
       return points + (compound ? 2 : 0) + (nominal ? 1 : 0) + (of ? 3 : 0) - (object ? 2 : 0);
     }
     if (trigger.passive() && frame.object() == Slot.NONE) {
@@ -114,7 +115,7 @@ final class TriggerFinder {
     while (i > 0 && (clause.unit(i).isModifier() || clause.unit(i).isNoun())) {
       i--;
     }
-    return i >= 0 && rules.words().is(WordClass.MEANS, clause.words().get(i));
+    return i >= 0 && rules.words().is(RouteWordClass.MEANS, clause.words().get(i));
   }
 
   private static boolean clausePassive(Trigger trigger) {
@@ -143,7 +144,7 @@ final class TriggerFinder {
       i--;
     }
     PhraseTable.Hit<String> hit = rules.words().prepositions().before(clause.words(), i);
-    return hit != null && !rules.words().is(WordClass.TO, hit.phrase());
+    return hit != null && !rules.words().is(RouteWordClass.TO, hit.phrase());
   }
 
   private static boolean afterArticle(Clause clause, int at) {
@@ -152,7 +153,7 @@ final class TriggerFinder {
 
   private boolean passive(Clause clause, int at) {
     for (int i = at - 1; i >= 0 && i >= at - AUXILIARY_REACH; i--) {
-      if (rules.words().is(WordClass.PASSIVE, clause.words().get(i))) {
+      if (rules.words().is(RouteWordClass.PASSIVE, clause.words().get(i))) {
         return true;
       }
       if (!clause.unit(i).isModifier()

@@ -63,7 +63,8 @@ final class UnsaidHome {
    */
   private void outward(StopTable out) {
     boolean ends =
-        out.all(stop -> stop.role() == StopRole.DESTINATION && home.abroad().contains(stop.entity()));
+        out.all(
+            stop -> stop.role() == StopRole.DESTINATION && home.abroad().contains(stop.entity()));
     if (home.country() != null && ends) {
       out.put(StopRole.ORIGIN, home.country(), null, StopBasis.HOME);
     }

@@ -3,8 +3,8 @@ package org.assay.route;
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame.Kind;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 
 /** Finds which place lies on a route or plays a part in a movement. */
 final class WayBearers {
@@ -22,8 +22,11 @@ final class WayBearers {
   /** Which place lies on a route: {@code plays a role in}, {@code part of the route}. */
   Bearer find(Clause clause, Trigger way, List<PlacePhrase> places) {
     boolean route = way.frame().kind() == Kind.WAY;
-    boolean known = words.is(WordClass.DEFINITE, clause.words().get(0));
-    if (route && !known && !clause.isCapital(0) && subjects.skipModifiers(clause, way.first() - 1) < 0) {
+    boolean known = words.is(RouteWordClass.DEFINITE, clause.words().get(0));
+    if (route
+        && !known
+        && !clause.isCapital(0)
+        && subjects.skipModifiers(clause, way.first() - 1) < 0) {
       return Bearer.HOME;
     }
     Bearer named = route ? named(clause, way, places) : Bearer.NONE;
@@ -45,12 +48,12 @@ final class WayBearers {
   /** {@code X is known as a smuggling route for}, {@code X has served as a corridor}. */
   private Bearer named(Clause clause, Trigger way, List<PlacePhrase> places) {
     int i = subjects.skipModifiers(clause, way.first() - 1);
-    boolean as = clause.is(words, WordClass.AS, i);
+    boolean as = clause.is(words, RouteWordClass.AS, i);
     int verb = as ? subjects.skipModifiers(clause, i - 1) : i;
     boolean says =
         verb >= 0
-            && (words.is(WordClass.COPULA, clause.words().get(verb))
-                || (as && words.is(WordClass.AS_VERB, clause.words().get(verb))));
+            && (words.is(RouteWordClass.COPULA, clause.words().get(verb))
+                || (as && words.is(RouteWordClass.AS_VERB, clause.words().get(verb))));
     Bearer bearer = says ? subjects.nearest(clause, verb, places) : Bearer.NONE;
     return places.stream()
             .anyMatch(place -> place.group().equals(bearer.group()) && place.outer().isEmpty())
