@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class RouteWordLists {
 
   /** As the file has them; typed, so that {@code on} and {@code off} stay words. */
-  private static final class Content {
+  static final class Content {
     @JsonProperty Map<String, List<String>> grammar = Map.of();
     final Map<String, List<String>> lists = new HashMap<>();
 
