@@ -18,7 +18,8 @@ final class Complicity {
   boolean shows(Line line, Setting setting, int from, int to) {
     ActorCues cues = setting.lexicons().actorCues();
     boolean people = people(line, cues, from, to);
-    if (people && line.topic().equals("state_embedded_actors")) {
+    boolean force = cues.forces().contains(line.lower(to - 1));
+    if ((people || force) && line.topic().equals("state_embedded_actors")) {
       return true;
     }
     int reach = people ? REACH_OF_PEOPLE : REACH_OF_BODIES;

@@ -77,7 +77,12 @@ final class ModelNameRecogniser implements Recogniser {
 
   /** A person in a passage on a market is one who trades there; missions of the UN say so. */
   private ActorClass actorClass(Line line, int from, String label) {
-    if (label.equals("PERSON")) {
+    ActorClass byTopic = markets.ofUnknown(line.topic());
+    boolean person = label.equals("PERSON");
+    if (byTopic != null && (!person || byTopic != ActorClass.STATE_INSTITUTION)) {
+      return byTopic;
+    }
+    if (person) {
       return markets.criminal(line.topic()) ? ActorClass.CRIMINAL_NETWORK : ActorClass.INDIVIDUALS;
     }
     return line.words().get(from).matches("UN\\p{Lu}{2,}") ? ActorClass.INTERNATIONAL : null;

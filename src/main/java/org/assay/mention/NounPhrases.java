@@ -6,6 +6,8 @@ import org.assay.knowledge.Demonym;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
+import org.assay.model.ActorClass;
+import org.assay.model.LocationKind;
 import org.assay.model.MentionType;
 
 /**
@@ -33,6 +35,7 @@ final class NounPhrases {
       if (match == null) {
         match = nationals(end);
       }
+      match = withoutDeed(match);
       if (match == null || !headsPhrase(match)) {
         continue;
       }
@@ -62,6 +65,20 @@ final class NounPhrases {
     return null;
   }
 
+  /** {@code the Institute deported migrants}: the first word of a longer head is a verb here. */
+  private FormTable.Match<Head> withoutDeed(FormTable.Match<Head> match) {
+    if (match == null
+        || match.end() - match.start() < 2
+        || !Premodifiers.participleForm(line.lower(match.start()))
+        || line.capital(match.start())
+        || !(line.capital(match.start() - 1) && line.pos(match.start() - 1).equals("PROPN"))
+        || setting.demonym(line.words().get(match.start() - 1))) {
+      return match;
+    }
+    Head last = setting.lexicons().heads().get(line.lower(match.end() - 1));
+    return last == null ? null : new FormTable.Match<>(match.end() - 1, match.end(), last);
+  }
+
   /** Whether the matched noun ends its phrase, and is not a modifier of what follows. */
   private boolean headsPhrase(FormTable.Match<Head> match) {
     int next = match.end();
@@ -75,7 +92,7 @@ final class NounPhrases {
     if (adjective(match)) {
       return false;
     }
-    if (recruits(match) || infinitive(match)) {
+    if (recruits(match) || infinitive(match) || deed(match)) {
       return false;
     }
     if (coordinatedModifier(match)) {
@@ -107,6 +124,20 @@ final class NounPhrases {
         && !match.entry().plural()
         && match.end() - match.start() == 1
         && line.pos(match.start()).equals("ADJ");
+  }
+
+  /** {@code soldiers guard the port}: a word behind those who do it is their verb. */
+  private boolean deed(FormTable.Match<Head> match) {
+    Head before = setting.lexicons().heads().get(line.lower(match.start() - 1));
+    return match.end() - match.start() == 1
+        && !match.entry().plural()
+        && before != null
+        && before.plural()
+        && before.type() == MentionType.ACTOR
+        && before.use() != Head.Use.DEPENDS
+        && line.lower(match.start() - 1).endsWith("s")
+        && line.pos(match.end()).matches("DET|NOUN|PROPN|ADJ|PRON|NUM|ADP")
+        && setting.lexicons().verbs().containsKey(line.lower(match.start()));
   }
 
   /** {@code difficult to fully police}. */
@@ -158,7 +189,8 @@ final class NounPhrases {
       if (premodifiers.modifies(i, from)) {
         from = i--;
       } else {
-        int left = joined(i, from, match.end());
+        int left = members(i, match);
+        left = left < 0 ? joined(i, from, match.end()) : left;
         if (left < 0) {
           break;
         }
@@ -167,6 +199,23 @@ final class NounPhrases {
       }
     }
     return from;
+  }
+
+  /**
+   * {@code drivers' associations}, {@code women's groups}: index of the plural noun whose
+   * apostrophe stands at {@code i} where the head is a body that such people form, or -1.
+   */
+  private int members(int i, FormTable.Match<Head> match) {
+    boolean apostrophe =
+        line.lower(i).equals("'")
+            || (line.lower(i).equals("'s") && !line.lower(i - 1).endsWith("s"));
+    Head owner = apostrophe ? setting.lexicons().heads().get(line.lower(i - 1)) : null;
+    Head head = match.entry();
+    boolean body =
+        match.start() == i + 1
+            && (head.label() == ActorClass.CIVIL_SOCIETY
+                || setting.lexicons().actorCues().memberBodies().contains(head.lemma()));
+    return owner != null && owner.plural() && body ? i - 1 : -1;
   }
 
   /**
@@ -187,7 +236,7 @@ final class NounPhrases {
       return and && from < end - 1 && singular(left) && singular(from) ? left : -1;
     }
     boolean adjectives =
-        (line.pos(left).equals("ADJ") || modifierWord(left))
+        (line.pos(left).equals("ADJ") || modifierWord(left) || peopleOfRegion(left))
             && (line.pos(from).matches("ADJ|ADV") || modifierWord(from));
     if (line.lower(i).equals(",")) {
       boolean adjective =
@@ -210,7 +259,20 @@ final class NounPhrases {
         && line.capital(i)
         && line.pos(i).equals("PROPN")
         && !line.words().get(i).contains("-")
+        && !setting.ethnonym(line.words().get(i))
+        && !peopleOfRegion(i)
         && setting.demonymAt(line, i).isEmpty();
+  }
+
+  /** {@code Shan and Lahu chiefs}: the name of a region beside that of a people is its people. */
+  private boolean peopleOfRegion(int i) {
+    return line.lower(i + 1).matches("and|or")
+        && setting.ethnonym(line.words().get(Math.min(i + 2, line.size() - 1)))
+        && setting
+            .places()
+            .find(line.words().get(i), setting.home())
+            .filter(place -> place.kind() == LocationKind.REGION)
+            .isPresent();
   }
 
   /** {@code Iraqi, Saudi} before the last of a list of three or more. */
@@ -233,6 +295,7 @@ final class NounPhrases {
     boolean participle = line.pos(i).equals("VERB") && Premodifiers.participleForm(line.lower(i));
     return participle
         || setting.demonym(line.words().get(i))
+        || setting.ethnonym(line.words().get(i))
         || setting.lexicons().actorModifiers().containsKey(line.lower(i));
   }
 }

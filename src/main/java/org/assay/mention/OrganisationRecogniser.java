@@ -19,6 +19,9 @@ final class OrganisationRecogniser implements Recogniser {
 
   private static final String PATTERN = "lexicons/org-words.tsv:";
 
+  /** Stands in {@code org-words.tsv} for the name of any people: {@code People Army}. */
+  private static final String PEOPLE = "People";
+
   private final ActorClasses classes = new ActorClasses();
 
   @Override
@@ -87,7 +90,13 @@ final class OrganisationRecogniser implements Recogniser {
             || setting.lexicons().organisations().get(line.phrase(run.from(), run.to())) != null;
     boolean nextComplete =
         setting.lexicons().organisations().get(line.phrase(next.from(), next.to())) != null;
-    return and && endsAsOrganisation && !complete && !nextComplete && run.to() - run.from() > 1
+    boolean adjective =
+        line.pos(run.from()).equals("ADJ") && line.lower(run.from() - 1).equals("the");
+    return and
+            && endsAsOrganisation
+            && !complete
+            && !nextComplete
+            && (run.to() - run.from() > 1 || adjective)
         ? new NameRun(run.from(), next.to())
         : run;
   }
@@ -123,17 +132,18 @@ final class OrganisationRecogniser implements Recogniser {
   }
 
   /**
-   * Class of a name whose word at {@code at} makes it an organisation. Its first word may say
-   * another: {@code National} before {@code Institute}, {@code UN} before {@code Office}, {@code
-   * Cuban} before {@code Government}.
+   * Class of a name whose word at {@code at} makes it an organisation. A word before it may say
+   * another: {@code National} before {@code Institute}, {@code Liberation} or the name of a people
+   * before {@code Army}, {@code UN} before {@code Office}, {@code Cuban} before {@code Government}.
    */
   private static ActorClass label(Line line, Setting setting, int from, int at) {
-    String first = line.words().get(from);
-    OrgWord pair = setting.lexicons().orgWords().get(first + " " + line.words().get(at));
-    ActorClass label =
-        pair == null || at == from
-            ? setting.lexicons().orgWords().get(line.words().get(at)).label()
-            : pair.label();
+    ActorClass label = setting.lexicons().orgWords().get(line.words().get(at)).label();
+    for (int i = from; i < at; i++) {
+      boolean people = setting.ethnonym(line.words().get(i));
+      String word = people ? PEOPLE : line.words().get(i);
+      OrgWord pair = setting.lexicons().orgWords().get(word + " " + line.words().get(at));
+      label = pair == null || !pair.actor() ? label : pair.label();
+    }
     if (label != ActorClass.STATE_INSTITUTION) {
       return label;
     }

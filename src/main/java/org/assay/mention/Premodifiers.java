@@ -44,8 +44,11 @@ final class Premodifiers {
         || gerundBehindPreposition(i, lower)) {
       return false;
     }
-    if (setting.demonym(line.words().get(i))) {
+    if (setting.demonym(line.words().get(i)) || setting.ethnonym(line.words().get(i))) {
       return true;
+    }
+    if (verbOfRelative(i, lower) || deedBehindName(i, lower)) {
+      return false;
     }
     if (setting.lexicons().actorModifiers().containsKey(lower)) {
       return !gerundOfPeople(lower, from);
@@ -59,10 +62,13 @@ final class Premodifiers {
     if (line.lower(i - 1).equals("'s")) {
       return true;
     }
+    if (compound(i, lower) || NameRun.acronym(line.words().get(i))) {
+      return true;
+    }
     return switch (line.pos(i)) {
       case "ADJ" -> true;
       case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
-      case "VERB" -> participle(i, lower, from);
+      case "VERB" -> goodAtClauseStart(i, lower) || participle(i, lower, from);
       case "ADV" ->
           lower.contains("-")
               || (lower.endsWith("ly")
@@ -70,6 +76,37 @@ final class Premodifiers {
                   && line.pos(from).matches("ADJ|VERB"));
       default -> false;
     };
+  }
+
+  /** {@code an army that arms village militias}. */
+  private boolean verbOfRelative(int i, String lower) {
+    return lower.endsWith("s")
+        && line.lower(i - 1).matches("that|who|which")
+        && setting.lexicons().verbs().containsKey(lower.substring(0, lower.length() - 1));
+  }
+
+  /** {@code the Central Bank (CBM) forced exporters}, {@code the Institute deported migrants}. */
+  private boolean deedBehindName(int i, String lower) {
+    boolean name = line.capital(i - 1) && line.pos(i - 1).equals("PROPN") && i > 1;
+    return participleForm(lower)
+        && !line.capital(i)
+        && setting.lexicons().verbs().containsKey(line.token(i).lemma())
+        && (line.lower(i - 1).equals(")") || (name && !setting.demonym(line.words().get(i - 1))));
+  }
+
+  /** {@code well-off buyers}: words joined by a hyphen are never verbs of the sentence. */
+  private boolean compound(int i, String lower) {
+    return lower.matches("\\p{L}+(?:-\\p{L}+)+")
+        && (i == 0 || !line.capital(i))
+        && !setting.lexicons().verbs().containsKey(lower)
+        && !setting.lexicons().verbs().containsKey(line.token(i).lemma());
+  }
+
+  /** {@code ; jade smugglers}: a good that the tagger took for a verb where no subject stands. */
+  private boolean goodAtClauseStart(int i, String lower) {
+    return line.pos(i - 1).matches("PUNCT|CCONJ|ADP|")
+        && !lower.endsWith("ing")
+        && setting.lexicons().goods().get(lower) != null;
   }
 
   /** {@code groups that recruited or used children}: past forms behind a plural or a relative. */
@@ -126,6 +163,9 @@ final class Premodifiers {
         head != null
             && head.entry().type() == MentionType.ACTOR
             && head.entry().use() == Head.Use.BARE;
+    if (i == 0 && line.pos(from).matches("NOUN|PROPN") && !participleForm(lower)) {
+      return false;
+    }
     boolean opens = i == 0 || line.lower(i - 1).equals(",");
     if (agents && opens && line.pos(i).equals("NOUN")) {
       return false;

@@ -28,7 +28,13 @@ final class RoleResolver {
     }
     if (head.use() != Head.Use.DEPENDS && head.use() != Head.Use.SAID) {
       boolean ordinary = head.type() == MentionType.ACTOR && head.label() == ActorClass.INDIVIDUALS;
-      return ordinary && taken(line, setting, series.from()) ? MentionType.PEOPLE : head.type();
+      boolean moved =
+          ordinary
+              && (taken(line, setting, series.from())
+                  || robbed(line, setting, series.from())
+                  || Participles.passive(line, setting, series.to())
+                  || held(line, setting, series.to()));
+      return moved ? MentionType.PEOPLE : head.type();
     }
     MentionType byVerb = byVerb(line, setting, series);
     if (byVerb != null) {
@@ -70,11 +76,49 @@ final class RoleResolver {
     while (line.pos(i).matches("DET|NUM")) {
       i--;
     }
-    if (i < 0 || !line.pos(i).equals("VERB")) {
+    if (line.lower(i).equals("of")) {
+      i--;
+    } else if (!line.pos(i).equals("VERB")) {
+      return false;
+    }
+    if (i < 0) {
       return false;
     }
     RoleVerb verb = setting.lexicons().verbs().get(line.token(i).lemma());
     return verb != null && verb.object() == MentionType.PEOPLE;
+  }
+
+  /** {@code collect debts from traders}: whoever money or goods are forced from. */
+  private static boolean robbed(Line line, Setting setting, int from) {
+    int i = from - 1;
+    while (line.pos(i).matches("DET|NUM|ADJ")) {
+      i--;
+    }
+    if (!line.lower(i).equals("from")) {
+      return false;
+    }
+    for (int v = i - 1; v >= 0 && i - v <= REACH; v--) {
+      RoleVerb verb = setting.lexicons().verbs().get(line.token(v).lemma() + " from");
+      if (verb != null) {
+        return verb.object() == MentionType.PEOPLE;
+      }
+    }
+    return false;
+  }
+
+  /** {@code drivers are held}: the subject of a passive verb that makes victims. */
+  private static boolean held(Line line, Setting setting, int to) {
+    int i = to;
+    boolean passive = false;
+    while (line.pos(i).matches("AUX|ADV|PART") && i - to < 4) {
+      passive |= line.token(i).lemma().equals("be");
+      i++;
+    }
+    RoleVerb verb =
+        passive && i < line.size() ? setting.lexicons().verbs().get(line.token(i).lemma()) : null;
+    return verb != null
+        && verb.object() == MentionType.PEOPLE
+        && Participles.pastForm(line.lower(i));
   }
 
   /** Whether a verb stands just behind, so that the noun is its subject whatever goes before. */
