@@ -30,6 +30,8 @@ public record ActorCues(
     BEFORE,
     AFTER,
     BOTH,
+    /** Before the cue, which says what is done to it: {@code officials were arrested}. */
+    SUFFERING,
     /** Nobody: the words speak of work against it. */
     NONE
   }
@@ -86,10 +88,13 @@ public record ActorCues(
       case "before" -> Side.BEFORE;
       case "after" -> Side.AFTER;
       case "both" -> Side.BOTH;
+      case "suffering" -> Side.SUFFERING;
       case "none" -> Side.NONE;
       default ->
           throw new KnowledgeException(
-              file.path(), row.line(), "side must be before, after, both or none: " + row.get(1));
+              file.path(),
+              row.line(),
+              "side must be before, after, both, suffering or none: " + row.get(1));
     };
   }
 

@@ -15,16 +15,19 @@ final class ExampleNames implements Recogniser {
 
   private static final String RULE = "rule:example-name";
 
+  private final ActorClasses classes = new ActorClasses();
+
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
-    List<Candidate> out = new ArrayList<>();
     List<NameRun> runs = NameRun.in(line, setting);
-    for (Candidate kind : known) {
-      if (kind.type() == MentionType.ACTOR && kind.rank() == Rank.NOUN_PHRASE) {
-        int to = line.indexOfEnd(kind.end());
-        if (to > 0 && to < line.size()) {
-          examples(line, setting, kind.label(), to, known, runs, out);
-        }
+    List<Candidate> out = new ArrayList<>();
+    if (runs.isEmpty()) {
+      return out;
+    }
+    for (NounPhrase kind : new NounPhrases(line, setting).find()) {
+      if (kind.head().type() == MentionType.ACTOR && opening(line, kind.to()) > 0) {
+        ActorClass label = classes.of(line, setting, kind, kind.to());
+        examples(line, setting, label, kind.to(), known, runs, out);
       }
     }
     return out;
@@ -87,9 +90,10 @@ final class ExampleNames implements Recogniser {
       Line line, Setting setting, NameRun run, List<Candidate> known) {
     String words = line.phrase(run.from(), run.to());
     Candidate here = named(line, run, ActorClass.INDIVIDUALS);
-    return known.stream().noneMatch(c -> c.rank() != Rank.MODEL_NAME && c.contains(here))
+    return known.stream().noneMatch(c -> explains(c) && c.contains(here))
         && !setting.demonym(words)
         && !setting.lexicons().capitalised().contains(words)
+        && !words.endsWith(".")
         && (run.to() - run.from() > 1
             || setting.lexicons().heads().get(line.lower(run.from())) == null);
   }
@@ -97,11 +101,13 @@ final class ExampleNames implements Recogniser {
   private static boolean place(Line line, NameRun run, List<Candidate> known) {
     Candidate here = named(line, run, ActorClass.INDIVIDUALS);
     return known.stream()
-        .anyMatch(
-            c ->
-                c.type() == MentionType.LOCATION
-                    && c.rank() != Rank.MODEL_NAME
-                    && c.contains(here));
+        .anyMatch(c -> c.type() == MentionType.LOCATION && explains(c) && c.contains(here));
+  }
+
+  /** Not a guess of the model, nor a place by its last word alone ({@code Citizens Channel}). */
+  private static boolean explains(Candidate candidate) {
+    return candidate.rank() != Rank.MODEL_NAME
+        && !candidate.foundBy().startsWith("gazetteer/designators");
   }
 
   private static Candidate named(Line line, NameRun run, Label label) {

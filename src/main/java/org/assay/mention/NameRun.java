@@ -69,7 +69,9 @@ record NameRun(int from, int to) {
       return next > end && organisation(line, setting, from, end);
     }
     if (word.matches("'s?")) {
-      return next == end && owners(line, setting, end - 1);
+      return next == end
+          && !organisation(line, setting, from, end)
+          && owners(line, setting, end - 1);
     }
     if (word.equals("in")) {
       return next == end
@@ -84,7 +86,8 @@ record NameRun(int from, int to) {
   /** {@code People's Defence Forces}, {@code Workers' Party}: people whose body a name is. */
   private static boolean owners(Line line, Setting setting, int i) {
     Head head = setting.lexicons().heads().get(line.lower(i));
-    return head != null && head.plural() && line.capital(i) && line.capital(i + 2);
+    boolean several = head != null && (head.plural() || head.use() == Head.Use.SAID);
+    return several && line.capital(i) && line.capital(i + 2);
   }
 
   /**

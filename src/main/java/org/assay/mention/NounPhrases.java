@@ -164,11 +164,21 @@ final class NounPhrases {
   private boolean verbBehind(FormTable.Match<Head> match) {
     int next = match.end();
     RoleVerb verb = setting.lexicons().verbs().get(line.lower(next));
+    boolean object = line.pos(next + 1).matches("DET|NOUN|PROPN|ADJ|PRON|NUM");
+    if (!match.entry().plural() && third(line.lower(next)) && object) {
+      return true;
+    }
     return verb != null
         && (line.pos(next + 1).equals("DET")
             || (match.entry().plural()
                 && verb.object() == MentionType.PEOPLE
                 && line.pos(next + 1).matches("NOUN|PROPN|ADJ|PRON|NUM")));
+  }
+
+  /** {@code the ministry leaves treatment to clinics}: the form that a singular subject takes. */
+  private boolean third(String lower) {
+    return lower.endsWith("s")
+        && setting.lexicons().verbs().containsKey(lower.substring(0, lower.length() - 1));
   }
 
   /** {@code the Maute Group recruits around Marawi}: a name and its verb. */
@@ -237,7 +247,9 @@ final class NounPhrases {
     }
     boolean adjectives =
         (line.pos(left).equals("ADJ") || modifierWord(left) || peopleOfRegion(left))
-            && (line.pos(from).matches("ADJ|ADV") || modifierWord(from));
+            && (line.pos(from).matches("ADJ|ADV")
+                || modifierWord(from)
+                || (line.capital(from) && setting.ethnonym(line.words().get(left))));
     if (line.lower(i).equals(",")) {
       boolean adjective =
           line.pos(left).equals("ADJ")

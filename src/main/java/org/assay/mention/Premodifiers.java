@@ -36,7 +36,7 @@ final class Premodifiers {
     if (lower.equals("+") && NameRun.acronym(line.words().get(Math.max(0, i - 1)))) {
       return true;
     }
-    if (setting.edge(lower) != null
+    if (edge(i, lower)
         || !Character.isLetterOrDigit(lower.codePointAt(0))
         || (participleForm(lower) && line.lower(i - 1).matches("have|has|had"))
         || (line.capital(i) && DATES.contains(lower))
@@ -76,6 +76,12 @@ final class Premodifiers {
                   && line.pos(from).matches("ADJ|VERB"));
       default -> false;
     };
+  }
+
+  /** A verb opens no sentence of a report: {@code Transport firms lend their names}. */
+  private boolean edge(int i, String lower) {
+    String kind = setting.edge(lower);
+    return kind != null && !(i == 0 && kind.equals("verb") && line.pos(1).matches("NOUN|PROPN"));
   }
 
   /** {@code an army that arms village militias}. */

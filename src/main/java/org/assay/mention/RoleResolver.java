@@ -32,7 +32,7 @@ final class RoleResolver {
           ordinary
               && (taken(line, setting, series.from())
                   || robbed(line, setting, series.from())
-                  || Participles.passive(line, setting, series.to())
+                  || (ofPeople(line.topic()) && Participles.passive(line, setting, series.to()))
                   || held(line, setting, series.to()));
       return moved ? MentionType.PEOPLE : head.type();
     }
@@ -137,7 +137,7 @@ final class RoleResolver {
     boolean by = false;
     for (int i = from - 1; i >= 0 && from - i <= REACH; i--) {
       Token token = line.token(i);
-      if (token.text().equals("by")) {
+      if (token.text().matches("by|through")) {
         by = true;
       }
       if (token.text().matches("[.;:]")) {

@@ -22,7 +22,9 @@ final class TitledNames implements Recogniser {
       FormTable.Match<ActorClass> title =
           setting.lexicons().actorCues().titles().startingAt(line.words(), i);
       int to = title == null ? i : nameEnd(line, setting, title.end());
-      if (title == null || to == title.end()) {
+      if (title == null
+          || to == title.end()
+          || setting.places().find(line.phrase(i, to), setting.home()).isPresent()) {
         i++;
         continue;
       }
