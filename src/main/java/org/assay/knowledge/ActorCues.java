@@ -11,6 +11,7 @@ import org.assay.model.ActorClass;
  * @param officeHolders last words of phrases for people who hold an office of the state
  * @param forces last words of phrases for police and military forces
  * @param marketRoles roles in a supply chain, which are criminal where the good itself is
+ * @param travellers people on a journey, whom the place that they come from makes no foreigners
  * @param memberBodies nouns for bodies that people form who stand before them in the possessive
  * @param titles titles that stand before a person's name, with the class of who bears them
  * @param headingTopics words of headings of reports without a known family, with the indicator that
@@ -21,6 +22,7 @@ public record ActorCues(
     Set<String> officeHolders,
     Set<String> forces,
     Set<String> marketRoles,
+    Set<String> travellers,
     Set<String> memberBodies,
     FormTable<ActorClass> titles,
     FormTable<String> headingTopics) {
@@ -47,6 +49,7 @@ public record ActorCues(
         words(source, "lexicons/office-holders.tsv"),
         words(source, "lexicons/forces.tsv"),
         words(source, "lexicons/market-roles.tsv"),
+        words(source, "lexicons/travellers.tsv"),
         words(source, "lexicons/member-bodies.tsv"),
         titles(source),
         headingTopics(source));

@@ -42,6 +42,24 @@ final class Markets {
     };
   }
 
+  /**
+   * Whether a passage is on what the state and its partners do, so that theirs are no outsiders.
+   */
+  boolean response(String topic) {
+    return switch (topic) {
+      case "international_cooperation",
+          "law_enforcement",
+          "judicial_system_and_detention",
+          "anti_money_laundering",
+          "victim_and_witness_support",
+          "prevention",
+          "national_policies_and_laws",
+          "refugees_and_internally_displaced_persons" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Class of an organisation or person of whom only the name is known, or null. */
   ActorClass ofUnknown(String topic) {
     return switch (topic) {
