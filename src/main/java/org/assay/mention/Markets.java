@@ -53,8 +53,7 @@ final class Markets {
           "anti_money_laundering",
           "victim_and_witness_support",
           "prevention",
-          "national_policies_and_laws",
-          "refugees_and_internally_displaced_persons" ->
+          "national_policies_and_laws" ->
           true;
       default -> false;
     };

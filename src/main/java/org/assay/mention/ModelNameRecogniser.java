@@ -102,6 +102,8 @@ final class ModelNameRecogniser implements Recogniser {
 
   private static boolean demonyms(Line line, Setting setting, int from, int to) {
     return setting.demonym(line.phrase(from, to))
-        || (to - from == 1 && setting.lexicons().heads().get(line.lower(from)) != null);
+        || (to - from == 1
+            && (setting.lexicons().heads().get(line.lower(from)) != null
+                || setting.lexicons().goods().get(line.lower(from)) != null));
   }
 }

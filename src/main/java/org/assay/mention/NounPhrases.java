@@ -145,15 +145,22 @@ final class NounPhrases {
     return line.pos(match.start() - 1).equals("ADV") && line.lower(match.start() - 2).equals("to");
   }
 
-  /** {@code in official and unofficial camps}: a singular noun that no article lets stand alone. */
+  /**
+   * {@code in official and unofficial camps}, {@code from army and police stocks}: a singular noun
+   * that no article lets stand alone.
+   */
   private boolean coordinatedModifier(FormTable.Match<Head> match) {
     int next = match.end();
+    boolean stocks =
+        singular(next + 1)
+            && line.pos(next + 2).equals("NOUN")
+            && setting.lexicons().heads().get(line.lower(next + 2)) == null;
     return !match.entry().plural()
         && match.end() - match.start() == 1
         && line.lower(next).matches("and|or")
-        && (line.pos(next + 1).equals("ADJ") || line.lower(next + 1).startsWith("un"))
+        && (stocks || line.pos(next + 1).equals("ADJ") || line.lower(next + 1).startsWith("un"))
         && line.pos(next + 2).matches("NOUN|ADJ")
-        && line.pos(match.start() - 1).matches("ADP|DET|CCONJ")
+        && line.pos(match.start() - 1).matches("ADP|DET|CCONJ|")
         && !line.lower(match.start() - 1).matches("an?|the|by");
   }
 
@@ -242,6 +249,9 @@ final class NounPhrases {
     if (left < i - 1) {
       return modifierWord(left) && modifierWord(from) && series(left) ? left : -1;
     }
+    if (and && services(left, from, end)) {
+      return left;
+    }
     if (setting.lexicons().heads().get(line.lower(left)) != null) {
       return and && from < end - 1 && singular(left) && singular(from) ? left : -1;
     }
@@ -263,6 +273,18 @@ final class NounPhrases {
             && setting.lexicons().goods().get(line.lower(from)) != null;
     boolean nouns = line.pos(left).equals("ADJ") && line.pos(from).equals("NOUN") && from < end - 1;
     return and && (adjectives || goods || nouns) ? left : -1;
+  }
+
+  /** {@code police and immigration officials}: two services of the state and their people. */
+  private boolean services(int left, int from, int end) {
+    Head service = setting.lexicons().heads().get(line.lower(left));
+    return service != null
+        && !service.plural()
+        && service.label() == ActorClass.STATE_INSTITUTION
+        && from < end - 1
+        && line.pos(from).matches("NOUN|ADJ")
+        && !line.lower(left - 1).matches("the|an?")
+        && setting.lexicons().actorCues().officeHolders().contains(line.lower(end - 1));
   }
 
   /** A capitalised word in a sentence that is no demonym stands for somebody or somewhere. */

@@ -151,7 +151,11 @@ final class RoleResolver {
     return null;
   }
 
-  /** The verb whose subject the phrase is; in the passive it is the object. */
+  /**
+   * The verb whose subject the phrase is; in the passive it is the object. Where a passage is on
+   * people who are moved or exploited, only what is done to others makes an actor: {@code children
+   * sell sweets} there are victims.
+   */
   private static MentionType after(Line line, Setting setting, int to) {
     boolean passive = false;
     int reach = REACH;
@@ -167,9 +171,9 @@ final class RoleResolver {
         boolean participle =
             (i == to && token.text().matches(".*(ed|en|ght)"))
                 || Participles.passive(line, setting, i);
-        return (passive && !token.text().endsWith("ing")) || participle
-            ? verb.object()
-            : verb.subject();
+        boolean suffers = (passive && !token.text().endsWith("ing")) || participle;
+        boolean victims = ofPeople(line.topic()) && verb.object() != MentionType.PEOPLE;
+        return suffers ? verb.object() : victims ? null : verb.subject();
       }
     }
     return null;
