@@ -1,16 +1,22 @@
 package org.assay.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
+import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 
 /**
  * Generic actors and people: noun phrases that count, coordinated ones under one modifier joined.
  */
 final class NounPhraseRecogniser implements Recogniser {
+
+  private static final Set<ActorClass> GROUPS =
+      EnumSet.of(ActorClass.ARMED_GROUP, ActorClass.CRIMINAL_NETWORK, ActorClass.FOREIGN);
 
   private final ActorClasses classes = new ActorClasses();
   private final RoleResolver roles = new RoleResolver();
@@ -28,8 +34,14 @@ final class NounPhraseRecogniser implements Recogniser {
         continue;
       }
       Candidate bearer = bearer(line, phrase, known);
+      if (called(line, setting, phrase, known)) {
+        continue;
+      }
       if (bearer == null) {
         phrases.add(phrase);
+        apposition(line, phrase, known)
+            .map(name -> name.withLabel(classes.of(line, setting, phrase, phrase.to())))
+            .ifPresent(out::add);
       } else if (bearer.rank() == Rank.MODEL_NAME) {
         out.add(bearer.withLabel(classes.of(line, setting, phrase, phrase.to())));
       }
@@ -52,13 +64,25 @@ final class NounPhraseRecogniser implements Recogniser {
     MentionType type = roles.type(line, setting, phrase, series);
     return Candidate.of(
         line,
-        line.token(phrase.from()).start(),
+        start(line, phrase.from()),
         line.token(to - 1).end(),
         type,
         type == MentionType.ACTOR ? classes.of(line, setting, phrase, to) : null,
         false,
         phrase.head().row(),
         Rank.NOUN_PHRASE);
+  }
+
+  /** Where a phrase starts, an apostrophe that begins its first word counted in: ’Ndrangheta. */
+  private static int start(Line line, int from) {
+    int start = line.token(from).start();
+    boolean apostrophe =
+        line.lower(from - 1).equals("'")
+            && line.capital(from)
+            && line.token(from - 1).end() == start
+            && (from < 2 || line.token(from - 2).end() < line.token(from - 1).start())
+            && !line.lower().subList(from, line.size()).contains("'");
+    return apostrophe ? line.token(from - 1).start() : start;
   }
 
   private boolean counts(
@@ -121,6 +145,44 @@ final class NounPhraseRecogniser implements Recogniser {
         .filter(c -> c.start() == next && c.named() && c.type() == MentionType.ACTOR)
         .findFirst()
         .orElse(null);
+  }
+
+  /** {@code the prosecutor, Marta Barrios,}: a name that only the model knows. */
+  private static Optional<Candidate> apposition(
+      Line line, NounPhrase phrase, List<Candidate> known) {
+    if (phrase.head().plural()
+        || !line.lower(phrase.to()).equals(",")
+        || !line.capital(phrase.to() + 1)) {
+      return Optional.empty();
+    }
+    int next = line.token(phrase.to() + 1).start();
+    return known.stream()
+        .filter(c -> c.start() == next && c.rank() == Rank.MODEL_NAME)
+        .filter(c -> c.type() == MentionType.ACTOR && c.text().contains(" "))
+        .findFirst();
+  }
+
+  /**
+   * {@code Camorra crime syndicates}: a known group that is called one; its name is the mention.
+   */
+  private static boolean called(
+      Line line, Setting setting, NounPhrase phrase, List<Candidate> known) {
+    String last = line.lower(phrase.to() - 1);
+    boolean body =
+        setting.lexicons().actorCues().memberBodies().contains(last.replaceFirst("s$", ""));
+    if (!body || phrase.from() == phrase.headFrom()) {
+      return false;
+    }
+    int start = line.token(phrase.from()).start();
+    int end = line.token(phrase.headFrom() - 1).end();
+    return known.stream()
+        .anyMatch(
+            c ->
+                c.rank() == Rank.KNOWN_NAME
+                    && c.start() == start
+                    && c.end() == end
+                    && c.label() instanceof ActorClass label
+                    && GROUPS.contains(label));
   }
 
   /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */

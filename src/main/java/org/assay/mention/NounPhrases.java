@@ -249,8 +249,9 @@ final class NounPhrases {
     if (left < i - 1) {
       return modifierWord(left) && modifierWord(from) && series(left) ? left : -1;
     }
-    if (and && services(left, from, end)) {
-      return left;
+    FormTable.Match<Head> service = and ? service(left, from, end) : null;
+    if (service != null) {
+      return service.start();
     }
     if (setting.lexicons().heads().get(line.lower(left)) != null) {
       return and && from < end - 1 && singular(left) && singular(from) ? left : -1;
@@ -276,15 +277,17 @@ final class NounPhrases {
   }
 
   /** {@code police and immigration officials}: two services of the state and their people. */
-  private boolean services(int left, int from, int end) {
-    Head service = setting.lexicons().heads().get(line.lower(left));
-    return service != null
-        && !service.plural()
-        && service.label() == ActorClass.STATE_INSTITUTION
-        && from < end - 1
-        && line.pos(from).matches("NOUN|ADJ")
-        && !line.lower(left - 1).matches("the|an?")
-        && setting.lexicons().actorCues().officeHolders().contains(line.lower(end - 1));
+  private FormTable.Match<Head> service(int left, int from, int end) {
+    FormTable.Match<Head> service = setting.lexicons().heads().endingAt(line.lower(), left + 1);
+    boolean two =
+        service != null
+            && !service.entry().plural()
+            && service.entry().label() == ActorClass.STATE_INSTITUTION
+            && from < end - 1
+            && line.pos(from).matches("NOUN|ADJ")
+            && !line.lower(service.start() - 1).matches("the|an?")
+            && setting.lexicons().actorCues().officeHolders().contains(line.lower(end - 1));
+    return two ? service : null;
   }
 
   /** A capitalised word in a sentence that is no demonym stands for somebody or somewhere. */

@@ -63,9 +63,17 @@ final class OrganisationRecogniser implements Recogniser {
     return out;
   }
 
-  /** An abbreviation of a thing is a body of that name only in the body's own country. */
+  /**
+   * A union of countries that something is in or goes into is a place; an abbreviation of a thing
+   * is a body of that name only in the body's own country.
+   */
   private static boolean thing(
       Line line, Setting setting, int from, int to, Organisation organisation) {
+    int before = line.lower(from - 1).equals("the") ? from - 2 : from - 1;
+    if (organisation.label() == ActorClass.INTERNATIONAL
+        && line.lower(before).matches("in|into|across|throughout|within|over")) {
+      return true;
+    }
     return setting.lexicons().capitalised().contains(line.phrase(from, to))
         && (organisation.country() == null || !organisation.country().equals(setting.home()));
   }
@@ -103,7 +111,9 @@ final class OrganisationRecogniser implements Recogniser {
 
   private static void patterned(Line line, Setting setting, NameRun run, List<Candidate> out) {
     int from = run.from();
-    while (from < run.to() && setting.edge(line.lower(from)) != null) {
+    while (from < run.to()
+        && (setting.edge(line.lower(from)) != null
+            || setting.lexicons().capitalised().contains(line.words().get(from)))) {
       from++;
     }
     int at = headWord(line, setting, from, run.to());

@@ -142,15 +142,21 @@ final class Premodifiers {
                 && setting.lexicons().englishVerbs().only().contains(line.token(i).lemma())));
   }
 
-  /** {@code effective in arresting offenders}: a verb of the lexicon and its object. */
+  /**
+   * {@code effective in arresting offenders}, {@code taxing traders and appointing members}: a verb
+   * of the lexicon and its object.
+   */
   private boolean gerundBehindPreposition(int i, String lower) {
-    if (!lower.endsWith("ing") || !line.pos(i - 1).matches("ADP|SCONJ")) {
+    boolean second =
+        line.lower(i - 1).equals("and")
+            && line.lower().subList(0, i).stream().anyMatch(w -> w.endsWith("ing"));
+    if (!lower.endsWith("ing") || !(second || line.pos(i - 1).matches("ADP|SCONJ"))) {
       return false;
     }
     String stem = lower.substring(0, lower.length() - 3);
     return Stream.of(stem, stem + "e", stem.replaceFirst("(.)\\1$", "$1"))
         .map(setting.lexicons().verbs()::get)
-        .anyMatch(verb -> verb != null && verb.object() != null);
+        .anyMatch(verb -> verb != null && (second || verb.object() != null));
   }
 
   /**

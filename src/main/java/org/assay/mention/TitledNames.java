@@ -31,7 +31,7 @@ final class TitledNames implements Recogniser {
       out.add(
           Candidate.of(
               line,
-              line.token(i).start(),
+              line.token(post(line, setting, i)).start(),
               line.token(to - 1).end(),
               MentionType.ACTOR,
               label(line, setting, title, to),
@@ -41,6 +41,25 @@ final class TitledNames implements Recogniser {
       i = to;
     }
     return out;
+  }
+
+  /**
+   * Index where a title begins, its country and portfolio counted in: {@code Ugandan President}.
+   */
+  private static int post(Line line, Setting setting, int title) {
+    int from = title;
+    while (from > 0
+        && line.capital(from - 1)
+        && setting.edge(line.lower(from - 1)) == null
+        && (setting.demonym(line.words().get(from - 1)) || (from > 1 && portfolio(line, from - 1)))
+        && setting.places().find(line.words().get(from - 1), setting.home()).isEmpty()) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean portfolio(Line line, int i) {
+    return line.pos(i).matches("NOUN|PROPN|ADJ") && line.words().get(i).matches("\\p{Lu}\\p{Ll}+");
   }
 
   /** Index after the name that starts at {@code from}; {@code from} where there is none. */
