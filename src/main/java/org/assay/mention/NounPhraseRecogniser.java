@@ -120,7 +120,7 @@ final class NounPhraseRecogniser implements Recogniser {
       i++;
     }
     boolean subject = line.pos(i).matches("VERB|AUX") && !line.lower(i).endsWith("ing");
-    return subject || before.equals("by");
+    return subject || series.from() == 0 || before.equals("by");
   }
 
   /** The word before a phrase and its article. */

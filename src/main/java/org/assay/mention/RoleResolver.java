@@ -32,8 +32,9 @@ final class RoleResolver {
           ordinary
               && (taken(line, setting, series.from())
                   || robbed(line, setting, series.from())
-                  || (ofPeople(line.topic()) && Participles.passive(line, setting, series.to()))
-                  || held(line, setting, series.to()));
+                  || (ofPeople(line.topic())
+                      && (Participles.passive(line, setting, series.to())
+                          || held(line, setting, series.to()))));
       return moved ? MentionType.PEOPLE : head.type();
     }
     MentionType byVerb = byVerb(line, setting, series);
