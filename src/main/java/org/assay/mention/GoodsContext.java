@@ -53,6 +53,23 @@ final class GoodsContext {
         return true;
       }
     }
+    return tradedBefore(line, setting, match.entry());
+  }
+
+  /** What a sentence before of the passage trades in is spoken of here too. */
+  private boolean tradedBefore(Line line, Setting setting, Good good) {
+    for (Line before = line.before(); before != null; before = before.before()) {
+      GoodsUnits units = GoodsUnits.of(before);
+      for (int i = 0; i < units.size(); i++) {
+        FormTable.Match<Good> match = setting.lexicons().goods().startingAt(units.words(), i);
+        if (match != null
+            && match.entry().equals(good)
+            && !excluded(setting, units.words(), match)
+            && traded(before, setting, units, match)) {
+          return true;
+        }
+      }
+    }
     return false;
   }
 

@@ -22,6 +22,7 @@ final class GoodsRecogniser implements Recogniser {
 
   private final GoodsContext context = new GoodsContext();
   private final GoodsList lists = new GoodsList();
+  private final GoodsParts parts = new GoodsParts();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -30,8 +31,9 @@ final class GoodsRecogniser implements Recogniser {
     int after = -1;
     int i = 0;
     while (i < units.size()) {
-      FormTable.Match<Good> match = setting.lexicons().goods().startingAt(units.words(), i);
+      FormTable.Match<Good> match = parts.compound(setting, units, i);
       if (match == null
+          || match.entry().use() == Good.Use.TRADED
           || context.excluded(setting, units.words(), match)
           || context.verb(line, setting, units, match)) {
         i++;
@@ -86,6 +88,7 @@ final class GoodsRecogniser implements Recogniser {
       return null;
     }
     from = wordStart(setting, units, from);
+    from = parts.of(units, from, good);
     int to = lists.end(line, setting, units, from, good, chemicals(units, match));
     return Candidate.of(
         line,

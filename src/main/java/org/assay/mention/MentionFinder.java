@@ -55,6 +55,7 @@ public final class MentionFinder {
             new ModelNameRecogniser(),
             new NounPhraseRecogniser(),
             new GoodsRecogniser(),
+            new WareRecogniser(),
             new LocalNameRecogniser(aliases),
             new BracketRecogniser());
   }
