@@ -13,6 +13,11 @@ import org.assay.model.MentionType;
 final class GoodsContext {
 
   private static final int REACH = 5;
+  private static final String COUNTERFEITS = "trade_in_counterfeit_goods";
+
+  /** What carries or pays for goods is not goods again for having been once. */
+  private static final Set<CommodityCategory> CARRIERS_AND_MEANS =
+      Set.of(CommodityCategory.VEHICLES, CommodityCategory.MONEY);
 
   /** What a passage on a market trades in, said or not. */
   private static final Map<String, Set<CommodityCategory>> MARKETS =
@@ -41,7 +46,7 @@ final class GoodsContext {
         && transport(line, units, match, words)) {
       return false;
     }
-    if (line.topic().equals("trade_in_counterfeit_goods")
+    if (line.topic().equals(COUNTERFEITS)
         || line.topic().equals("illicit_trade_in_excisable_goods")
         || MARKETS.getOrDefault(line.topic(), Set.of()).contains(match.entry().category())) {
       return true;
@@ -53,7 +58,21 @@ final class GoodsContext {
         return true;
       }
     }
-    return tradedBefore(line, setting, match.entry());
+    return !CARRIERS_AND_MEANS.contains(match.entry().category())
+        && tradedBefore(line, setting, match.entry());
+  }
+
+  /**
+   * The category of a good of no kind of its own: counterfeit where the passage is about these, and
+   * only there.
+   */
+  CommodityCategory category(Line line, CommodityCategory category, boolean modified) {
+    boolean counterfeits = line.topic().equals(COUNTERFEITS);
+    if (category == CommodityCategory.OTHER && counterfeits) {
+      return CommodityCategory.COUNTERFEITS;
+    }
+    boolean plain = category == CommodityCategory.COUNTERFEITS && !modified;
+    return plain && !counterfeits && !line.topic().isEmpty() ? CommodityCategory.OTHER : category;
   }
 
   /** What a sentence before of the passage trades in is spoken of here too. */

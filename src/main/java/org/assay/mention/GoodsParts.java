@@ -12,31 +12,47 @@ final class GoodsParts {
   private static final Set<CommodityCategory> ASSEMBLED =
       Set.of(CommodityCategory.ARMS, CommodityCategory.VEHICLES);
 
+  /** What a good before it only moves in or pays for. */
+  private static final Set<CommodityCategory> NO_HEADS =
+      Set.of(CommodityCategory.VEHICLES, CommodityCategory.MONEY);
+
   /**
-   * The longest term of the lexicon at {@code i}; with the term behind it where both make one good:
-   * {@code tiger-bone wine}, {@code amphetamine powder}. A vehicle behind only carries the first.
+   * A term with the term behind it where both make one good: {@code tiger-bone wine}, {@code
+   * amphetamine powder}, {@code tramadol and pregabalin tablets}. A vehicle behind only carries the
+   * first.
    */
-  FormTable.Match<Good> compound(Setting setting, GoodsUnits units, int i) {
+  FormTable.Match<Good> compound(Setting setting, GoodsUnits units, FormTable.Match<Good> first) {
     FormTable<Good> goods = setting.lexicons().goods();
-    FormTable.Match<Good> first = goods.startingAt(units.words(), i);
-    if (first == null || units.get(first.end() - 1).lower().matches(".*[^sui]s")) {
-      return first;
-    }
     FormTable.Match<Good> second = goods.startingAt(units.words(), first.end());
     if (second == null
-        || second.entry().category() == CommodityCategory.VEHICLES
-        || second.entry().category() == CommodityCategory.MONEY
+        || plural(units, first.end() - 1)
+        || NO_HEADS.contains(second.entry().category())
         || second.entry().use() == Good.Use.MODIFIED
-        || second.entry().use() == Good.Use.TRADED) {
+        || second.entry().use() == Good.Use.TRADED
+        || units.get(second.start()).lower().equals("species")) {
       return first;
     }
+    boolean form = second.entry().use() == Good.Use.CONTEXT;
     Good.Use use = first.entry().use() == Good.Use.BARE ? Good.Use.BARE : second.entry().use();
-    CommodityCategory category =
-        second.entry().use() == Good.Use.CONTEXT
-            ? first.entry().category()
-            : second.entry().category();
+    CommodityCategory category = form ? first.entry().category() : second.entry().category();
     Good good = new Good(second.entry().term(), category, use, second.entry().row());
-    return new FormTable.Match<>(i, second.end(), good);
+    int start = form ? shared(setting, units, first) : first.start();
+    return new FormTable.Match<>(start, second.end(), good);
+  }
+
+  /** Index of the good before that shares the form behind. */
+  private static int shared(Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
+    int and = match.start() - 1;
+    if (and < 1 || !units.get(and).lower().matches("and|or") || plural(units, and - 1)) {
+      return match.start();
+    }
+    FormTable.Match<Good> other = setting.lexicons().goods().endingAt(units.words(), and);
+    boolean alike = other != null && other.entry().category() == match.entry().category();
+    return alike ? other.start() : match.start();
+  }
+
+  private static boolean plural(GoodsUnits units, int i) {
+    return units.get(i).lower().matches(".*[^sui]s");
   }
 
   /** {@code parts of assault rifles}: the parts are the good. */

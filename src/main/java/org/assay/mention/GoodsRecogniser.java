@@ -31,7 +31,7 @@ final class GoodsRecogniser implements Recogniser {
     int after = -1;
     int i = 0;
     while (i < units.size()) {
-      FormTable.Match<Good> match = parts.compound(setting, units, i);
+      FormTable.Match<Good> match = setting.lexicons().goods().startingAt(units.words(), i);
       if (match == null
           || match.entry().use() == Good.Use.TRADED
           || context.excluded(setting, units.words(), match)
@@ -39,6 +39,7 @@ final class GoodsRecogniser implements Recogniser {
         i++;
         continue;
       }
+      match = parts.compound(setting, units, match);
       Candidate candidate = candidate(line, setting, units, match, listed(units, after, i));
       if (candidate != null) {
         out.add(candidate);
@@ -95,7 +96,7 @@ final class GoodsRecogniser implements Recogniser {
         units.get(from).start(),
         units.get(to - 1).end(),
         MentionType.COMMODITY,
-        category,
+        context.category(line, category, from < match.start()),
         false,
         good.row(),
         Rank.GOOD);

@@ -16,6 +16,8 @@ import org.assay.model.MentionType;
  */
 final class WareRecogniser implements Recogniser {
 
+  private final GoodsContext context = new GoodsContext();
+
   /** A thing: words {@code [from, to)}, its category and what found it. */
   private record Thing(int from, int to, CommodityCategory category, String foundBy) {}
 
@@ -27,7 +29,8 @@ final class WareRecogniser implements Recogniser {
       Thing thing = thing(line, setting, i);
       if (thing == null
           || covered(line, thing, known)
-          || !(listed(line, thing, goods) || traded(line, setting, thing))) {
+          || !((thing.category() != CommodityCategory.VEHICLES && listed(line, thing, goods))
+              || traded(line, setting, thing))) {
         continue;
       }
       Candidate candidate =
@@ -36,7 +39,7 @@ final class WareRecogniser implements Recogniser {
               line.token(thing.from()).start(),
               line.token(thing.to() - 1).end(),
               MentionType.COMMODITY,
-              thing.category(),
+              context.category(line, thing.category(), false),
               false,
               thing.foundBy(),
               Rank.GOOD);
@@ -80,11 +83,18 @@ final class WareRecogniser implements Recogniser {
     boolean noun =
         line.pos(i).equals("NOUN")
             && !line.lower(i).matches(".*[^sui]s")
+            && !verb(line, setting, i)
             && !setting.lexicons().tradeWords().contains(line.lower(i));
     return (inside || (noun && modifier == null))
         && !(line.capital(i) && i > 0)
         && setting.edge(line.lower(i)) == null
         && !setting.demonym(line.words().get(i));
+  }
+
+  /** {@code stations lack boats}: what can be a verb, behind its subject. */
+  private static boolean verb(Line line, Setting setting, int i) {
+    return line.pos(i - 1).matches("NOUN|PROPN|PRON")
+        && setting.lexicons().englishVerbs().all().contains(line.lower(i));
   }
 
   private static boolean covered(Line line, Thing thing, List<Candidate> known) {
