@@ -19,7 +19,7 @@ final class GoodsParts {
   /**
    * A term with the term behind it where both make one good: {@code tiger-bone wine}, {@code
    * amphetamine powder}, {@code tramadol and pregabalin tablets}. A vehicle behind only carries the
-   * first.
+   * first, and {@code the cocaine leaves} is no leaf.
    */
   FormTable.Match<Good> compound(Setting setting, GoodsUnits units, FormTable.Match<Good> first) {
     FormTable<Good> goods = setting.lexicons().goods();
@@ -29,7 +29,7 @@ final class GoodsParts {
         || NO_HEADS.contains(second.entry().category())
         || second.entry().use() == Good.Use.MODIFIED
         || second.entry().use() == Good.Use.TRADED
-        || units.get(second.start()).lower().equals("species")) {
+        || units.get(second.start()).lower().matches("species|leaves")) {
       return first;
     }
     boolean form = second.entry().use() == Good.Use.CONTEXT;
