@@ -106,6 +106,10 @@ final class Publication {
     for (Path file : leftOut) {
       if (file.startsWith(root) && !Files.isDirectory(file)) {
         Files.deleteIfExists(file);
+        Path inside = file.getParent();
+        if (!inside.equals(root) && Disk.list(inside).isEmpty()) {
+          Files.deleteIfExists(inside);
+        }
       }
     }
   }
