@@ -118,6 +118,7 @@ final class FtmEvents {
                     step.stream()
                         .map(stop -> entities.get(stop.entity()).name())
                         .collect(Collectors.joining(", ")))
+            .distinct()
             .collect(Collectors.joining(" – "));
     return cargo.isEmpty() ? way : cargo + ": " + way;
   }
