@@ -13,10 +13,7 @@ import org.assay.model.Outcome;
  * @param writing how long it took to write the tables and other forms of all reports at the end
  */
 public record BatchSummary(
-    List<Outcome> outcomes,
-    ReportCounts counts,
-    OutputFolder.Finished finished,
-    Duration writing) {
+    List<Outcome> outcomes, ReportCounts counts, OutputFolder.Finished finished, Duration writing) {
 
   /** Copies. */
   public BatchSummary {

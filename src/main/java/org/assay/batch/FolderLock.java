@@ -2,13 +2,14 @@ package org.assay.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 
 /** Keeps two runs from writing into one folder at the same time. */
 final class FolderLock implements Closeable {
@@ -29,21 +30,18 @@ final class FolderLock implements Closeable {
   static FolderLock take(Path folder) throws IOException {
     Path file = folder.resolve(".lock");
     while (true) {
+      Object before = identity(file);
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       boolean taken = false;
       try {
         if (!lock(channel)) {
           throw new OutputFolderException(
-              folder
-                  + " is being written by another run ("
-                  + owner(file)
-                  + "); wait for it or name another folder");
+              folder + " is being written by another run; wait for it or name another folder");
         }
-        String sign = "process " + ProcessHandle.current().pid() + ", " + System.nanoTime();
-        channel.truncate(0).write(ByteBuffer.wrap(sign.getBytes(StandardCharsets.UTF_8)));
-        // A run that ended just now may have deleted the file between opening and locking it.
-        taken = sign.equals(content(file));
+        // A run that ended just now may have deleted the file that was opened here: then this lock
+        // keeps nobody out. Never told by reading it: to close a file gives up all locks on it.
+        taken = Objects.equals(before, identity(file));
         if (taken) {
           return new FolderLock(file, channel);
         }
@@ -63,15 +61,13 @@ final class FolderLock implements Closeable {
     }
   }
 
-  private static String owner(Path file) {
-    return content(file).replaceFirst(",.*", "");
-  }
-
-  private static String content(Path file) {
+  /** What tells a file from another one that takes its path; null where it is not there. */
+  private static Object identity(Path file) throws IOException {
     try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      return ""; // gone meanwhile, or not to be read while another has it
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? file : key;
+    } catch (NoSuchFileException e) {
+      return null;
     }
   }
 

@@ -97,7 +97,8 @@ record RunFacts(RunInfo run, List<String> command, Instant started, Instant load
     }
     summary.finished().superseded().forEach(id -> warnings.add(id + ": its file has changed"));
     summary.finished().damaged().forEach(id -> warnings.add(id + ": it was changed by others"));
-    Map.of("other files", inputs.otherFiles(), "annotated texts", inputs.goldTexts()).entrySet()
+    Map.of("other files", inputs.otherFiles(), "annotated texts", inputs.goldTexts())
+        .entrySet()
         .stream()
         .filter(entry -> entry.getValue() > 0)
         .map(entry -> entry.getKey() + " not read: " + entry.getValue())

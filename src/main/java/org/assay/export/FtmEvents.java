@@ -83,8 +83,7 @@ final class FtmEvents {
       event.add("summary", source.read(evidence.spans()));
     }
     event.add(
-        "description",
-        "status: " + route.status().id() + "; assertion: " + route.assertion().id());
+        "description", "status: " + route.status().id() + "; assertion: " + route.assertion().id());
     for (Route.Stop stop : route.stops()) {
       Entity place = entities.get(stop.entity());
       event.add("location", place.name());

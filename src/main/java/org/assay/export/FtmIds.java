@@ -29,7 +29,8 @@ final class FtmIds {
       return plain;
     }
     String safe = plain.replaceAll("[^0-9A-Za-z.-]+", "-").replaceAll("^[.-]+", "");
-    return safe.substring(0, Math.min(safe.length(), LONGEST)) + "." + hash(id);
+    String start = safe.isEmpty() ? "id" : safe.substring(0, Math.min(safe.length(), LONGEST));
+    return start + "." + hash(id);
   }
 
   private static String hash(String id) {

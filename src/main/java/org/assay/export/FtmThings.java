@@ -6,7 +6,10 @@ import org.assay.model.LocationKind;
 import org.assay.model.MentionType;
 import org.assay.model.Report;
 
-/** Reports, actors and places as FollowTheMoney entities. Goods and people moved have no schema there. */
+/**
+ * Reports, actors and places as FollowTheMoney entities. Goods and people moved have no schema
+ * there.
+ */
 final class FtmThings {
 
   /** Marks what is no single party: armed groups, customs officers. */

@@ -12,7 +12,9 @@ import java.util.Map;
 import org.assay.model.ActorClass;
 import org.assay.model.Entity;
 
-/** What {@code export/followthemoney*.tsv} say: schemas, their properties, and classes of actors. */
+/**
+ * What {@code export/followthemoney*.tsv} say: schemas, their properties, and classes of actors.
+ */
 final class FtmVocabulary {
 
   private static final String PROPERTIES = "/export/followthemoney.tsv";

@@ -17,8 +17,8 @@ import org.assay.table.Tables;
 /**
  * GeoJSON (RFC 7946) as two layers: places as points and routes as lines, a feature for each row of
  * {@code entities} that is a location and of {@code routes}. Properties are the columns of the
- * table; a route's {@code stops} are its rows of {@code route_stops}. What has no coordinates has no
- * geometry but stands there all the same.
+ * table; a route's {@code stops} are its rows of {@code route_stops}. What has no coordinates has
+ * no geometry but stands there all the same.
  */
 final class GeoJsonExporter implements Exporter {
 

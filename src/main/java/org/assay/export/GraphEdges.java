@@ -81,9 +81,7 @@ final class GraphEdges {
     Map<String, Set<String>> actors = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (mention.type() == MentionType.ACTOR) {
-        actors
-            .computeIfAbsent(mention.passage(), passage -> new TreeSet<>())
-            .add(mention.entity());
+        actors.computeIfAbsent(mention.passage(), passage -> new TreeSet<>()).add(mention.entity());
       }
     }
     actors.forEach(
@@ -98,7 +96,6 @@ final class GraphEdges {
   }
 
   private GraphEdge edge(String kind, String source, String target) {
-    return edges.computeIfAbsent(
-        new GraphEdge.Key(kind, source, target), key -> new GraphEdge());
+    return edges.computeIfAbsent(new GraphEdge.Key(kind, source, target), key -> new GraphEdge());
   }
 }

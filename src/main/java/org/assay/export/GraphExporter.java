@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One GraphML graph of all reports: entities as nodes, each once, with the ids of the tables; {@link
- * GraphEdges} of each report, which name the report. Edges wait in a temporary file, since readers
- * want nodes first.
+ * One GraphML graph of all reports: entities as nodes, each once, with the ids of the tables;
+ * {@link GraphEdges} of each report, which name the report. Edges wait in a temporary file, since
+ * readers want nodes first.
  */
 final class GraphExporter implements Exporter {
 

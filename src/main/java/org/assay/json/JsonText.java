@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * JSON trees as text: indented by two spaces, or on one line; LF, a trailing newline, the same bytes
- * on every machine and Java version.
+ * JSON trees as text: indented by two spaces, or on one line; LF, a trailing newline, the same
+ * bytes on every machine and Java version.
  */
 public final class JsonText {
 

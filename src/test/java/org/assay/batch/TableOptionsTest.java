@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TableOptionsTest {
 
   private static final RunInfo RUN = new RunInfo("1.0", "k1");
-  private static final TableOptions ALL = new TableOptions(new CsvStyle(true, true), Set.of(Format.XLSX));
+  private static final TableOptions ALL =
+      new TableOptions(new CsvStyle(true, true), Set.of(Format.XLSX));
   private static final Outcome REFUSED =
       new Outcome("in/a.txt", OutcomeStatus.REFUSED, null, "empty", "=It is empty.", "-");
 
@@ -72,8 +73,8 @@ class TableOptionsTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(book, bytes);
     List<Problem> problems = Verifier.verify(folder);
-    assertEquals(1, problems.size(), problems.toString());
-    assertEquals(OutputPaths.WORKBOOK, problems.get(0).file());
+    assertEquals(
+        List.of(OutputPaths.WORKBOOK), problems.stream().map(Problem::file).distinct().toList());
   }
 
   private void extract(Path out, TableOptions options, Sample... samples) throws IOException {
