@@ -1,9 +1,12 @@
 package org.assay.export;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** A connection of two entities within a report; several routes or passages may make it. */
+/**
+ * A connection of two entities within a report; several routes or passages may make it, in the
+ * order of the text.
+ */
 final class GraphEdge {
 
   /**
@@ -23,9 +26,9 @@ final class GraphEdge {
     }
   }
 
-  private final Set<String> evidence = new TreeSet<>();
-  private final Set<String> statuses = new TreeSet<>();
-  private final Set<String> cargo = new TreeSet<>();
+  private final Set<String> evidence = new LinkedHashSet<>();
+  private final Set<String> statuses = new LinkedHashSet<>();
+  private final Set<String> cargo = new LinkedHashSet<>();
 
   /**
    * Adds what makes it.
