@@ -61,6 +61,7 @@ class ArchitectureTest {
           Map.entry("export", List.of("text", "model", "json", "table", "brat")),
           Map.entry("brat", List.of("text", "model")),
           Map.entry("verify", List.of("text", "model", "json", "table", "export")),
+          Map.entry("sample", List.of("text", "model", "table")),
           Map.entry("diff", List.of("text", "model", "knowledge")),
           Map.entry("eval", List.of("text", "model", "brat", "pipeline")),
           Map.entry("train", List.of("text", "model", "brat", "pipeline")),

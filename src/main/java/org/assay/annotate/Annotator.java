@@ -1,11 +1,8 @@
 package org.assay.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -24,10 +21,6 @@ import org.assay.text.TextView;
  * gives base forms, and CoreNLP's CRF sees only sentences in which a filter wants it. Thread-safe.
  */
 public final class Annotator {
-
-  /** Tags of words that {@link Morphology} knows how to reduce, as Penn Treebank prefixes. */
-  private static final Map<String, String> MORPHOLOGY =
-      Map.of("NOUN", "NNS", "VERB", "VBD", "AUX", "VBD", "PROPN", "NNP");
 
   private final SentenceModel sentenceModel;
   private final POSModel posModel;
@@ -60,7 +53,7 @@ public final class Annotator {
       SourceText source, List<Passage> passages, Predicate<List<Token>> needsNames) {
     Sentences sentences = sentences();
     POSTaggerME tagger = new POSTaggerME(posModel);
-    Morphology morphology = new Morphology();
+    BaseForms baseForms = new BaseForms();
     Tokenizer tokenizer = new Tokenizer();
     List<AnnotatedPassage> out = new ArrayList<>();
     int count = 0;
@@ -73,7 +66,7 @@ public final class Annotator {
         if (labels.isEmpty()) {
           continue;
         }
-        List<Token> tokens = tokens(labels, tagger, morphology);
+        List<Token> tokens = tokens(labels, tagger, baseForms);
         List<NameSpan> found = needsNames.test(tokens) ? names.get().names(labels) : List.of();
         Sentence sentence = new Sentence("t" + ++count, view.toSource(range[0], range[1]));
         annotated.add(new AnnotatedSentence(sentence, tokens, found));
@@ -85,15 +78,13 @@ public final class Annotator {
   }
 
   private static List<Token> tokens(
-      List<CoreLabel> labels, POSTaggerME tagger, Morphology morphology) {
+      List<CoreLabel> labels, POSTaggerME tagger, BaseForms baseForms) {
     String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
     String[] tags = tagger.tag(words);
     List<Token> out = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       CoreLabel label = labels.get(i);
-      String penn = MORPHOLOGY.get(tags[i]);
-      String lower = words[i].toLowerCase(Locale.ROOT);
-      String lemma = penn == null ? lower : morphology.lemma(lower, penn);
+      String lemma = baseForms.of(words[i], tags[i]);
       out.add(new Token(label.beginPosition(), label.endPosition(), words[i], tags[i], lemma));
     }
     return out;

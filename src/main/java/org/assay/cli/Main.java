@@ -38,6 +38,7 @@ public final class Main {
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new SampleCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(
                 new CommandLine(new KnowledgeCommand())

@@ -26,18 +26,28 @@ final class PlaceKey {
 
   /** Most words need no folding: ASCII letters, single blanks, no article and no saint. */
   private static boolean plain(String name) {
-    char before = ' ';
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean blank = c == ' ' && before != ' ' && i + 1 < name.length();
-      boolean saintOrArticle = before == ' ' && (c == 's' || c == 'S' || c == 't' || c == 'T');
-      if (saintOrArticle || (!letter && !blank)) {
+      if (!letter && (c != ' ' || i == start || saintOrArticle(name, start, i))) {
         return false;
       }
-      before = c;
+      start = letter ? start : i + 1;
     }
     return true;
+  }
+
+  /** Whether a word is one that {@link #folded} writes otherwise or leaves out. */
+  private static boolean saintOrArticle(String name, int start, int end) {
+    return switch (end - start) {
+      case 2 -> name.regionMatches(true, start, "st", 0, 2);
+      case 3 ->
+          name.regionMatches(true, start, "ste", 0, 3)
+              || (start == 0 && end < name.length() && name.regionMatches(true, 0, "the", 0, 3));
+      case 6 -> name.regionMatches(true, start, "sainte", 0, 6);
+      default -> false;
+    };
   }
 
   private static String folded(String name) {

@@ -17,17 +17,31 @@ public final class Folding {
 
   /** The string with typographic apostrophes and dashes as their ASCII forms; same length. */
   public static String plainSigns(String string) {
-    return DASHES.matcher(APOSTROPHES.matcher(string).replaceAll("'")).replaceAll("-");
+    return isAscii(string) && string.indexOf('`') < 0
+        ? string
+        : DASHES.matcher(APOSTROPHES.matcher(string).replaceAll("'")).replaceAll("-");
   }
 
   /** Without accents, case kept. */
   public static String withoutAccents(String string) {
-    return MARKS.matcher(Normalizer.normalize(string, Normalizer.Form.NFKD)).replaceAll("");
+    return isAscii(string)
+        ? string
+        : MARKS.matcher(Normalizer.normalize(string, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   /** Key for lookups: lower case, no accents, plain signs, hyphens and spaces alike. */
   public static String key(String string) {
     String plain = withoutAccents(plainSigns(string)).toLowerCase(Locale.ROOT);
     return GAPS.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /** Most strings, which spares them the search for signs and accents. */
+  private static boolean isAscii(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      if (string.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }
