@@ -59,7 +59,11 @@ public final class Verifier {
   private void run() throws IOException {
     Manifest manifest;
     try {
-      manifest = new ManifestJson().read(text(OutputPaths.MANIFEST));
+      String text = text(OutputPaths.MANIFEST);
+      manifest = new ManifestJson().read(text);
+      if (!text.equals(new ManifestJson().write(manifest))) {
+        problems.add(new Problem(OutputPaths.MANIFEST, "", "is not as it was written; it changed"));
+      }
     } catch (NoSuchFileException e) {
       problems.add(new Problem(OutputPaths.MANIFEST, "", "is missing: no finished output"));
       return;
