@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,34 +28,37 @@ import org.assay.table.CsvStyle;
 import org.assay.text.SourceText;
 
 /**
- * What it costs to write one report into a new folder, warm: JSON, text, all tables with their
- * description, the manifest with all hashes, and the formats in question. Prints medians of
- * processor time, which a busy machine distorts least, and of the time on the clock.
+ * What it costs to write a report, warm: the sample reports go into a new folder as JSON, text, all
+ * tables with their description, the manifest with all hashes, and the formats in question. Prints
+ * medians for one report, of processor time, which a busy machine distorts least, and of the clock.
  *
  * <p>{@code mvn -Pbench test-compile exec:exec@writing}
  */
 public final class WritingCost {
 
-  private static final int WARM = 60;
-  private static final int MEASURED = 61;
+  private static final int WARM = 20;
+  private static final int MEASURED = 21;
   private static final double NANOS = 1e6;
 
   private final Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
-  private final SourceText source;
-  private final Extraction extraction;
+  private final List<Sample> samples = new ArrayList<>();
 
-  private WritingCost(Path file) {
-    if (new Ingester().read(file) instanceof Ingested.Text text) {
-      source = text.source();
-    } else {
-      throw new IllegalStateException(file + " cannot be read");
+  private record Sample(Extraction extraction, SourceText source) {}
+
+  private WritingCost(Path folder) throws IOException {
+    Ingester ingester = new Ingester();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(ingester::isReport).sorted().toList()) {
+        if (ingester.read(file) instanceof Ingested.Text text) {
+          samples.add(new Sample(pipeline.extract(text.source()), text.source()));
+        }
+      }
     }
-    extraction = pipeline.extract(source);
   }
 
-  /** {@code [REPORT]}. */
+  /** {@code [FOLDER]}. */
   public static void main(String[] args) throws IOException {
-    WritingCost cost = new WritingCost(Path.of(args.length > 0 ? args[0] : "corpus/mali-2025.txt"));
+    WritingCost cost = new WritingCost(Path.of(args.length > 0 ? args[0] : "corpus"));
     Map<String, Set<Format>> choices = new LinkedHashMap<>();
     choices.put("json, csv", Set.of());
     for (Format format : Format.values()) {
@@ -87,14 +91,20 @@ public final class WritingCost {
     long clock = System.nanoTime();
     long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     try (OutputFolder output = OutputFolder.open(folder, pipeline.runInfo(), options)) {
-      Outcome outcome =
-          new Outcome("in.txt", OutcomeStatus.OK, extraction.report().id(), "", "", "");
-      output.write(extraction, source, "key", outcome);
-      output.finish(List.of(outcome));
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Sample sample : samples) {
+        String id = sample.extraction().report().id();
+        outcomes.add(new Outcome(id + ".txt", OutcomeStatus.OK, id, "", "", ""));
+        int last = outcomes.size() - 1;
+        output.write(sample.extraction(), sample.source(), "key", outcomes.get(last));
+      }
+      output.finish(outcomes);
     }
     double[] taken = {
-      (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / NANOS,
-      (System.nanoTime() - clock) / NANOS
+      (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor)
+          / NANOS
+          / samples.size(),
+      (System.nanoTime() - clock) / NANOS / samples.size()
     };
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OtherProcessTest {
 
   private static final RunInfo RUN = new RunInfo("1.0", "k1");
-  private static final int KILLS = 12;
+  private static final int KILLS = 6;
 
   @TempDir Path folder;
   @TempDir Path elsewhere;
