@@ -53,7 +53,7 @@ final class Linker {
   Optional<Linked> link(List<Mention> mentions) {
     MentionType type = mentions.get(0).type();
     if (type == MentionType.LOCATION) {
-      return chooser.choose(mentions).map(place -> place(place, places.geoNames(place)));
+      return chooser.choose(mentions).map(this::geoNames);
     }
     if (type == MentionType.ACTOR) {
       return mentions.stream()
@@ -72,13 +72,16 @@ final class Linker {
 
   /** The link of a country. */
   static Linked place(Place place) {
-    return place(place, Optional.empty());
+    return place(place, place.id(), place);
   }
 
-  /** The link of a place; its GeoNames id where it was imported, its own id all the same. */
-  private static Linked place(Place place, Optional<Place> imported) {
-    String id = imported.map(Place::id).orElse(place.id());
-    Place located = place.lat() == null ? imported.orElse(place) : place;
+  /** The link of a place: its GeoNames id where one is known; the entity keeps its own. */
+  private Linked geoNames(Place place) {
+    String id = places.geoNamesId(place).orElse(place.id());
+    return place(place, id, place.lat() == null ? places.geoNames(place).orElse(place) : place);
+  }
+
+  private static Linked place(Place place, String id, Place located) {
     int colon = id.indexOf(':');
     Entity.Link link =
         new Entity.Link(

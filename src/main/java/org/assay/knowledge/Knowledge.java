@@ -42,7 +42,8 @@ public record Knowledge(
     return new Knowledge(
         new LexiconReader(source).read(),
         countries,
-        new Places(countries, gazetteer, GeoNamesIndex.from(source)),
+        new Places(
+            countries, gazetteer, GeoNamesIds.from(source, gazetteer), GeoNamesIndex.from(source)),
         PlaceWords.from(source),
         Demonyms.from(source, countries, gazetteer),
         new Families(source),
