@@ -67,9 +67,18 @@ final class StatementPair {
     return differing.stream().anyMatch(cue -> List.of(kinds).contains(cue.kind()));
   }
 
-  /** Whether the newer sentence alone has a cue of a kind. */
-  boolean begins(DiffCues.Kind kind) {
-    return cues(false).stream().anyMatch(cue -> cue.kind() == kind && differing.contains(cue));
+  /** Folded words behind the first cue of a kind that only the newer sentence has; or none. */
+  String behind(DiffCues.Kind kind) {
+    List<String> words = after.words();
+    for (int i = 0; i < words.size(); i++) {
+      PhraseTable.Hit<DiffCues.Cue> hit = cues.cues().at(words, i);
+      if (hit != null && hit.value().kind() == kind && differing.contains(hit.value())) {
+        return words.subList(i + hit.length(), words.size()).stream()
+            .map(wording::fold)
+            .collect(Collectors.joining(" "));
+      }
+    }
+    return "";
   }
 
   private Set<DiffCues.Cue> differing() {

@@ -126,11 +126,13 @@ final class WaysAlone {
     return true;
   }
 
-  /** Tells the end of a route whose places the newer sentence still has, with a word of an end. */
+  /** Tells the end of a route whose places the newer sentence has behind a word of an end. */
   private boolean ended(Way way, Line line, Line other) {
+    String behind =
+        " " + new StatementPair(line, other, wording, cues).behind(DiffCues.Kind.END) + " ";
     boolean ended =
-        missing(way, other).isEmpty()
-            && new StatementPair(line, other, wording, cues).begins(DiffCues.Kind.END);
+        way.stops().values().stream()
+            .allMatch(name -> behind.contains(" " + wording.normal(name) + " "));
     if (ended && seen.add(way.key())) {
       Change.Side now = new Change.Side(other.id(), null, "ended", other.passage(), other.text());
       Change.Side then = Way.side(before, way, null);

@@ -14,6 +14,7 @@ import org.assay.ingest.Ingester;
 import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.KnowledgeSource;
 import org.assay.model.Change;
+import org.assay.model.Extraction;
 import org.assay.pipeline.Pipeline;
 import org.assay.pipeline.PipelineConfig;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,31 @@ class DiffCasesTest {
       }
     }
     assertEquals("", String.join("\n\n", wrong));
+  }
+
+  /** Where the extractor makes no route of a sentence about the end of one. */
+  @Test
+  void a_route_behind_a_word_of_an_end_is_told_to_have_ended() throws IOException {
+    Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
+    String old = "Loads are driven from Mombasa to Gulu. Cocaine is trucked from Lamu to Kigali.";
+    String now = "Loads are driven from Mombasa to Gulu. Cocaine is no longer trucked from Lamu to Kigali.";
+    Edition after = edition(pipeline, 2025, now);
+    Extraction all = after.extraction();
+    Extraction none =
+        new Extraction(
+            all.report(),
+            all.sections(),
+            all.passages(),
+            all.mentions(),
+            all.entities(),
+            all.routes().subList(0, 1),
+            all.diagnostics());
+    List<String> found =
+        new Diff(new DiffCues(new KnowledgeSource(null)))
+            .compare(edition(pipeline, 2023, old), new Edition(none, after.text())).changes().stream()
+                .map(DiffCasesTest::show)
+                .toList();
+    assertEquals(List.of("route removed: Cocaine: Lamu > Kigali | - | - | ended"), found);
   }
 
   private Edition edition(Pipeline pipeline, int year, String drugs) throws IOException {
