@@ -59,7 +59,8 @@ class DiffCasesTest {
   void a_route_behind_a_word_of_an_end_is_told_to_have_ended() throws IOException {
     Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
     String old = "Loads are driven from Mombasa to Gulu. Cocaine is trucked from Lamu to Kigali.";
-    String now = "Loads are driven from Mombasa to Gulu. Cocaine is no longer trucked from Lamu to Kigali.";
+    String now =
+        "Loads are driven from Mombasa to Gulu. Cocaine is no longer trucked from Lamu to Kigali.";
     Edition after = edition(pipeline, 2025, now);
     Extraction all = after.extraction();
     Extraction none =
@@ -73,7 +74,9 @@ class DiffCasesTest {
             all.diagnostics());
     List<String> found =
         new Diff(new DiffCues(new KnowledgeSource(null)))
-            .compare(edition(pipeline, 2023, old), new Edition(none, after.text())).changes().stream()
+                .compare(edition(pipeline, 2023, old), new Edition(none, after.text()))
+                .changes()
+                .stream()
                 .map(DiffCasesTest::show)
                 .toList();
     assertEquals(List.of("route removed: Cocaine: Lamu > Kigali | - | - | ended"), found);
