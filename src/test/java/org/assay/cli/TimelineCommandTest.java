@@ -19,7 +19,7 @@ class TimelineCommandTest {
 
       DRUGS
 
-      Heroin is driven from %s to Uganda. The heroin market is %s. Nothing else is known.
+      Heroin is driven from ORIGIN to Uganda. The heroin market is DIRECTION. Nothing else is known.
       """;
 
   @TempDir Path folder;
@@ -27,7 +27,8 @@ class TimelineCommandTest {
   private Path report(int year, String origin, String direction) throws IOException {
     Files.createDirectories(folder.resolve("in"));
     return Files.writeString(
-        folder.resolve("in/uganda-" + year + ".txt"), String.format(TEXT, origin, direction));
+        folder.resolve("in/uganda-" + year + ".txt"),
+        TEXT.replace("ORIGIN", origin).replace("DIRECTION", direction));
   }
 
   private Cli timeline(Object... args) {
