@@ -53,7 +53,9 @@ final class Linker {
   Optional<Linked> link(List<Mention> mentions) {
     MentionType type = mentions.get(0).type();
     if (type == MentionType.LOCATION) {
-      return chooser.choose(mentions).map(place -> place(place, places.geoNames(place)));
+      return chooser
+          .choose(mentions)
+          .map(place -> new Linked(place.id(), place.iso3(), places.link(place), null));
     }
     if (type == MentionType.ACTOR) {
       return mentions.stream()
@@ -72,21 +74,6 @@ final class Linker {
 
   /** The link of a country. */
   static Linked place(Place place) {
-    return place(place, Optional.empty());
-  }
-
-  /** The link of a place; its GeoNames id where it was imported, its own id all the same. */
-  private static Linked place(Place place, Optional<Place> imported) {
-    String id = imported.map(Place::id).orElse(place.id());
-    Place located = place.lat() == null ? imported.orElse(place) : place;
-    int colon = id.indexOf(':');
-    Entity.Link link =
-        new Entity.Link(
-            id.substring(0, colon),
-            id.substring(colon + 1),
-            located.lat(),
-            located.lon(),
-            located.lat() == null ? null : place.kind().id());
-    return new Linked(place.id(), place.iso3(), link, null);
+    return new Linked(place.id(), place.iso3(), place.link(place.id(), place), null);
   }
 }

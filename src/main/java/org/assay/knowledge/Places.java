@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.model.Entity;
 import org.assay.model.LocationKind;
 import org.assay.model.Point;
 
@@ -102,6 +103,13 @@ public final class Places {
         .map(GeoNamesIndex.Entry::place)
         .filter(other -> same(place, other))
         .findFirst();
+  }
+
+  /** The link of an entity that is a place: its GeoNames id where it was imported. */
+  public Entity.Link link(Place place) {
+    Optional<Place> imported = geoNames(place);
+    Place located = place.lat() == null ? imported.orElse(place) : place;
+    return place.link(imported.map(Place::id).orElse(place.id()), located);
   }
 
   /** Imported places that a name means without more evidence than a preposition of place. */

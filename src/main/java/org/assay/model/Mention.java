@@ -53,6 +53,40 @@ public record Mention(
     return new Span(spans.get(0).start(), spans.get(spans.size() - 1).end(), spans.get(0).page());
   }
 
+  /** The same with another id. */
+  public Mention withId(String newId) {
+    return new Mention(
+        newId,
+        type,
+        text,
+        spans,
+        passage,
+        sentence,
+        entity,
+        label,
+        direction,
+        use,
+        foundBy,
+        confidence);
+  }
+
+  /** The same, of an entity, with a label, as a correction says. */
+  public Mention corrected(String entityId, Label newLabel, String correction) {
+    return new Mention(
+        id,
+        type,
+        text,
+        spans,
+        passage,
+        sentence,
+        entityId,
+        newLabel,
+        direction,
+        use,
+        correction + " <- " + foundBy,
+        confidence);
+  }
+
   /** The same, of an entity, and with that label. */
   public Mention of(String entityId, Label newLabel) {
     return new Mention(
