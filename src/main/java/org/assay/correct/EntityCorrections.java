@@ -205,8 +205,10 @@ final class EntityCorrections {
                 name,
                 AliasList.of(name, names),
                 now.label(),
-                there ? now.named() : entity.named() || now.named(),
-                now.country(),
+                there || to.link() != null ? now.named() : entity.named(),
+                there || to.link() != null || entity.link() != null
+                    ? now.country()
+                    : entity.country(),
                 now.link())));
   }
 

@@ -49,7 +49,7 @@ public record CorrectionRow(
         cells.get(8));
   }
 
-  /** Action and target, for people: {@code rename entity actor:mli:herder}. */
+  /** What it does, for people: {@code rename entity actor:mli:herder to Fulani herders}. */
   public String words() {
     return Stream.of(
             action,
@@ -57,7 +57,8 @@ public record CorrectionRow(
             target,
             text.isEmpty() ? "" : "'" + text + "'",
             type.isEmpty() ? "" : "(" + type + ")",
-            context.isEmpty() ? "" : "in '" + context + "'")
+            context.isEmpty() ? "" : "in '" + context + "'",
+            value.isEmpty() ? "" : (action.equals("add") ? "as " : "to ") + value)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -2,6 +2,7 @@ package org.assay.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.assay.text.Span;
 
 /**
@@ -34,6 +35,9 @@ public record Mention(
     String foundBy,
     double confidence) {
 
+  /** What {@link #corrected} puts before what made the mention. */
+  private static final Pattern CORRECTED = Pattern.compile("^(?:corrections\\.csv:\\d+ <- )+");
+
   /** Checks and copies. */
   public Mention {
     Objects.requireNonNull(id, "id");
@@ -53,6 +57,11 @@ public record Mention(
     return new Span(spans.get(0).start(), spans.get(spans.size() - 1).end(), spans.get(0).page());
   }
 
+  /** What made it, whatever corrections have done to it since. */
+  public String madeBy() {
+    return CORRECTED.matcher(foundBy).replaceFirst("");
+  }
+
   /** The same with another id. */
   public Mention withId(String newId) {
     return new Mention(
@@ -70,7 +79,11 @@ public record Mention(
         confidence);
   }
 
-  /** The same, of an entity, with a label, as a correction says. */
+  /**
+   * The same, of an entity, with a label, as a correction says.
+   *
+   * @param correction {@code corrections.csv} and line
+   */
   public Mention corrected(String entityId, Label newLabel, String correction) {
     return new Mention(
         id,

@@ -71,7 +71,7 @@ public record MentionGroup(List<Mention> mentions) {
         && mentions.stream()
             .anyMatch(
                 m ->
-                    !m.foundBy().startsWith("lexicons/heads.tsv")
+                    !m.madeBy().startsWith("lexicons/heads.tsv")
                         && Character.isUpperCase(m.text().codePointAt(0)));
   }
 }
