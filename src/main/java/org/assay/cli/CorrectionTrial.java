@@ -61,9 +61,10 @@ record CorrectionTrial(
           new Corrector(left).correct(stored.extraction(), stored.source()).diagnostics()) {
         if (CorrectionNotes.isAbout(note.message(), tried)) {
           String what = entry.id() + ": " + what(note.message(), tried);
-          if (note.code().equals(CorrectionNotes.APPLIED)) {
+          boolean applied = note.code().equals(CorrectionNotes.APPLIED);
+          if (applied && !CorrectionNotes.isNeedless(note.message())) {
             changes.add(what);
-          } else if (note.code().equals(CorrectionNotes.IMPOSSIBLE)) {
+          } else if (applied || note.code().equals(CorrectionNotes.IMPOSSIBLE)) {
             obstacles.add(what);
           }
         }

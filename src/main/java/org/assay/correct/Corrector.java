@@ -43,7 +43,7 @@ public final class Corrector {
       Result result = apply(correction, subject, findings);
       if (result instanceof Result.Applied applied) {
         String changes = Difference.between(findings, applied.findings());
-        diagnostics.add(CorrectionNotes.note(CorrectionNotes.APPLIED, correction, changes));
+        diagnostics.add(CorrectionNotes.applied(correction, changes));
         findings = applied.findings();
       } else if (result instanceof Result.Impossible impossible) {
         diagnostics.add(

@@ -11,17 +11,16 @@ final class Difference {
 
   private Difference() {}
 
-  /** {@code 3 mentions, 1 route}: what is there before or after alone, a changed thing once. */
+  /**
+   * {@code 3 mentions, 1 route}: what is there before or after alone, a changed thing once; empty
+   * where all is as it was.
+   */
   static String between(Findings before, Findings after) {
     List<String> parts = new ArrayList<>();
     add(parts, count(before.mentions(), after.mentions()), "mention", "mentions");
-    add(
-        parts,
-        count(before.entities().values(), after.entities().values()),
-        "entity",
-        "entities");
+    add(parts, count(before.entities().values(), after.entities().values()), "entity", "entities");
     add(parts, count(before.routes(), after.routes()), "route", "routes");
-    return parts.isEmpty() ? "nothing is left to change" : String.join(", ", parts);
+    return String.join(", ", parts);
   }
 
   private static int count(Collection<?> before, Collection<?> after) {

@@ -126,10 +126,7 @@ final class EntityCorrections {
   }
 
   private static Findings reclassed(
-      Correction.ReclassEntity reclass,
-      Regrouping regrouping,
-      Findings findings,
-      Entity entity) {
+      Correction.ReclassEntity reclass, Regrouping regrouping, Findings findings, Entity entity) {
     List<Mention> own = findings.of(entity.id());
     if (!own.isEmpty()) {
       return regrouping.apply(
@@ -164,8 +161,7 @@ final class EntityCorrections {
     String id =
         split.into() != null
             ? split.into().id()
-            : Entity.unlinkedId(
-                entity.type(), subject.home(), new MentionGroup(out).fullest());
+            : Entity.unlinkedId(entity.type(), subject.home(), new MentionGroup(out).fullest());
     if (id.equals(entity.id())) {
       return new Result.Impossible(
           "what is split off would have the same id; give it another as value");
@@ -196,6 +192,8 @@ final class EntityCorrections {
     names.putAll(AliasList.names(now));
     names.putIfAbsent(entity.name(), regrouping.correction());
     String name = there ? now.name() : entity.name();
+    boolean known = there || to.link() != null;
+    boolean unlinked = !known && entity.link() == null;
     return moved.with(
         put(
             moved,
@@ -205,10 +203,8 @@ final class EntityCorrections {
                 name,
                 AliasList.of(name, names),
                 now.label(),
-                there || to.link() != null ? now.named() : entity.named(),
-                there || to.link() != null || entity.link() != null
-                    ? now.country()
-                    : entity.country(),
+                known ? now.named() : entity.named(),
+                unlinked ? entity.country() : now.country(),
                 now.link())));
   }
 

@@ -65,8 +65,7 @@ record Findings(List<Mention> mentions, SortedMap<String, Entity> entities, List
       ids.put(mention.id(), id);
       renamed.add(mention.withId(id));
     }
-    List<Route> renumbered =
-        routes.stream().map(route -> Routes.withMentions(route, ids)).toList();
+    List<Route> renumbered = routes.stream().map(route -> Routes.withMentions(route, ids)).toList();
     return new Findings(renamed, entities, RouteMerger.merge(renumbered));
   }
 }

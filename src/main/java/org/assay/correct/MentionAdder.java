@@ -23,8 +23,8 @@ import org.assay.text.TextView;
 
 /**
  * Adds mentions of words that were missed, wherever they stand as whole words in the sentences of
- * the report and no mention overlaps them. They are looked for as written; a small first letter
- * may be a capital in the text.
+ * the report and no mention overlaps them. They are looked for as written; a small first letter may
+ * be a capital in the text.
  */
 final class MentionAdder {
 
@@ -43,11 +43,12 @@ final class MentionAdder {
     }
     String id = entityId(add, findings);
     List<Mention> after = new ArrayList<>(findings.mentions());
+    Pattern pattern = pattern(add.key().text());
     Mention inTheWay = null;
     int added = 0;
     for (Passage passage : subject.passages()) {
       for (Sentence sentence : passage.sentences()) {
-        for (List<Span> spans : places(add.key(), sentence)) {
+        for (List<Span> spans : places(add.key(), pattern, sentence)) {
           Mention other = overlapping(findings.mentions(), spans);
           if (other != null) {
             inTheWay = other;
@@ -83,8 +84,7 @@ final class MentionAdder {
         .filter(entity -> entity.type() == add.key().type() && hasName(entity, form))
         .map(Entity::id)
         .findFirst()
-        .orElseGet(
-            () -> Entity.unlinkedId(add.key().type(), subject.home(), add.key().text()));
+        .orElseGet(() -> Entity.unlinkedId(add.key().type(), subject.home(), add.key().text()));
   }
 
   private static boolean hasName(Entity entity, String form) {
@@ -99,12 +99,12 @@ final class MentionAdder {
     return entity != null ? entity.label() : add.of() == null ? null : add.of().label();
   }
 
-  private List<List<Span>> places(MentionKey key, Sentence sentence) {
-    if (!subject.says(sentence.id(), key.context())) {
+  private List<List<Span>> places(MentionKey key, Pattern pattern, Sentence sentence) {
+    if (!subject.says(sentence.id(), key.text()) || !subject.says(sentence.id(), key.context())) {
       return List.of();
     }
     TextView view = subject.source().view(sentence.spans());
-    Matcher matcher = pattern(key.text()).matcher(Folding.plainSigns(view.string()));
+    Matcher matcher = pattern.matcher(Folding.plainSigns(view.string()));
     List<List<Span>> out = new ArrayList<>();
     while (matcher.find()) {
       out.add(view.toSource(matcher.start(), matcher.end()));
@@ -119,7 +119,11 @@ final class MentionAdder {
     String rest = plain.substring(start.length());
     String either =
         Character.isLowerCase(first)
-            ? "(?:" + Pattern.quote(start) + "|" + Pattern.quote(start.toUpperCase(Locale.ROOT)) + ")"
+            ? "(?:"
+                + Pattern.quote(start)
+                + "|"
+                + Pattern.quote(start.toUpperCase(Locale.ROOT))
+                + ")"
             : Pattern.quote(start);
     return Pattern.compile(
         "(?<![\\p{L}\\p{Nd}])" + either + Pattern.quote(rest) + "(?![\\p{L}\\p{Nd}])");

@@ -39,10 +39,7 @@ final class MentionCorrections {
   }
 
   private static Result applied(
-      Regrouping regrouping,
-      Findings findings,
-      List<Mention> after,
-      Map<String, Identity> born) {
+      Regrouping regrouping, Findings findings, List<Mention> after, Map<String, Identity> born) {
     return new Result.Applied(regrouping.apply(findings, after, born));
   }
 

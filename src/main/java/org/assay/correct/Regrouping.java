@@ -77,8 +77,7 @@ final class Regrouping {
 
   private static Map<String, List<Mention>> groups(List<Mention> mentions) {
     return mentions.stream()
-        .collect(
-            Collectors.groupingBy(Mention::entity, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Mention::entity, LinkedHashMap::new, Collectors.toList()));
   }
 
   private Entity born(Identity identity, String id, List<Mention> mentions) {
@@ -150,8 +149,7 @@ final class Regrouping {
     return changed(findings, some, null, label);
   }
 
-  private List<Mention> changed(
-      Findings findings, List<Mention> some, String entity, Label label) {
+  private List<Mention> changed(Findings findings, List<Mention> some, String entity, Label label) {
     Set<String> ids = some.stream().map(Mention::id).collect(Collectors.toSet());
     List<Mention> out = new ArrayList<>();
     for (Mention mention : findings.mentions()) {

@@ -19,8 +19,8 @@ import org.assay.model.StopRole;
 import org.assay.model.TransportMode;
 
 /**
- * Adds a route that was missed, said by every sentence with the words of its context. A place of
- * it is said where a mention of it stands in these sentences; else it comes from the context.
+ * Adds a route that was missed, said by every sentence with the words of its context. A place of it
+ * is said where a mention of it stands in these sentences; else it comes from the context.
  */
 final class RouteAdder {
 
@@ -68,8 +68,7 @@ final class RouteAdder {
     return out;
   }
 
-  private Route route(
-      Correction.AddRoute add, Findings findings, List<Route.Evidence> evidence) {
+  private Route route(Correction.AddRoute add, Findings findings, List<Route.Evidence> evidence) {
     List<Route.Stop> stops = new ArrayList<>();
     for (StopRole role : StopRole.values()) {
       for (String place : add.key().stops(role)) {
@@ -108,8 +107,7 @@ final class RouteAdder {
     }
     Mention near = in(mentions, Mention::passage, evidence, Route.Evidence::passage);
     Mention any = near != null || mentions.isEmpty() ? near : mentions.get(0);
-    return new Route.Stop(
-        role, order, place, any == null ? null : any.id(), StopBasis.CONTEXT);
+    return new Route.Stop(role, order, place, any == null ? null : any.id(), StopBasis.CONTEXT);
   }
 
   private static Mention in(

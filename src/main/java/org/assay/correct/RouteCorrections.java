@@ -61,7 +61,6 @@ final class RouteCorrections {
   private boolean quotes(Route route, String context) {
     return route.evidence().stream()
         .anyMatch(
-            evidence ->
-                Folding.key(subject.source().read(evidence.spans())).contains(context));
+            evidence -> Folding.key(subject.source().read(evidence.spans())).contains(context));
   }
 }

@@ -70,8 +70,7 @@ final class RouteFollower {
       }
     }
     Route followed = Routes.with(route, cargo, stops, actors);
-    return Optional.of(
-        followed.equals(route) ? route : Routes.correctedBy(followed, correction));
+    return Optional.of(followed.equals(route) ? route : Routes.correctedBy(followed, correction));
   }
 
   /** The stop with its entity as it is now, or null where nothing says it any more. */

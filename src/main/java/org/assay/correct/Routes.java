@@ -39,8 +39,7 @@ final class Routes {
   }
 
   static Route withStatus(Route route, RouteStatus status) {
-    return copy(
-        route, route.cargo(), route.stops(), route.actors(), status, route.foundBy());
+    return copy(route, route.cargo(), route.stops(), route.actors(), status, route.foundBy());
   }
 
   /** With what a correction did to it in {@code foundBy}. */
@@ -67,8 +66,7 @@ final class Routes {
                         stop.mention() == null ? null : ids.get(stop.mention()),
                         stop.by()))
             .toList();
-    return copy(
-        route, route.cargo(), stops, route.actors(), route.status(), route.foundBy());
+    return copy(route, route.cargo(), stops, route.actors(), route.status(), route.foundBy());
   }
 
   private static Route copy(

@@ -51,8 +51,7 @@ final class Subject {
   boolean says(String sentence, String context) {
     return context == null
         || words
-            .computeIfAbsent(
-                sentence, id -> Folding.key(source.read(sentences.get(id).spans())))
+            .computeIfAbsent(sentence, id -> Folding.key(source.read(sentences.get(id).spans())))
             .contains(Folding.key(context));
   }
 }

@@ -19,8 +19,7 @@ public final class CorrectionFile {
 
   /** The columns in the order in which they are written; in a file they may stand in any. */
   public static final List<String> COLUMNS =
-      List.of(
-          "action", "what", "target", "text", "type", "context", "scope", "value", "note");
+      List.of("action", "what", "target", "text", "type", "context", "scope", "value", "note");
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180

@@ -51,7 +51,8 @@ final class CorrectionReader {
     empty("context", row.context(), "a whole entity");
     return switch (row.action()) {
       case "rename" -> new Correction.Rename(origin, key, needed("value", row.value(), "the name"));
-      case "merge" -> new Correction.Merge(origin, key, identity(row.value(), key.type(), key.id()));
+      case "merge" ->
+          new Correction.Merge(origin, key, identity(row.value(), key.type(), key.id()));
       case "split" ->
           new Correction.Split(
               origin,
@@ -275,7 +276,6 @@ final class CorrectionReader {
 
   private static IllegalArgumentException wrong(String column, String cell, String known) {
     String it = Arrays.asList(known.split(", ", -1)).contains(cell) ? "not for this" : "not";
-    return new IllegalArgumentException(
-        column + ": '" + cell + "' is " + it + " one of " + known);
+    return new IllegalArgumentException(column + ": '" + cell + "' is " + it + " one of " + known);
   }
 }

@@ -66,8 +66,7 @@ public record CorrectionRow(
   /** What it is about; two rows of one subject say the same or contradict each other. */
   List<String> subject() {
     String parts = Arrays.stream(target.split(" ", -1)).sorted().collect(Collectors.joining(" "));
-    return List.of(
-        action, what, parts, Folding.key(text), type, Folding.key(context), scopeKey());
+    return List.of(action, what, parts, Folding.key(text), type, Folding.key(context), scopeKey());
   }
 
   String scopeKey() {

@@ -13,8 +13,7 @@ import org.assay.model.MentionType;
  * @param country ISO 3166 alpha-3 of the country that it belongs to, or null
  * @param label kind of a known place or class of a known organisation, else null
  */
-public record Identity(
-    String id, MentionType type, Entity.Link link, String country, Label label) {
+public record Identity(String id, MentionType type, Entity.Link link, String country, Label label) {
 
   /** Kind of a known place, which its mentions take; else null: how an actor acts the text says. */
   public Label kind() {

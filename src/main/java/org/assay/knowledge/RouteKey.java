@@ -15,10 +15,7 @@ import org.assay.model.TransportMode;
  * @param context words of its evidence, or null for any
  */
 public record RouteKey(
-    Set<String> cargo,
-    Map<StopRole, Set<String>> stops,
-    Set<TransportMode> modes,
-    String context) {
+    Set<String> cargo, Map<StopRole, Set<String>> stops, Set<TransportMode> modes, String context) {
 
   /** Places in a role. */
   public Set<String> stops(StopRole role) {

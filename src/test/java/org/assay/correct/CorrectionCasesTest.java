@@ -52,8 +52,7 @@ class CorrectionCasesTest {
   void everyCaseChangesWhatItSays() throws IOException {
     List<Executable> checks = new ArrayList<>();
     for (Path file : cases()) {
-      Path expected =
-          FOLDER.resolve(file.getFileName().toString().replace(".csv", ".expected"));
+      Path expected = FOLDER.resolve(file.getFileName().toString().replace(".csv", ".expected"));
       String actual = changes(Files.readString(file));
       String name = file.getFileName().toString();
       checks.add(() -> assertEquals(Files.readString(expected), actual, name));
@@ -101,8 +100,7 @@ class CorrectionCasesTest {
   @Test
   void scopesAreAllACountryAReportAndItsFileStem() {
     Sample togo = SampleExtractions.togo();
-    for (String scope :
-        List.of("all", "country:TGO", "report:" + togo.id(), "report:togo-2025")) {
+    for (String scope : List.of("all", "country:TGO", "report:" + togo.id(), "report:togo-2025")) {
       List<Correction> drop =
           corrections("action,what,target,scope\ndrop,entity,iso:GHA," + scope + "\n").all();
       assertEquals(1, drop.size());
@@ -118,8 +116,7 @@ class CorrectionCasesTest {
   static String changes(String content) {
     Sample togo = SampleExtractions.togo();
     Extraction before = togo.extraction();
-    Extraction after =
-        new Corrector(corrections(content).all()).correct(before, togo.source());
+    Extraction after = new Corrector(corrections(content).all()).correct(before, togo.source());
     assertEquals(List.of(), ExtractionCheck.of(after, togo.source()), content);
     List<String> old = lines(before);
     List<String> now = lines(after);

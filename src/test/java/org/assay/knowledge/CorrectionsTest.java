@@ -163,8 +163,7 @@ class CorrectionsTest {
     assertEquals(row, CorrectionFile.parse(fresh).get(2));
     String own = CorrectionFile.append("scope,action,what,text,type", row);
     assertEquals("scope,action,what,text,type\nall,drop,mention,\"a \"\"b\"\", c\",actor\n", own);
-    assertThrows(
-        KnowledgeException.class, () -> CorrectionFile.append("scope,action,what\n", row));
+    assertThrows(KnowledgeException.class, () -> CorrectionFile.append("scope,action,what\n", row));
   }
 
   @Test
