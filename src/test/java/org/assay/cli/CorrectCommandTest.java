@@ -103,6 +103,9 @@ class CorrectCommandTest {
     String manifest = read("manifest.json");
     assertTrue(again().out().contains("Extracted nothing new"));
     assertEquals(manifest, read("manifest.json"));
+    String at = folder.resolve("alone").toString();
+    Cli.run("extract", in.toString(), "-o", at, "--knowledge", own.toString(), "--jobs", "1");
+    assertEquals(manifest, Files.readString(Path.of(at, "manifest.json")), "with one thread");
   }
 
   private static boolean embedded(String line) {
