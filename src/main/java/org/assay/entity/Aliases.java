@@ -19,6 +19,8 @@ final class Aliases {
       Pattern.compile("^[\\s,(\\u2013\\u2014-]+|[\\s,\"'\\u201c]+$");
   private static final Pattern ARTICLE = Pattern.compile("(?:^|\\s)(?:the|an?)$");
 
+  private static final Pattern APPOSED = Pattern.compile("\\s*,\\s*(?:an?|the)\\s+");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}]{1,9}");
 
   private final AliasRules rules;
@@ -71,8 +73,9 @@ final class Aliases {
         cue = ARTICLE.matcher(cue).replaceFirst("").strip();
         Optional<String> rule = rules.rule(cue);
         boolean either = cue.equals("or") && !between.contains("(") && !between.contains(",");
-        if (rule.isPresent() && !either && (named(a) || local(b)) && named(b)) {
-          out.add(new Pair(a, b, rule.get()));
+        Mention first = i > 1 ? described(view, mentions.get(i - 2), a) : a;
+        if (rule.isPresent() && !either && (named(first) || local(b)) && named(b)) {
+          out.add(new Pair(first, b, rule.get()));
         }
       }
     }
@@ -88,6 +91,23 @@ final class Aliases {
         && shorter.label() != LocationKind.COUNTRY
         && shorter.label() != LocationKind.MACROREGION
         && shorter.text().charAt(0) == name.text().charAt(0);
+  }
+
+  /** {@code the Border Commandos, a Colombian group earlier known as}: what is described. */
+  private static Mention described(TextView view, Mention before, Mention phrase) {
+    int from = view.indexOf(before.envelope().end() - 1) + 1;
+    int to = view.indexOf(phrase.envelope().start());
+    boolean apposition =
+        before.type() == MentionType.ACTOR
+            && !generic(before)
+            && generic(phrase)
+            && to > from
+            && APPOSED.matcher(view.string().substring(from, to)).matches();
+    return apposition ? before : phrase;
+  }
+
+  private static boolean generic(Mention mention) {
+    return mention.foundBy().startsWith("lexicons/heads.tsv");
   }
 
   private static boolean named(Mention mention) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assay.knowledge.AliasRules;
+import org.assay.model.ActorClass;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
@@ -13,11 +14,14 @@ import org.assay.text.TextView;
 /** Other names in brackets behind a name. */
 final class BracketNames {
 
-  private static final Pattern OPENED = Pattern.compile("\\s*\\(\\s*[\"'\\u201c\\u2018]?");
+  private static final Pattern OPENED =
+      Pattern.compile("\\s*\\(\\s*(?:locally\\s+)?[\"'\\u201c\\u2018]?");
   private static final Pattern CLOSED = Pattern.compile("[\"'\\u201d\\u2019]?\\s*\\)");
   private static final Pattern OR =
       Pattern.compile(
           "[\"'\\u201d\\u2019]?\\s*[,;]?\\s*(?:or|also|also known as|aka)\\s+[\"'\\u201c\\u2018]?");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,10}");
 
   private final AliasRules rules;
 
@@ -81,7 +85,16 @@ final class BracketNames {
             .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
             .count();
     return capitalised > 1
+        || office(name, inBrackets)
         || (name.text().contains(" ") && initials(name.text(), inBrackets.text()));
+  }
+
+  /** {@code the prison service (SNAI)}: one body of the state, its acronym of another language. */
+  private static boolean office(Mention name, Mention inBrackets) {
+    return name.label() == ActorClass.STATE_INSTITUTION
+        && name.text().contains(" ")
+        && !name.text().endsWith("s")
+        && ACRONYM.matcher(inBrackets.text()).matches();
   }
 
   /** Whether at least half of the capitals of an acronym start a word of the name. */

@@ -19,6 +19,8 @@ public record Good(String term, CommodityCategory category, Use use, String row)
     /** Only where trade, crime or production is spoken of. */
     CONTEXT,
     /** Only with a modifier that says which kind. */
-    MODIFIED
+    MODIFIED,
+    /** Only on a list with goods, or as what is sold, shipped or stolen. */
+    TRADED
   }
 }

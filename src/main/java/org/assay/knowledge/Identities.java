@@ -97,15 +97,11 @@ final class Identities {
     if (!id.startsWith("gn:")) {
       return gazetteer.byId(id);
     }
-    // A place that the gazetteer has too goes by its id there, as in every extraction.
-    return imported
-        .byId(id)
-        .map(
-            found ->
-                gazetteer.byName(found.name()).stream()
-                    .filter(own -> places.geoNames(own).map(Place::id).equals(Optional.of(id)))
-                    .findFirst()
-                    .orElse(found));
+    // A place that the gazetteer has goes by its id there, as in every extraction.
+    return gazetteer.all().stream()
+        .filter(own -> places.geoNamesId(own).equals(Optional.of(id)))
+        .findFirst()
+        .or(() -> imported.byId(id));
   }
 
   private Identity identity(Place place) {

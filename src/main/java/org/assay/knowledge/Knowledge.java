@@ -42,7 +42,7 @@ public record Knowledge(
     Countries countries = Countries.from(source);
     Gazetteer gazetteer = Gazetteer.from(source, countries);
     GeoNamesIndex imported = GeoNamesIndex.from(source);
-    Places places = new Places(countries, gazetteer, imported);
+    Places places = new Places(countries, gazetteer, GeoNamesIds.from(source, gazetteer), imported);
     return new Knowledge(
         new LexiconReader(source).read(),
         countries,

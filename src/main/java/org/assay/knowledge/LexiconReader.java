@@ -55,7 +55,8 @@ public final class LexiconReader {
         words("ages-and-sexes.tsv"),
         words("place-tails.tsv"),
         Confidences.from(source),
-        EnglishVerbs.from(source));
+        EnglishVerbs.from(source),
+        Wares.from(source));
   }
 
   /** The curated nouns, then those of WordNet that are not among them. */

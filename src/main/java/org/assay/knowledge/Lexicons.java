@@ -30,6 +30,7 @@ import org.assay.model.MentionType;
  * @param placeTails words that a hyphen joins to the name of a place
  * @param confidences how often mentions on each kind of ground are right
  * @param englishVerbs what can be a verb at all
+ * @param wares things that can be goods where the sentence trades in them
  */
 public record Lexicons(
     FormTable<Head> heads,
@@ -51,7 +52,8 @@ public record Lexicons(
     Set<String> agesAndSexes,
     Set<String> placeTails,
     Confidences confidences,
-    EnglishVerbs englishVerbs) {
+    EnglishVerbs englishVerbs,
+    Wares wares) {
 
   /**
    * A word that decides the class of an actor phrase.

@@ -24,15 +24,19 @@ public final class Places {
 
   private static final double SAME_REGION_KM = 200;
 
+  private static final String SCHEME = "gn:";
+
   private final Countries countries;
   private final Gazetteer gazetteer;
+  private final GeoNamesIds ids;
   private final GeoNamesIndex imported;
   private final int maxWords;
 
-  /** Over both tables and what was imported. */
-  public Places(Countries countries, Gazetteer gazetteer, GeoNamesIndex imported) {
+  /** Over both tables, the GeoNames ids of the second, and what was imported. */
+  Places(Countries countries, Gazetteer gazetteer, GeoNamesIds ids, GeoNamesIndex imported) {
     this.countries = countries;
     this.gazetteer = gazetteer;
+    this.ids = ids;
     this.imported = imported;
     this.maxWords = Math.max(countries.maxWords(), gazetteer.maxWords());
   }
@@ -97,6 +101,11 @@ public final class Places {
     return out;
   }
 
+  /** GeoNames id of a place, {@code gn:2457163}: of our own table, or of the imported place. */
+  public Optional<String> geoNamesId(Place place) {
+    return ids.of(place).map(SCHEME::concat).or(() -> geoNames(place).map(Place::id));
+  }
+
   /** The imported place that is the same as one of the gazetteer, where there is one. */
   public Optional<Place> geoNames(Place place) {
     return imported.byName(place.name()).stream()
@@ -105,11 +114,10 @@ public final class Places {
         .findFirst();
   }
 
-  /** The link of an entity that is a place: its GeoNames id where it was imported. */
+  /** The link of an entity that is a place: its GeoNames id where one is known. */
   public Entity.Link link(Place place) {
-    Optional<Place> imported = geoNames(place);
-    Place located = place.lat() == null ? imported.orElse(place) : place;
-    return place.link(imported.map(Place::id).orElse(place.id()), located);
+    Place located = place.lat() == null ? geoNames(place).orElse(place) : place;
+    return place.link(geoNamesId(place).orElse(place.id()), located);
   }
 
   /** Imported places that a name means without more evidence than a preposition of place. */
@@ -129,7 +137,11 @@ public final class Places {
         .toList();
   }
 
-  private static boolean same(Place known, Place imported) {
+  private boolean same(Place known, Place imported) {
+    Optional<String> id = ids.of(known);
+    if (id.isPresent()) {
+      return imported.id().equals(SCHEME + id.get());
+    }
     if (known.kind() != imported.kind()
         || known.iso3() == null
         || !known.iso3().equals(imported.iso3())) {

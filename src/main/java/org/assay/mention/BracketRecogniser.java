@@ -25,15 +25,22 @@ final class BracketRecogniser implements Recogniser {
       while (close < line.size() && !line.lower(close).equals(")") && close - open <= 9) {
         close++;
       }
-      if (line.lower(close).equals(")") && close > open + 1) {
-        alias(line, setting, known, open, close, out);
+      int from = line.lower(open + 1).equals("locally") ? open + 1 : open;
+      if (line.lower(close).equals(")") && close > from + 1) {
+        alias(line, setting, known, open, from + 1, close, out);
       }
     }
     return out;
   }
 
   private static void alias(
-      Line line, Setting setting, List<Candidate> known, int open, int close, List<Candidate> out) {
+      Line line,
+      Setting setting,
+      List<Candidate> known,
+      int open,
+      int from,
+      int close,
+      List<Candidate> out) {
     int before = line.token(open - 1).end();
     Candidate owner =
         known.stream()
@@ -42,14 +49,14 @@ final class BracketRecogniser implements Recogniser {
                 Comparator.comparing(Candidate::rank, Comparator.reverseOrder())
                     .thenComparing(Candidate::length))
             .orElse(null);
-    int start = line.token(open + 1).start();
+    int start = line.token(from).start();
     int end = line.token(close - 1).end();
     if (owner == null && known.stream().anyMatch(c -> c.end() == before)) {
       out.add(Candidate.of(line, start, end, null, null, true, RULE, Rank.KNOWN_NAME));
       return;
     }
-    String first = line.words().get(open + 1);
-    boolean acronym = close == open + 2 && NameRun.acronym(first);
+    String first = line.words().get(from);
+    boolean acronym = close == from + 1 && NameRun.acronym(first);
     if (owner != null && owner.type() == MentionType.LOCATION) {
       if (acronym && owner.text().contains(" ")) {
         out.add(
@@ -65,16 +72,16 @@ final class BracketRecogniser implements Recogniser {
       return;
     }
     boolean name =
-        owner.type() == MentionType.ACTOR && line.capital(open + 1) && nameOnly(line, open, close);
+        owner.type() == MentionType.ACTOR && line.capital(from) && nameOnly(line, open, close);
     boolean localName =
         owner.type() == MentionType.COMMODITY
-            && close - open <= 3
-            && setting.edge(line.lower(open + 1)) == null
+            && close - from <= 2
+            && setting.edge(line.lower(from)) == null
             && Character.isLetter(first.codePointAt(0))
             && !first.endsWith("ed")
             && !setting.demonym(first)
-            && setting.places().find(line.phrase(open + 1, close), setting.home()).isEmpty();
-    name &= setting.places().find(line.phrase(open + 1, close), setting.home()).isEmpty();
+            && setting.places().find(line.phrase(from, close), setting.home()).isEmpty();
+    name &= setting.places().find(line.phrase(from, close), setting.home()).isEmpty();
     if (acronym && partOfName(owner, first)) {
       return;
     }

@@ -73,7 +73,9 @@ final class DesignatedPlaces implements Recogniser {
         Designator designator = designator(line, setting, i, run.to());
         last = designator != null && designator.inside() && designator.after() ? designator : null;
       }
-      if (last != null && plausibleRun(line, setting, from, run.to(), last.kind())) {
+      if (last != null
+          && !listed(line, from, run.to(), out)
+          && plausibleRun(line, setting, from, run.to(), last.kind())) {
         out.add(
             Candidate.location(
                 line,
@@ -157,6 +159,16 @@ final class DesignatedPlaces implements Recogniser {
     int start = line.token(from).start();
     int end = line.token(to - 1).end();
     return out.stream().anyMatch(c -> c.start() < end && start < c.end());
+  }
+
+  /** Whether the gazetteer holds the whole name, which knows its kind better than a word in it. */
+  private static boolean listed(Line line, int from, int to, List<Candidate> out) {
+    if (from >= to) {
+      return false;
+    }
+    int start = line.token(from).start();
+    int end = line.token(to - 1).end();
+    return out.stream().anyMatch(c -> c.start() == start && c.end() == end);
   }
 
   private static Designator designator(Line line, Setting setting, int from, int to) {

@@ -13,6 +13,11 @@ import org.assay.model.MentionType;
 final class GoodsContext {
 
   private static final int REACH = 5;
+  private static final String COUNTERFEITS = "trade_in_counterfeit_goods";
+
+  /** What carries or pays for goods is not goods again for having been once. */
+  private static final Set<CommodityCategory> CARRIERS_AND_MEANS =
+      Set.of(CommodityCategory.VEHICLES, CommodityCategory.MONEY);
 
   /** What a passage on a market trades in, said or not. */
   private static final Map<String, Set<CommodityCategory>> MARKETS =
@@ -41,7 +46,7 @@ final class GoodsContext {
         && transport(line, units, match, words)) {
       return false;
     }
-    if (line.topic().equals("trade_in_counterfeit_goods")
+    if (line.topic().equals(COUNTERFEITS)
         || line.topic().equals("illicit_trade_in_excisable_goods")
         || MARKETS.getOrDefault(line.topic(), Set.of()).contains(match.entry().category())) {
       return true;
@@ -51,6 +56,37 @@ final class GoodsContext {
     for (int i = from; i < to; i++) {
       if ((i < match.start() || i >= match.end()) && words.contains(units.get(i).lower())) {
         return true;
+      }
+    }
+    return !CARRIERS_AND_MEANS.contains(match.entry().category())
+        && tradedBefore(line, setting, match.entry());
+  }
+
+  /**
+   * The category of a good of no kind of its own: counterfeit where the passage is about these, and
+   * only there.
+   */
+  CommodityCategory category(Line line, CommodityCategory category, boolean modified) {
+    boolean counterfeits = line.topic().equals(COUNTERFEITS);
+    if (category == CommodityCategory.OTHER && counterfeits) {
+      return CommodityCategory.COUNTERFEITS;
+    }
+    boolean plain = category == CommodityCategory.COUNTERFEITS && !modified;
+    return plain && !counterfeits && !line.topic().isEmpty() ? CommodityCategory.OTHER : category;
+  }
+
+  /** What a sentence before of the passage trades in is spoken of here too. */
+  private boolean tradedBefore(Line line, Setting setting, Good good) {
+    for (Line before = line.before(); before != null; before = before.before()) {
+      GoodsUnits units = GoodsUnits.of(before);
+      for (int i = 0; i < units.size(); i++) {
+        FormTable.Match<Good> match = setting.lexicons().goods().startingAt(units.words(), i);
+        if (match != null
+            && match.entry().equals(good)
+            && !excluded(setting, units.words(), match)
+            && traded(before, setting, units, match)) {
+          return true;
+        }
       }
     }
     return false;

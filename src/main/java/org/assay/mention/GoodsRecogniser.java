@@ -22,6 +22,7 @@ final class GoodsRecogniser implements Recogniser {
 
   private final GoodsContext context = new GoodsContext();
   private final GoodsList lists = new GoodsList();
+  private final GoodsParts parts = new GoodsParts();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -32,11 +33,13 @@ final class GoodsRecogniser implements Recogniser {
     while (i < units.size()) {
       FormTable.Match<Good> match = setting.lexicons().goods().startingAt(units.words(), i);
       if (match == null
+          || match.entry().use() == Good.Use.TRADED
           || context.excluded(setting, units.words(), match)
           || context.verb(line, setting, units, match)) {
         i++;
         continue;
       }
+      match = parts.compound(setting, units, match);
       Candidate candidate = candidate(line, setting, units, match, listed(units, after, i));
       if (candidate != null) {
         out.add(candidate);
@@ -86,13 +89,14 @@ final class GoodsRecogniser implements Recogniser {
       return null;
     }
     from = wordStart(setting, units, from);
+    from = parts.of(units, from, good);
     int to = lists.end(line, setting, units, from, good, chemicals(units, match));
     return Candidate.of(
         line,
         units.get(from).start(),
         units.get(to - 1).end(),
         MentionType.COMMODITY,
-        category,
+        context.category(line, category, from < match.start()),
         false,
         good.row(),
         Rank.GOOD);

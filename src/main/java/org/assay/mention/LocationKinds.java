@@ -107,7 +107,8 @@ final class LocationKinds {
       if (kind == null && !known(member)) {
         kind = lists.own(member, setting);
       }
-      if (kind != null && fits(member, kind)) {
+      boolean water = kind == LocationKind.AREA && lists.inName(list, member, setting);
+      if (kind != null && (water || fits(member, kind))) {
         out.put(member, kind);
       } else if (!known(member)) {
         open.add(member);
@@ -125,14 +126,19 @@ final class LocationKinds {
     return out;
   }
 
-  /** A country or continent stays one, and a town near a border or road is still a town. */
+  /**
+   * A country or continent stays one; a town near a border is still a town, and a town or region
+   * with a port or mine ({@code the port of Tema}) is no site.
+   */
   private static boolean fits(Candidate member, LocationKind kind) {
     if (!known(member)) {
       return kind != LocationKind.MACROREGION && kind != LocationKind.COUNTRY;
     }
     LocationKind is = kind(member);
+    boolean inhabited = is == LocationKind.SETTLEMENT || is == LocationKind.REGION;
     return is != LocationKind.COUNTRY
         && is != LocationKind.MACROREGION
+        && !(inhabited && kind == LocationKind.SITE)
         && !(is == LocationKind.SETTLEMENT && kind == LocationKind.AREA);
   }
 

@@ -57,6 +57,7 @@ public final class MentionFinder {
             new NounPhraseRecogniser(),
             new ExampleNames(),
             new GoodsRecogniser(),
+            new WareRecogniser(),
             new LocalNameRecogniser(aliases),
             new BracketRecogniser());
   }

@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assay.knowledge.Designator;
 import org.assay.knowledge.Good;
 import org.assay.model.LocationKind;
@@ -11,6 +12,9 @@ import org.assay.model.MentionType;
 final class PlaceLists {
 
   private static final int LEAD_REACH = 6;
+
+  /** What is never named beside a town for lying near it. */
+  private static final Set<String> NATURE = Set.of("river", "lake", "island", "desert", "lagoon");
 
   /**
    * Places with nothing but commas and conjunctions between them; one alone is a list of one.
@@ -80,6 +84,9 @@ final class PlaceLists {
     if (line.lower(lead).matches("of|at") && pluralBefore(line, setting, lead) != null) {
       return pluralBefore(line, setting, lead);
     }
+    if (line.lower(lead).equals("(")) {
+      return pluralBefore(line, setting, lead);
+    }
     boolean such = line.lower(lead).equals("as") && line.lower(lead - 1).equals("such");
     if (!such && !line.lower(lead).matches("including|like|especially|particularly|namely")) {
       return null;
@@ -107,6 +114,16 @@ final class PlaceLists {
     return behind != null && behind.after() && behind.kind() == LocationKind.SITE
         ? LocationKind.SITE
         : null;
+  }
+
+  /** Whether a designator behind the last of a list could belong to its name: {@code river}. */
+  boolean inName(Members list, Candidate member, Setting setting) {
+    Designator designator = at(list.line(), setting, list.to());
+    return member.equals(list.last())
+        && designator != null
+        && designator.inside()
+        && designator.after()
+        && NATURE.contains(designator.word());
   }
 
   /** Kind by a designator before: {@code the port of [Subic]}, {@code the [Buna]}; or null. */

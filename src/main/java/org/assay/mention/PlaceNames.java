@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assay.knowledge.Designator;
 import org.assay.knowledge.Place;
@@ -44,6 +45,9 @@ final class PlaceNames implements Recogniser {
       int designated = insideDesignator(line, setting, end);
       LocationKind kind =
           designated > end ? designator(line, setting, end, designated).kind() : place.get().kind();
+      if (from < i && place.get().kind() == LocationKind.SETTLEMENT) {
+        kind = designator(line, setting, from, from + 1).kind();
+      }
       int inside = longerName(line, setting, designated);
       boolean longer = inside > designated;
       out.add(
@@ -63,10 +67,28 @@ final class PlaceNames implements Recogniser {
   /** Whether a name may start and end with these words. */
   private static boolean nameEdge(Line line, Setting setting, int first, int last) {
     String word = line.words().get(last);
-    return setting.edge(line.lower(first)) == null
+    boolean direction = last > first && setting.placeWords().isDirection(line.lower(first));
+    return (direction || setting.edge(line.lower(first)) == null)
+        && !(first == last && acronymOfReport(line, setting, first))
         && (Character.isLetterOrDigit(word.codePointBefore(word.length()))
             || word.matches("(?:\\p{Lu}\\.){2,}"))
         && word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /** {@code OSH}: capitals where the name of the place has none and the sentence is not all so. */
+  private static boolean acronymOfReport(Line line, Setting setting, int i) {
+    String word = line.words().get(i);
+    if (!word.matches("\\p{Lu}{2,5}")) {
+      return false;
+    }
+    boolean place =
+        setting.places().all(word).stream().anyMatch(p -> p.name().equals(word))
+            || !setting
+                .places()
+                .find(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT), setting.home())
+                .isPresent();
+    long small = line.words().stream().filter(w -> w.matches("\\p{Ll}{3,}")).count();
+    return !place && small >= 3;
   }
 
   /** {@code West} in {@code West African}. */

@@ -1,0 +1,71 @@
+package org.assay.mention;
+
+import java.util.Set;
+import org.assay.knowledge.FormTable;
+import org.assay.knowledge.Good;
+import org.assay.model.CommodityCategory;
+
+/** Goods named by two goods: what a good is made of or belongs to, and what it is. */
+final class GoodsParts {
+
+  /** What is made of parts that are traded for themselves. */
+  private static final Set<CommodityCategory> ASSEMBLED =
+      Set.of(CommodityCategory.ARMS, CommodityCategory.VEHICLES);
+
+  /** What a good before it only moves in or pays for. */
+  private static final Set<CommodityCategory> NO_HEADS =
+      Set.of(CommodityCategory.VEHICLES, CommodityCategory.MONEY);
+
+  /**
+   * A term with the term behind it where both make one good: {@code tiger-bone wine}, {@code
+   * amphetamine powder}, {@code tramadol and pregabalin tablets}. A vehicle behind only carries the
+   * first, and {@code the cocaine leaves} is no leaf.
+   */
+  FormTable.Match<Good> compound(Setting setting, GoodsUnits units, FormTable.Match<Good> first) {
+    FormTable<Good> goods = setting.lexicons().goods();
+    FormTable.Match<Good> second = goods.startingAt(units.words(), first.end());
+    if (second == null
+        || plural(units, first.end() - 1)
+        || NO_HEADS.contains(second.entry().category())
+        || second.entry().use() == Good.Use.MODIFIED
+        || second.entry().use() == Good.Use.TRADED
+        || units.get(second.start()).lower().matches("species|leaves")) {
+      return first;
+    }
+    boolean form = second.entry().use() == Good.Use.CONTEXT;
+    Good.Use use = first.entry().use() == Good.Use.BARE ? Good.Use.BARE : second.entry().use();
+    CommodityCategory category = form ? first.entry().category() : second.entry().category();
+    Good good = new Good(second.entry().term(), category, use, second.entry().row());
+    int start = form ? shared(setting, units, first) : first.start();
+    return new FormTable.Match<>(start, second.end(), good);
+  }
+
+  /** Index of the good before that shares the form behind. */
+  private static int shared(Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
+    int and = match.start() - 1;
+    if (and < 1 || !units.get(and).lower().matches("and|or") || plural(units, and - 1)) {
+      return match.start();
+    }
+    FormTable.Match<Good> other = setting.lexicons().goods().endingAt(units.words(), and);
+    boolean alike = other != null && other.entry().category() == match.entry().category();
+    return alike ? other.start() : match.start();
+  }
+
+  private static boolean plural(GoodsUnits units, int i) {
+    return units.get(i).lower().matches(".*[^sui]s");
+  }
+
+  /** {@code parts of assault rifles}: the parts are the good. */
+  int of(GoodsUnits units, int from, Good good) {
+    int of = from - 1;
+    while (of > 0 && units.get(of).lower().matches("an?|the")) {
+      of--;
+    }
+    boolean parts =
+        ASSEMBLED.contains(good.category())
+            && of > 0
+            && units.get(of).lower().equals("of")
+            && units.get(of - 1).lower().matches("parts|components");
+    return parts ? of - 1 : from;
+  }
+}
