@@ -40,6 +40,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new SampleCommand(console))
+            .addSubcommand(new CorrectCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(
                 new CommandLine(new KnowledgeCommand())

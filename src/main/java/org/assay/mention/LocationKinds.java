@@ -98,8 +98,10 @@ final class LocationKinds {
     boolean mixed = false;
     for (Candidate member : list.members()) {
       LocationKind kind = all;
+      boolean behind = false;
       if (kind == null && member.equals(list.last())) {
         kind = lists.after(list, setting);
+        behind = kind == LocationKind.SITE;
       }
       if (kind == null && member.equals(list.first())) {
         kind = lists.before(list, setting);
@@ -108,7 +110,7 @@ final class LocationKinds {
         kind = lists.own(member, setting);
       }
       boolean water = kind == LocationKind.AREA && lists.inName(list, member, setting);
-      if (kind != null && (water || fits(member, kind))) {
+      if (kind != null && (water || fits(member, kind, behind))) {
         out.put(member, kind);
       } else if (!known(member)) {
         open.add(member);
@@ -121,16 +123,18 @@ final class LocationKinds {
     }
     if (!mixed && common != null && common != LocationKind.COUNTRY) {
       LocationKind shared = common;
-      open.stream().filter(m -> fits(m, shared)).forEach(m -> out.put(m, shared));
+      open.stream().filter(m -> fits(m, shared, false)).forEach(m -> out.put(m, shared));
     }
     return out;
   }
 
   /**
    * A country or continent stays one; a town near a border is still a town, and a town or region
-   * with a port or mine ({@code the port of Tema}) is no site.
+   * with a port or mine ({@code the port of Tema}) is no site; {@code Vlorë airport} is one.
+   *
+   * @param behind whether the kind is that of a site named behind it
    */
-  private static boolean fits(Candidate member, LocationKind kind) {
+  private static boolean fits(Candidate member, LocationKind kind, boolean behind) {
     if (!known(member)) {
       return kind != LocationKind.MACROREGION && kind != LocationKind.COUNTRY;
     }
@@ -138,7 +142,7 @@ final class LocationKinds {
     boolean inhabited = is == LocationKind.SETTLEMENT || is == LocationKind.REGION;
     return is != LocationKind.COUNTRY
         && is != LocationKind.MACROREGION
-        && !(inhabited && kind == LocationKind.SITE)
+        && !(inhabited && kind == LocationKind.SITE && !behind)
         && !(is == LocationKind.SETTLEMENT && kind == LocationKind.AREA);
   }
 

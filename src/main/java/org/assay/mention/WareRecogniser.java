@@ -149,7 +149,10 @@ final class WareRecogniser implements Recogniser {
   private static boolean traded(Line line, Setting setting, Thing thing) {
     Wares wares = setting.lexicons().wares();
     int before = afterModifiers(line, thing) - 1;
-    if (line.pos(before).equals("VERB") && wares.verbs().contains(line.token(before).lemma())) {
+    boolean sold =
+        line.pos(before).equals("VERB")
+            || setting.lexicons().englishVerbs().only().contains(line.lower(before));
+    if (sold && wares.verbs().contains(line.token(before).lemma())) {
       return true;
     }
     if (line.lower(before).matches("of|in") && wares.nouns().contains(line.lower(before - 1))) {
