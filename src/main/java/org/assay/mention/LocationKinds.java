@@ -113,6 +113,11 @@ final class LocationKinds {
       } else if (!known(member)) {
         open.add(member);
       }
+      boolean either = !out.containsKey(member) && namesake(member, setting);
+      if (either) {
+        open.add(member);
+        continue;
+      }
       LocationKind settled = out.getOrDefault(member, known(member) ? kind(member) : null);
       if (settled != null) {
         mixed |= common != null && common != settled;
@@ -121,9 +126,24 @@ final class LocationKinds {
     }
     if (!mixed && common != null && common != LocationKind.COUNTRY) {
       LocationKind shared = common;
-      open.stream().filter(m -> fits(m, shared)).forEach(m -> out.put(m, shared));
+      open.stream()
+          .filter(m -> fits(m, shared))
+          .filter(m -> !known(m) || shared == LocationKind.REGION)
+          .forEach(m -> out.put(m, shared));
     }
     return out;
+  }
+
+  /** A town whose region has the same name: another region on its list decides. */
+  private static boolean namesake(Candidate member, Setting setting) {
+    return known(member)
+        && kind(member) == LocationKind.SETTLEMENT
+        && setting
+            .places()
+            .find(member.text(), setting.home(), LocationKind.REGION)
+            .filter(place -> place.kind() == LocationKind.REGION)
+            .filter(place -> place.iso3() != null && place.iso3().equals(setting.home()))
+            .isPresent();
   }
 
   /**
