@@ -190,7 +190,8 @@ final class NounPhrases {
     int next = match.end();
     RoleVerb verb = setting.lexicons().verbs().get(line.lower(next));
     boolean object = line.pos(next + 1).matches("DET|NOUN|PROPN|ADJ|PRON|NUM");
-    if (!match.entry().plural() && third(line.lower(next)) && object) {
+    if (!match.entry().plural()
+        && ((third(line.lower(next)) && object) || onlyVerb(line.lower(next)))) {
       return true;
     }
     return verb != null
@@ -198,6 +199,16 @@ final class NounPhrases {
             || (match.entry().plural()
                 && verb.object() == MentionType.PEOPLE
                 && line.pos(next + 1).matches("NOUN|PROPN|ADJ|PRON|NUM")));
+  }
+
+  /** {@code the army cooperates with neighbours}: a form of what is never a noun. */
+  private boolean onlyVerb(String lower) {
+    return lower.endsWith("s")
+        && setting
+            .lexicons()
+            .englishVerbs()
+            .only()
+            .contains(lower.substring(0, lower.length() - 1));
   }
 
   /** {@code the ministry leaves treatment to clinics}: the form that a singular subject takes. */
@@ -265,8 +276,11 @@ final class NounPhrases {
     if (left < 0 || setting.edge(line.lower(left)) != null) {
       return -1;
     }
+    if (and && left == i - 1 && capitalName(left) && clans(from, match)) {
+      return start(left);
+    }
     if (name(left)) {
-      return and && left == i - 1 && clans(from, match) ? start(left) : -1;
+      return -1;
     }
     if (left < i - 1) {
       return modifierWord(left) && modifierWord(from) && series(left) ? left : -1;
@@ -311,13 +325,20 @@ final class NounPhrases {
                 .containsKey(
                     line.words().get(match.start()).substring(0, 1).toUpperCase(Locale.ROOT)
                         + head.lemma().substring(1));
-    return bodies && from == match.start() - 1 && name(from) && unknown(from, from + 1);
+    return bodies && from == match.start() - 1 && capitalName(from) && unknown(from, from + 1);
+  }
+
+  private boolean capitalName(int i) {
+    return i > 0
+        && line.capital(i)
+        && !setting.ethnonym(line.words().get(i))
+        && setting.demonymAt(line, i).isEmpty();
   }
 
   /** First word of the name that ends with the word at {@code i}; -1 where it is one by itself. */
   private int start(int i) {
     int from = i;
-    while (from > 1 && line.capital(from - 1) && setting.edge(line.lower(from - 1)) == null) {
+    while (from > 1 && line.capital(from - 1)) {
       from--;
     }
     return unknown(from, i + 1) ? from : -1;

@@ -33,7 +33,9 @@ final class RoleResolver {
       boolean ordinary =
           head.type() == MentionType.ACTOR
               && (head.label() == ActorClass.INDIVIDUALS
-                  || (head.label() == ActorClass.PRIVATE_SECTOR && person(head)));
+                  || (head.label() == ActorClass.PRIVATE_SECTOR
+                      && person(head)
+                      && (line.topic().equals(EXTORTION) || extorted(line, series.from()))));
       boolean moved =
           ordinary
               && (taken(line, setting, series.from())
@@ -52,6 +54,11 @@ final class RoleResolver {
       return MentionType.PEOPLE;
     }
     return line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
+  }
+
+  /** {@code extort contractors}. */
+  private static boolean extorted(Line line, int from) {
+    return from > 0 && line.token(from - 1).lemma().equals("extort");
   }
 
   /** {@code contractor}, {@code florist}: nouns for a person, not for a firm. */
