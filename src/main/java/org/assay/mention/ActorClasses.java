@@ -131,11 +131,12 @@ final class ActorClasses {
             && line.lower(to + 2).matches("countries|states|nations|continents|parts"))) {
       return !in;
     }
-    if (!line.capital(to + 1)) {
+    int name = line.lower(to + 1).equals("the") ? to + 2 : to + 1;
+    if (!line.capital(name)) {
       return false;
     }
-    for (int end = Math.min(line.size(), to + 4); end > to + 1; end--) {
-      Place place = setting.places().find(line.phrase(to + 1, end), setting.home()).orElse(null);
+    for (int end = Math.min(line.size(), name + 3); end > name; end--) {
+      Place place = setting.places().find(line.phrase(name, end), setting.home()).orElse(null);
       if (place != null) {
         boolean known = place.iso3() != null || !in || listed(line, setting, end);
         return setting.home() != null && known && !setting.home().equals(place.iso3());

@@ -1,6 +1,7 @@
 package org.assay.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
 import org.assay.knowledge.Lexicons.GoodModifier;
@@ -8,6 +9,15 @@ import org.assay.model.CommodityCategory;
 
 /** {@code fake shoes, bags and watches}: goods under one modifier are one span. */
 final class GoodsList {
+
+  private static final Set<CommodityCategory> IMITATED =
+      Set.of(
+          CommodityCategory.COUNTERFEITS,
+          CommodityCategory.OTHER,
+          CommodityCategory.VEHICLES,
+          CommodityCategory.MEDICINES,
+          CommodityCategory.FOOD_AGRICULTURE,
+          CommodityCategory.CHEMICALS);
 
   /** Index after the goods that share the modifier at {@code from}, or {@code end}. */
   int end(Line line, Setting setting, GoodsUnits units, int from, Good first, int end) {
@@ -44,8 +54,9 @@ final class GoodsList {
   }
 
   /**
-   * On a list of three or more, {@code counterfeit medicines, foodstuffs and tobacco} are three;
-   * shoes, bags and watches are one. A pair always shares its modifier.
+   * On a list of three or more, {@code counterfeit medicines, foodstuffs and tobacco} are three,
+   * for tobacco is traded illicitly without being an imitation; shoes, perfume and medicines are
+   * one. A pair always shares its modifier.
    */
   private static boolean sameKind(Good first, Good other) {
     return first.category() == other.category()
@@ -53,8 +64,6 @@ final class GoodsList {
   }
 
   private static boolean consumer(CommodityCategory category) {
-    return category == CommodityCategory.COUNTERFEITS
-        || category == CommodityCategory.OTHER
-        || category == CommodityCategory.VEHICLES;
+    return IMITATED.contains(category);
   }
 }

@@ -136,6 +136,7 @@ final class GoodsRecogniser implements Recogniser {
         && match.entry().category() == CommodityCategory.WILDLIFE
         && animal.category() == CommodityCategory.WILDLIFE
         && owner.category() == CommodityCategory.WILDLIFE
+        && setting.lexicons().goods().get(left + " " + units.get(match.end() - 1).lower()) != null
         && !left.endsWith("s");
   }
 

@@ -3,9 +3,11 @@ package org.assay.mention;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.knowledge.Place;
 import org.assay.model.LocationKind;
 import org.assay.model.MentionType;
@@ -29,17 +31,21 @@ final class LocationKinds {
   Map<Line, List<Candidate>> settle(
       List<Line> lines, Map<Line, List<Candidate>> byLine, Setting setting) {
     Map<Candidate, LocationKind> said = new HashMap<>();
+    Set<Candidate> lent = new HashSet<>();
     for (Line line : lines) {
       for (PlaceLists.Members list : lists.of(line, byLine.get(line))) {
-        said.putAll(ofList(list, setting));
+        said.putAll(ofList(list, setting, lent));
       }
     }
     Map<String, Map<LocationKind, Integer>> votes = new HashMap<>();
     said.forEach(
-        (candidate, kind) ->
+        (candidate, kind) -> {
+          if (!lent.contains(candidate)) {
             votes
                 .computeIfAbsent(candidate.text(), k -> new EnumMap<>(LocationKind.class))
-                .merge(kind, 1, Integer::sum));
+                .merge(kind, 1, Integer::sum);
+          }
+        });
     Map<Line, List<Candidate>> out = new HashMap<>();
     byLine.forEach(
         (line, candidates) ->
@@ -90,7 +96,8 @@ final class LocationKinds {
     return tie ? null : best;
   }
 
-  private Map<Candidate, LocationKind> ofList(PlaceLists.Members list, Setting setting) {
+  private Map<Candidate, LocationKind> ofList(
+      PlaceLists.Members list, Setting setting, Set<Candidate> lent) {
     Map<Candidate, LocationKind> out = new HashMap<>();
     LocationKind all = lists.designated(list, setting);
     List<Candidate> open = new ArrayList<>();
@@ -115,6 +122,11 @@ final class LocationKinds {
       } else if (!known(member)) {
         open.add(member);
       }
+      boolean either = !out.containsKey(member) && namesake(member, setting);
+      if (either) {
+        open.add(member);
+        continue;
+      }
       LocationKind settled = out.getOrDefault(member, known(member) ? kind(member) : null);
       if (settled != null) {
         mixed |= common != null && common != settled;
@@ -123,9 +135,25 @@ final class LocationKinds {
     }
     if (!mixed && common != null && common != LocationKind.COUNTRY) {
       LocationKind shared = common;
-      open.stream().filter(m -> fits(m, shared, false)).forEach(m -> out.put(m, shared));
+      open.stream()
+          .filter(m -> fits(m, shared, false))
+          .filter(m -> !known(m) || shared == LocationKind.REGION)
+          .forEach(m -> out.put(m, shared));
+      open.stream().filter(LocationKinds::known).forEach(lent::add);
     }
     return out;
+  }
+
+  /** A town whose region has the same name: another region on its list decides, there alone. */
+  private static boolean namesake(Candidate member, Setting setting) {
+    return known(member)
+        && kind(member) == LocationKind.SETTLEMENT
+        && setting
+            .places()
+            .find(member.text(), setting.home(), LocationKind.REGION)
+            .filter(place -> place.kind() == LocationKind.REGION)
+            .filter(place -> place.iso3() != null && place.iso3().equals(setting.home()))
+            .isPresent();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assay.knowledge.Demonym;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
@@ -48,7 +49,7 @@ final class NounPhrases {
 
   /** {@code Malians}, {@code South Koreans}: the plural demonym that ends before {@code end}. */
   private FormTable.Match<Head> nationals(int end) {
-    if (!line.capital(end - 1) || !line.lower(end - 1).endsWith("s")) {
+    if (!line.capital(end - 1) || !(line.lower(end - 1).endsWith("s") || listed(end))) {
       return null;
     }
     for (int from = Math.max(0, end - 3); from < end; from++) {
@@ -63,6 +64,23 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /** {@code Lebanese, Syrians}: what has no plural of its own, on a list with one that has. */
+  private boolean listed(int end) {
+    return line.lower(end).matches(",|and|or")
+        && (plural(end + 1) || (line.lower(end + 1).matches("and|or") && plural(end + 2)));
+  }
+
+  private boolean plural(int i) {
+    return i < line.size()
+        && line.capital(i)
+        && line.lower(i).endsWith("s")
+        && setting
+            .demonyms()
+            .of(line.words().get(i))
+            .filter(d -> d.noun() && d.plural())
+            .isPresent();
   }
 
   /** {@code the Institute deported migrants}: the first word of a longer head is a verb here. */
@@ -172,7 +190,8 @@ final class NounPhrases {
     int next = match.end();
     RoleVerb verb = setting.lexicons().verbs().get(line.lower(next));
     boolean object = line.pos(next + 1).matches("DET|NOUN|PROPN|ADJ|PRON|NUM");
-    if (!match.entry().plural() && third(line.lower(next)) && object) {
+    if (!match.entry().plural()
+        && ((third(line.lower(next)) && object) || onlyVerb(line.lower(next)))) {
       return true;
     }
     return verb != null
@@ -180,6 +199,16 @@ final class NounPhrases {
             || (match.entry().plural()
                 && verb.object() == MentionType.PEOPLE
                 && line.pos(next + 1).matches("NOUN|PROPN|ADJ|PRON|NUM")));
+  }
+
+  /** {@code the army cooperates with neighbours}: a form of what is never a noun. */
+  private boolean onlyVerb(String lower) {
+    return lower.endsWith("s")
+        && setting
+            .lexicons()
+            .englishVerbs()
+            .only()
+            .contains(lower.substring(0, lower.length() - 1));
   }
 
   /** {@code the ministry leaves treatment to clinics}: the form that a singular subject takes. */
@@ -207,7 +236,7 @@ final class NounPhrases {
         from = i--;
       } else {
         int left = members(i, match);
-        left = left < 0 ? joined(i, from, match.end()) : left;
+        left = left < 0 && !(from == match.start() && plural(from)) ? joined(i, from, match) : left;
         if (left < 0) {
           break;
         }
@@ -240,10 +269,17 @@ final class NounPhrases {
    * {@code loosely organized, profit-driven networks}, {@code Iraqi, Saudi, and Lebanese women},
    * {@code refugee and migrant children}.
    */
-  private int joined(int i, int from, int end) {
+  private int joined(int i, int from, FormTable.Match<Head> match) {
+    int end = match.end();
     boolean and = line.lower(i).matches("and|or|and/or");
     int left = and && line.lower(i - 1).equals(",") ? i - 2 : i - 1;
-    if (left < 0 || setting.edge(line.lower(left)) != null || name(left)) {
+    if (left < 0 || setting.edge(line.lower(left)) != null) {
+      return -1;
+    }
+    if (and && left == i - 1 && capitalName(left) && clans(from, match)) {
+      return start(left);
+    }
+    if (name(left)) {
       return -1;
     }
     if (left < i - 1) {
@@ -274,6 +310,43 @@ final class NounPhrases {
             && setting.lexicons().goods().get(line.lower(from)) != null;
     boolean nouns = line.pos(left).equals("ADJ") && line.pos(from).equals("NOUN") && from < end - 1;
     return and && (adjectives || goods || nouns) ? left : -1;
+  }
+
+  /** {@code the Morina and Kelmendi clans}: names that are none without what they share. */
+  private boolean clans(int from, FormTable.Match<Head> match) {
+    Head head = match.entry();
+    boolean bodies =
+        head.plural()
+            && head.use() == Head.Use.BARE
+            && head.label() == ActorClass.CRIMINAL_NETWORK
+            && setting
+                .lexicons()
+                .orgWords()
+                .containsKey(
+                    line.words().get(match.start()).substring(0, 1).toUpperCase(Locale.ROOT)
+                        + head.lemma().substring(1));
+    return bodies && from == match.start() - 1 && capitalName(from) && unknown(from, from + 1);
+  }
+
+  private boolean capitalName(int i) {
+    return i > 0
+        && line.capital(i)
+        && !setting.ethnonym(line.words().get(i))
+        && setting.demonymAt(line, i).isEmpty();
+  }
+
+  /** First word of the name that ends with the word at {@code i}; -1 where it is one by itself. */
+  private int start(int i) {
+    int from = i;
+    while (from > 1 && line.capital(from - 1)) {
+      from--;
+    }
+    return unknown(from, i + 1) ? from : -1;
+  }
+
+  private boolean unknown(int from, int to) {
+    return !NameRun.acronym(line.words().get(from))
+        && setting.lexicons().organisations().get(line.phrase(from, to)) == null;
   }
 
   /** {@code police and immigration officials}: two services of the state and their people. */

@@ -106,6 +106,10 @@ final class PlaceLists {
     int to = list.to();
     Designator designator = at(line, setting, to);
     if (designator != null && designator.after() && !line.capital(to)) {
+      int end = to + designator.word().split(" ", -1).length;
+      if (designator.kind() == LocationKind.REGION && ofTown(line, setting, end)) {
+        return LocationKind.SETTLEMENT;
+      }
       boolean vague = designator.kind() == LocationKind.AREA && !designator.inside();
       return vague && LocationKinds.known(list.last()) ? null : designator.kind();
     }
@@ -114,6 +118,17 @@ final class PlaceLists {
     return behind != null && behind.after() && behind.kind() == LocationKind.SITE
         ? LocationKind.SITE
         : null;
+  }
+
+  /** {@code the [Kibera] district of Nairobi}: a part of a town. */
+  private static boolean ofTown(Line line, Setting setting, int of) {
+    return line.lower(of).equals("of")
+        && line.capital(of + 1)
+        && setting
+            .places()
+            .find(line.words().get(of + 1), setting.home(), LocationKind.SETTLEMENT)
+            .filter(place -> place.kind() == LocationKind.SETTLEMENT)
+            .isPresent();
   }
 
   /** Whether a designator behind the last of a list could belong to its name: {@code river}. */
@@ -136,7 +151,8 @@ final class PlaceLists {
     int last = line.lower(of).matches("of|at") ? of : list.from();
     for (int from = Math.max(0, last - setting.placeWords().maxWords()); from < last; from++) {
       Designator designator = setting.placeWords().designator(line.phrase(from, last)).orElse(null);
-      if (designator != null && designator.before() && !line.capital(last - 1)) {
+      boolean ofOther = last == of && line.capital(from - 1) && from > 1;
+      if (designator != null && designator.before() && !line.capital(last - 1) && !ofOther) {
         return designator.kind();
       }
     }

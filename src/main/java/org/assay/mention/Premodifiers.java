@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
+import org.assay.model.LocationKind;
 import org.assay.model.MentionType;
 
 /** Whether a word before a noun belongs to its phrase: by word lists first, by tags second. */
@@ -59,7 +60,7 @@ final class Premodifiers {
         || nounBeforeDemonym(i, from)) {
       return false;
     }
-    if (line.lower(i - 1).equals("'s")) {
+    if (line.lower(i - 1).equals("'s") || country(i)) {
       return true;
     }
     if (compound(i, lower) || NameRun.acronym(line.words().get(i))) {
@@ -78,10 +79,32 @@ final class Premodifiers {
     };
   }
 
+  /** {@code United States citizens}: the last word of a country's name of two or three. */
+  private boolean country(int i) {
+    for (int first = Math.max(0, i - 2); first < i; first++) {
+      if (line.capital(first)
+          && line.capital(i)
+          && setting
+              .places()
+              .find(line.phrase(first, i + 1), setting.home())
+              .filter(place -> place.kind() == LocationKind.COUNTRY)
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A verb opens no sentence of a report: {@code Transport firms lend their names}. */
   private boolean edge(int i, String lower) {
     String kind = setting.edge(lower);
-    return kind != null && !(i == 0 && kind.equals("verb") && line.pos(1).matches("NOUN|PROPN"));
+    boolean superlative =
+        lower.equals("most")
+            && line.pos(i + 1).equals("ADJ")
+            && line.lower(i - 1).matches("the|'s|its");
+    return kind != null
+        && !superlative
+        && !(i == 0 && kind.equals("verb") && line.pos(1).matches("NOUN|PROPN"));
   }
 
   /** {@code an army that arms village militias}. */

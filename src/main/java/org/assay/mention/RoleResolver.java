@@ -15,6 +15,9 @@ final class RoleResolver {
 
   private static final int REACH = 6;
 
+  /** The indicator of passages on those who are forced to pay. */
+  private static final String EXTORTION = "extortion_and_protection_racketeering";
+
   /**
    * @param series the list that the phrase stands on
    * @return actor or people; null where the phrase mentions nobody
@@ -27,14 +30,20 @@ final class RoleResolver {
       return people ? MentionType.PEOPLE : null;
     }
     if (head.use() != Head.Use.DEPENDS && head.use() != Head.Use.SAID) {
-      boolean ordinary = head.type() == MentionType.ACTOR && head.label() == ActorClass.INDIVIDUALS;
+      boolean ordinary =
+          head.type() == MentionType.ACTOR
+              && (head.label() == ActorClass.INDIVIDUALS
+                  || (head.label() == ActorClass.PRIVATE_SECTOR
+                      && person(head)
+                      && (line.topic().equals(EXTORTION) || extorted(line, series.from()))));
       boolean moved =
           ordinary
               && (taken(line, setting, series.from())
                   || robbed(line, setting, series.from())
                   || (ofPeople(line.topic())
                       && (Participles.passive(line, setting, series.to())
-                          || held(line, setting, series.to()))));
+                          || held(line, setting, series.to())))
+                  || (line.topic().equals(EXTORTION) && held(line, setting, series.to())));
       return moved ? MentionType.PEOPLE : head.type();
     }
     MentionType byVerb = byVerb(line, setting, series);
@@ -45,6 +54,16 @@ final class RoleResolver {
       return MentionType.PEOPLE;
     }
     return line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
+  }
+
+  /** {@code extort contractors}. */
+  private static boolean extorted(Line line, int from) {
+    return from > 0 && line.token(from - 1).lemma().equals("extort");
+  }
+
+  /** {@code contractor}, {@code florist}: nouns for a person, not for a firm. */
+  private static boolean person(Head head) {
+    return head.lemma().matches(".*(er|or|ist|ant)");
   }
 
   private static boolean ofPeople(String topic) {

@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assay.knowledge.Demonym;
 import org.assay.knowledge.Demonyms;
 import org.assay.knowledge.Lexicons;
@@ -59,11 +60,11 @@ record Setting(
     if (demonym.isPresent()) {
       return demonym.get().iso3() != null && !home.equals(demonym.get().iso3());
     }
-    return places
-        .find(line.words().get(i), home)
+    return IntStream.rangeClosed(i + 1, Math.min(line.size(), i + 2))
+        .mapToObj(end -> places.find(line.phrase(i, end), home))
+        .flatMap(Optional::stream)
         .filter(place -> place.kind() == LocationKind.COUNTRY)
-        .filter(place -> !home.equals(place.iso3()))
-        .isPresent();
+        .anyMatch(place -> !home.equals(place.iso3()));
   }
 
   /** Kind of an edge word (determiner, vague, ...), or null for any other word. */

@@ -56,7 +56,8 @@ final class SharedModifiers {
 
   /**
    * The modifier stands behind bare nouns of age and sex, which together name one group: {@code
-   * women and girls from the coast}, {@code men and boys who are held}.
+   * women and girls from the coast}, {@code men and boys who are held}. Where they open a sentence
+   * of their own, they stay one each.
    */
   private static int trailing(Line line, Setting setting, List<NounPhrase> phrases, int first) {
     int last = first;
@@ -70,7 +71,11 @@ final class SharedModifiers {
         first == 0
             || !Coordination.joined(line, phrases.get(first - 1), phrases.get(first))
             || line.lower(phrases.get(first).from() - 1).matches("and|or");
-    return opens && last > first && modifierBehind(line, setting, phrases.get(last).to())
+    boolean sentence = phrases.get(first).from() == 0 && line.capital(0);
+    return opens
+            && !sentence
+            && last > first
+            && modifierBehind(line, setting, phrases.get(last).to())
         ? last
         : first;
   }
