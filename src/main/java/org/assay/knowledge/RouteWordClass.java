@@ -34,6 +34,8 @@ public enum RouteWordClass {
   HIDER("hiders"),
   /** {@code aboard}: before what carries a cargo. */
   ABOARD("aboard"),
+  /** {@code with}: between a cargo and another that only describes it. */
+  DESCRIBING("describing"),
   DEFINITE("definite"),
   /** {@code in}, {@code near}: after any noun that leads to a place. */
   LOCATING("locating"),

@@ -135,7 +135,8 @@ final class CargoSlots {
       }
       if (unit.is(Unit.Kind.CARGO)) {
         Group group = groupAt(i);
-        boolean moved = !modifiers.modifies(clause, group.last()) && !compared(group);
+        boolean moved =
+            !modifiers.modifies(clause, group.last()) && !compared(group) && !describes(group);
         if (moved && fits(group, kind) != null) {
           return group;
         }
@@ -172,6 +173,17 @@ final class CargoSlots {
       }
     }
     return -1;
+  }
+
+  /** {@code X with Y}, {@code X from Y}: Y only describes the cargo before it. */
+  private boolean describes(Group group) {
+    int i = group.first();
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    return i >= 2
+        && words.is(RouteWordClass.DESCRIBING, word(i - 1))
+        && clause.unit(i - 2).is(Unit.Kind.CARGO);
   }
 
   private Group fits(Group group, CargoKind kind) {

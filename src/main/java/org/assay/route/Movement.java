@@ -107,6 +107,7 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     return draft.trigger.isVerb()
         && !clause.unit(draft.trigger.first()).isNoun()
         && draft.by != Draft.CargoBy.NOTHING
+        && draft.by != Draft.CargoBy.LINK
         && !frame.weak()
         && !frame.exploit()
         && frame.least() <= 1;
@@ -167,6 +168,9 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     if (draft.modified) {
       return stop.unit() > draft.cargo.last();
     }
+    if (draft.trigger.isVerb() && !fromSource(draft) && fromElsewhere(draft, index, stop)) {
+      return true;
+    }
     boolean passed =
         draft.trigger.isVerb()
             && !fromSource(draft)
@@ -178,6 +182,18 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     return begun
         && !fromSource(draft)
         && origins(index).stream().anyMatch(unit -> unit != stop.unit());
+  }
+
+  /** {@code X from A enter from B}: the place after the verb is on the way. */
+  private boolean fromElsewhere(Draft draft, int index, Draft.Filled stop) {
+    return stop.unit() > draft.trigger.last()
+        && drafts.subList(0, index + 1).stream()
+            .flatMap(d -> d.stops.stream())
+            .anyMatch(
+                other ->
+                    other.role() == StopRole.ORIGIN
+                        && other.unit() >= 0
+                        && other.unit() < draft.trigger.first());
   }
 
   /** {@code made in A, leave B}: what has been made elsewhere is only taken on. */

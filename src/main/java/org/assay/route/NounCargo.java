@@ -1,6 +1,7 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.MentionType;
@@ -57,7 +58,9 @@ final class NounCargo {
     } else if (trigger.frame().least() == 0) {
       left.fill(index);
     } else if (index > 0 && (draft.sequel || afterPreposition(trigger.first()))) {
-      draft.link(drafts.get(index - 1).trigger);
+      if (mayShare(trigger, drafts.get(index - 1))) {
+        draft.link(drafts.get(index - 1).trigger);
+      }
     } else if (trigger.frame().exploit()) {
       left.fill(index);
     } else if (!trigger.frame().weak()) {
@@ -66,6 +69,14 @@ final class NounCargo {
         draft.cargo(purpose);
       }
     }
+  }
+
+  /** {@code the heroin trade after the extradition of a leader}: goods are not extradited. */
+  private boolean mayShare(Trigger trigger, Draft before) {
+    boolean people = trigger.frame().cargo() == CargoKind.PEOPLE;
+    return !people
+        || before.cargo == null
+        || clause.unit(before.cargo.first()).mention().type() == MentionType.PEOPLE;
   }
 
   /** {@code used as a transit point to smuggle X}. */
