@@ -26,6 +26,11 @@ record Clause(
     boolean cut,
     boolean telegraphic) {
 
+  /** Whether it stands in a passage with rows of statements, not in prose. */
+  boolean amongRows() {
+    return passage.sentences().stream().anyMatch(ClauseReader::isRow);
+  }
+
   Unit unit(int index) {
     return units.get(index);
   }

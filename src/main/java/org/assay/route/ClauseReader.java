@@ -66,6 +66,11 @@ final class ClauseReader {
     return out;
   }
 
+  /** Whether a sentence is a row of statements, which leave out what the report is about. */
+  static boolean isRow(AnnotatedSentence sentence) {
+    return sentence.tokens().stream().filter(token -> token.text().equals(END)).count() >= ROW;
+  }
+
   private static List<Placed> place(TextView view, List<Mention> mentions) {
     List<Placed> out = new ArrayList<>();
     int last = 0;

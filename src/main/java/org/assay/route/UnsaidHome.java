@@ -39,6 +39,10 @@ final class UnsaidHome {
     }
     for (Draft draft : movement.drafts()) {
       RouteFrame frame = draft.trigger.frame();
+      // Prose says where a movement ends; only rows of statements leave the report's country out.
+      if (frame.home() == StopRole.DESTINATION && !movement.clause().amongRows()) {
+        continue;
+      }
       if (frame.home() != StopRole.ORIGIN && frame.home() != null && reachesHome(out)) {
         continue;
       }
