@@ -61,7 +61,7 @@ public final class DiffCues {
    */
   public DiffCues(KnowledgeSource source) {
     spelling = new Spelling(source);
-    List<KnowledgeFile> files = source.below(FOLDER, ".yaml");
+    List<KnowledgeFile> files = source.replaced(FOLDER, ".yaml");
     if (files.isEmpty()) {
       throw new KnowledgeException(FOLDER, 0, "no such data files");
     }

@@ -18,10 +18,8 @@ public final class Families {
    * @throws KnowledgeException for a file that is not sound, or two files with one id
    */
   public Families(KnowledgeSource source) {
-    Map<String, KnowledgeFile> files = new LinkedHashMap<>();
-    source.below("families/", ".yaml").forEach(file -> files.put(file.path(), file));
     Map<String, Family> read = new LinkedHashMap<>();
-    for (KnowledgeFile file : files.values()) {
+    for (KnowledgeFile file : source.replaced("families/", ".yaml")) {
       Family family = new FamilyReader(file).read();
       if (read.put(family.id(), family) != null) {
         throw new KnowledgeException(

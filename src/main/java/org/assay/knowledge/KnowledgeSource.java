@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -135,6 +137,13 @@ public final class KnowledgeSource {
       }
     }
     return out;
+  }
+
+  /** The same, but a user's file stands for the shipped one of its path, in its place. */
+  public List<KnowledgeFile> replaced(String prefix, String ending) {
+    Map<String, KnowledgeFile> out = new LinkedHashMap<>();
+    below(prefix, ending).forEach(file -> out.put(file.path(), file));
+    return List.copyOf(out.values());
   }
 
   /** sha256 over paths and contents of all data files, the user's included: 64 hex digits. */

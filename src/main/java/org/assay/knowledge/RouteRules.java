@@ -53,7 +53,7 @@ public record RouteRules(
   public static RouteRules load(KnowledgeSource source) {
     RouteWords words = new RouteWords(last(source.files(FOLDER + "words.yaml")));
     RouteFrames frames = new RouteFrames(words);
-    for (KnowledgeFile file : source.below(FOLDER, ".yaml")) {
+    for (KnowledgeFile file : source.replaced(FOLDER, ".yaml")) {
       if (!file.path().endsWith("/words.yaml") && !file.path().endsWith("/roles.yaml")) {
         frames.read(file);
       }

@@ -3,6 +3,7 @@ package org.assay.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,18 @@ class RouteRulesTest {
     RouteRules rules = RouteRules.load(new KnowledgeSource(folder));
     assertEquals(
         "teleport", rules.triggers().at(List.of("teleporting"), 0).value().get(0).frame().id());
+  }
+
+  @Test
+  void aUserFileStandsForTheShippedOneOfItsPath() throws IOException {
+    Path file = folder.resolve("rules/routes/verbs.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "frames:\n  - id: move-caused\n    kind: verb\n    lemmas: [teleport]\n    object: cargo\n");
+    RouteRules rules = RouteRules.load(new KnowledgeSource(folder));
+    assertNotNull(rules.triggers().at(List.of("teleporting"), 0));
+    assertNull(rules.triggers().at(List.of("smuggled"), 0));
   }
 
   @Test
