@@ -34,5 +34,5 @@ write() {
     exit 1
   }
 }
-write -o "$work/plain"
+write -o "$work/plain" --format geojson,graphml,ftm,jsonl,brat
 write -o "$work/safe" --format csv,xlsx --spreadsheet-safe --bom

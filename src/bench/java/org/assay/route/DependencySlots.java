@@ -13,10 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.knowledge.RouteFrame;
-import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.WordForm;
 import org.assay.model.StopRole;
 import org.assay.model.Token;
@@ -56,7 +55,7 @@ final class DependencySlots implements Slots {
     List<RolePhrase> roles = roleReader.read(clause);
     List<Draft> drafts = new ArrayList<>();
     for (RolePhrase role : roles) {
-      drafts.add(new Draft(trigger(role)));
+      drafts.add(new Draft(role.trigger(rules.words())));
     }
     for (Trigger trigger : triggerFinder.find(clause, roles, patterns)) {
       drafts.add(new Draft(trigger));
@@ -154,7 +153,7 @@ final class DependencySlots implements Slots {
       return;
     }
     int subject = subject(tree, at);
-    if (subject >= 0 && rules.words().is(WordClass.ANAPHOR, clause.words().get(subject))) {
+    if (subject >= 0 && rules.words().is(RouteWordClass.ANAPHOR, clause.words().get(subject))) {
       draft.anaphor(subject);
       return;
     }
@@ -324,25 +323,6 @@ final class DependencySlots implements Slots {
         draft.home(each);
       }
     }
-  }
-
-  private Trigger trigger(RolePhrase phrase) {
-    RouteFrame frame =
-        new RouteFrame(
-            phrase.id(),
-            Kind.ROLE,
-            Slot.NONE,
-            Slot.NONE,
-            rules.words().roles(),
-            RouteFrame.CargoKind.ANY,
-            phrase.weak(),
-            null,
-            false,
-            false,
-            null,
-            null,
-            1);
-    return new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last());
   }
 
   private static Draft draftAt(List<Draft> drafts, int unit) {

@@ -1,6 +1,7 @@
 package org.assay.batch;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ public final class Batch {
       executor.shutdownNow();
     }
     List<Outcome> all = Stream.concat(outcomes.stream(), inputs.unusable().stream()).toList();
-    return new BatchSummary(all, counts, output.finish(all));
+    long before = System.nanoTime();
+    OutputFolder.Finished finished = output.finish(all);
+    return new BatchSummary(all, counts, finished, Duration.ofNanos(System.nanoTime() - before));
   }
 
   private static Processed duplicate(Input input, Input first) {

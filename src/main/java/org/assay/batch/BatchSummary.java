@@ -1,5 +1,6 @@
 package org.assay.batch;
 
+import java.time.Duration;
 import java.util.List;
 import org.assay.model.Outcome;
 
@@ -9,9 +10,10 @@ import org.assay.model.Outcome;
  * @param outcomes one for each input, in the order of the inputs, then those that gave no file
  * @param counts how much was extracted; what was there already is not in it
  * @param finished what the output folder holds now
+ * @param writing how long it took to write the tables and other forms of all reports at the end
  */
 public record BatchSummary(
-    List<Outcome> outcomes, ReportCounts counts, OutputFolder.Finished finished) {
+    List<Outcome> outcomes, ReportCounts counts, OutputFolder.Finished finished, Duration writing) {
 
   /** Copies. */
   public BatchSummary {

@@ -42,6 +42,8 @@ import org.assay.text.SourceText;
  */
 public final class OutputFolder implements Closeable {
 
+  private static final String STAGED = ".staged";
+
   private final Path folder;
   private final RunInfo run;
   private final TableOptions options;
@@ -79,6 +81,26 @@ public final class OutputFolder implements Closeable {
     this.earlier = earlier;
   }
 
+  /**
+   * Completes the last step of a run that was killed in it, if one was.
+   *
+   * @return whether there was something to complete
+   * @throws OutputFolderException where another run writes the folder
+   */
+  public static boolean complete(Path folder) throws IOException {
+    Publication publication = new Publication(folder, folder.resolve(STAGED));
+    if (!publication.isDecided()) {
+      return false;
+    }
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      publication.complete();
+    } finally {
+      lock.close();
+    }
+    return true;
+  }
+
   /** Opens a folder as below, for plain tables. */
   public static OutputFolder open(Path folder, RunInfo run) throws IOException {
     return open(folder, run, TableOptions.PLAIN);
@@ -93,7 +115,7 @@ public final class OutputFolder implements Closeable {
    */
   public static OutputFolder open(Path folder, RunInfo run, TableOptions options)
       throws IOException {
-    Path staged = folder.resolve(".staged");
+    Path staged = folder.resolve(STAGED);
     FolderCheck.manifest(folder, staged);
     Files.createDirectories(folder);
     FolderLock lock = FolderLock.take(folder);

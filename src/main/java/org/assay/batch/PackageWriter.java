@@ -8,49 +8,56 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.export.Workbook;
+import org.assay.export.ExportedReport;
+import org.assay.export.Exporter;
+import org.assay.export.Format;
 import org.assay.json.ExtractionSchema;
 import org.assay.json.JsonText;
 import org.assay.json.Manifest;
 import org.assay.json.OutputPaths;
 import org.assay.json.StoredReport;
 import org.assay.model.Outcome;
-import org.assay.model.Report;
 import org.assay.table.DataPackage;
 import org.assay.table.InputsTable;
-import org.assay.table.ReportTables;
 import org.assay.table.TableSchema;
 import org.assay.table.TableWriter;
 import org.assay.table.Tables;
 
-/** Writes the tables of all reports and what describes them; holds one report at a time. */
+/**
+ * Writes the tables of all reports, what describes them, and other forms of them; holds one report
+ * at a time.
+ */
 final class PackageWriter implements Closeable {
 
   private final Path folder;
   private final TableOptions options;
-  private final Workbook workbook;
+  private final List<Exporter> exporters = new ArrayList<>();
   private final Map<String, TableWriter> writers = new LinkedHashMap<>();
   private final List<DataPackage.Source> sources = new ArrayList<>();
 
   PackageWriter(Path folder, TableOptions options) throws IOException {
     this.folder = folder;
     this.options = options;
-    workbook = options.workbook() ? new Workbook(Tables.all()) : null;
     for (TableSchema table : Tables.perReport()) {
       writers.put(table.name(), writer(table));
+    }
+    for (Format format : Format.values()) {
+      if (options.formats().contains(format)) {
+        exporters.add(format.open(folder));
+      }
     }
   }
 
   /** Adds a report; ids must come in order. */
   void add(StoredReport stored) throws IOException {
-    Report report = stored.extraction().report();
-    for (var table : ReportTables.of(stored.extraction(), stored.source()).entrySet()) {
+    ExportedReport report = ExportedReport.of(stored.extraction(), stored.source());
+    for (Map.Entry<String, List<List<String>>> table : report.tables().entrySet()) {
       writers.get(table.getKey()).write(table.getValue());
-      if (workbook != null) {
-        workbook.write(table.getKey(), table.getValue());
-      }
     }
-    sources.add(DataPackage.Source.of(report));
+    for (Exporter exporter : exporters) {
+      exporter.add(report);
+    }
+    sources.add(DataPackage.Source.of(stored.extraction().report()));
   }
 
   /** Completes the files and describes them. */
@@ -61,10 +68,6 @@ final class PackageWriter implements Closeable {
     List<List<String>> inputRows = InputsTable.rows(inputs);
     try (TableWriter writer = writer(Tables.INPUTS)) {
       writer.write(inputRows);
-    }
-    if (workbook != null) {
-      workbook.write(Tables.INPUTS.name(), inputRows);
-      workbook.save(folder.resolve(OutputPaths.WORKBOOK));
     }
     Files.writeString(
         folder.resolve(DataPackage.FILE), JsonText.write(DataPackage.of(sources, options.csv())));
@@ -77,8 +80,10 @@ final class PackageWriter implements Closeable {
     }
     files.add(Disk.describe(folder, DataPackage.FILE));
     files.add(Disk.describe(folder, OutputPaths.SCHEMA));
-    if (workbook != null) {
-      files.add(Disk.describe(folder, OutputPaths.WORKBOOK));
+    for (Exporter exporter : exporters) {
+      for (String file : exporter.finish(inputRows)) {
+        files.add(Disk.describe(folder, file));
+      }
     }
     return files;
   }
@@ -88,8 +93,8 @@ final class PackageWriter implements Closeable {
     for (TableWriter writer : writers.values()) {
       writer.close();
     }
-    if (workbook != null) {
-      workbook.close();
+    for (Exporter exporter : exporters) {
+      exporter.close();
     }
   }
 

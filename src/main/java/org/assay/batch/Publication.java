@@ -40,10 +40,15 @@ final class Publication {
     Files.move(beside, commit, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** Whether a result was decided on that may not be in place yet. */
+  boolean isDecided() {
+    return Files.exists(commit.resolve(OutputPaths.MANIFEST));
+  }
+
   /** Moves what was decided on into place and deletes what it leaves out, the manifest last. */
   void complete() throws IOException {
     Path decided = commit.resolve(OutputPaths.MANIFEST);
-    if (!Files.exists(decided)) {
+    if (!isDecided()) {
       return;
     }
     Manifest manifest;
@@ -106,6 +111,10 @@ final class Publication {
     for (Path file : leftOut) {
       if (file.startsWith(root) && !Files.isDirectory(file)) {
         Files.deleteIfExists(file);
+        Path inside = file.getParent();
+        if (!inside.equals(root) && Disk.list(inside).isEmpty()) {
+          Files.deleteIfExists(inside);
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.model.Extraction;
 import org.assay.model.Mention;
+import org.assay.model.MentionType;
 import org.assay.model.Route;
 import org.assay.model.StopBasis;
 import org.assay.model.StopRole;
@@ -51,7 +52,7 @@ final class RouteFillers {
     }
     Set<StopRole> home = new LinkedHashSet<>();
     for (Route.Stop stop : route.stops()) {
-      Mention said = stop.mention() == null ? null : byId.get(stop.mention());
+      Mention said = place(stop.mention());
       Mention mention = said == null ? nearest(stop.entity(), evidence) : said;
       if (stop.entity().equals(own)
           && said == null
@@ -63,6 +64,12 @@ final class RouteFillers {
     }
     List<Span> trigger = fillers.isEmpty() ? evidence.spans() : fillers.get(0).spans();
     return new Filled(trigger, roles, home);
+  }
+
+  /** The mention, unless it is of people whose demonym says where they come from. */
+  private Mention place(String id) {
+    Mention mention = id == null ? null : byId.get(id);
+    return mention == null || mention.type() != MentionType.LOCATION ? null : mention;
   }
 
   private static void put(

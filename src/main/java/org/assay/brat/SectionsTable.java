@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads {@code NAME.sections.tsv}: start, end, path and indicator. */
 final class SectionsTable {
 
-  private static final String NONE = "-";
+  static final String NONE = "-";
 
   private SectionsTable() {}
 

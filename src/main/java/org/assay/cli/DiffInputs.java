@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.assay.batch.Input;
 import org.assay.batch.InputFinder;
+import org.assay.batch.OutputFolder;
 import org.assay.batch.ReportReader;
 import org.assay.diff.Edition;
 import org.assay.ingest.Ingested;
@@ -51,6 +52,7 @@ final class DiffInputs {
   }
 
   private List<DiffSide> stored(Path folder, String only) throws IOException {
+    OutputFolder.complete(folder);
     Manifest manifest =
         new ManifestJson().read(Files.readString(folder.resolve(OutputPaths.MANIFEST)));
     List<DiffSide> out = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.assay.batch.ReportReader;
 import org.assay.brat.GoldException;
 import org.assay.brat.GoldFolder;
 import org.assay.brat.GoldReport;
@@ -98,8 +99,8 @@ final class EvalCommand implements Callable<Integer> {
     Thresholds thresholds = thresholds();
     List<GoldReport> reports = GoldFolder.read(gold, links);
     Pipeline pipeline = knowledge.pipeline().warm();
-    Ingester ingester = new Ingester();
-    EvalReport result = Evaluator.evaluate(reports, report -> extract(pipeline, ingester, report));
+    ReportReader reader = new ReportReader(new Ingester());
+    EvalReport result = Evaluator.evaluate(reports, report -> extract(pipeline, reader, report));
     if (json != null) {
       write(json, EvalJson.write(result, errors));
     }
@@ -123,8 +124,8 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   /** As {@code extract} would with nothing said: the file alone decides. */
-  private static Extraction extract(Pipeline pipeline, Ingester ingester, GoldReport report) {
-    if (ingester.read(report.file()) instanceof Ingested.Text text) {
+  private static Extraction extract(Pipeline pipeline, ReportReader reader, GoldReport report) {
+    if (reader.read(report.file()) instanceof Ingested.Text text) {
       return pipeline.extract(text.source());
     }
     throw new GoldException(report.file().toString(), 0, "cannot be read as a text");

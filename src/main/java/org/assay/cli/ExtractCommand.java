@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
       "  assay extract 'reports/**.docx' --edition 2025 --jobs 4",
       "  assay extract --manifest reports.csv -o output",
       "  assay extract scans --ocr",
-      "  assay extract corpus --format json,csv,xlsx --spreadsheet-safe --bom",
+      "  assay extract corpus --format xlsx --spreadsheet-safe --bom",
+      "  assay extract corpus --format geojson,graphml,ftm,jsonl,brat",
       "",
       "The manifest is a CSV with the columns path, country, edition, family, title,",
       "publisher, url; only path is needed. What a row says comes before the options.",
@@ -106,13 +107,20 @@ final class ExtractCommand implements Callable<Integer> {
       files.add(DEFAULT_INPUT);
     }
     Pipeline pipeline = knowledge.pipeline().warm();
+    RunFacts facts =
+        new RunFacts(
+            pipeline.runInfo(),
+            spec.root().commandLine().getParseResult().originalArgs(),
+            started,
+            Instant.now(),
+            threads);
     ReportReader reader = ocr.reader(pipeline.knowledge());
     Inputs inputs = inputs(pipeline, reader);
     BatchSummary summary;
     try (OutputFolder folder = OutputFolder.open(output, pipeline.runInfo(), tables.options());
         ProgressLines progress = ProgressLines.of(console, inputs.files().size())) {
       summary = new Batch(reader, pipeline, threads).run(inputs, folder, progress);
-      folder.writeRun(RunFacts.of(started, threads, summary));
+      folder.writeRun(facts.of(inputs, summary));
       inputs.unusable().forEach(progress::say);
     }
     SummaryText.print(console.out(), inputs, summary, output, started);

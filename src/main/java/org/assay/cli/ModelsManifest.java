@@ -3,6 +3,7 @@ package org.assay.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -38,6 +41,23 @@ final class ModelsManifest {
 
   static ModelsManifest read(Path folder) throws IOException {
     return new ModelsManifest(folder, new ArrayList<>(Files.readAllLines(folder.resolve(NAME))));
+  }
+
+  /** Hashes of the models in the jar that come in Maven artifacts, by path. */
+  static Map<String, String> shippedModels() throws IOException {
+    Map<String, String> models = new TreeMap<>();
+    try (InputStream in = ModelsManifest.class.getResourceAsStream("/models/" + NAME)) {
+      if (in == null) {
+        throw new IOException("not in the jar: models/" + NAME);
+      }
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        String[] cells = line.split("\t", -1);
+        if (line.startsWith(ARTIFACT) && cells.length == 4) {
+          models.put(cells[0].substring(ARTIFACT.length()), cells[3]);
+        }
+      }
+    }
+    return models;
   }
 
   /** Number of files and models. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.assay.batch.OutputFolder;
 import org.assay.sample.FilledSheet;
 import org.assay.sample.Judged;
 import org.assay.sample.SampledType;
@@ -100,6 +101,7 @@ final class SampleCommand implements Callable<Integer> {
     if (Files.exists(sheet)) {
       throw usage(sheet + " is there already and may hold judgements; give another name with -o");
     }
+    OutputFolder.complete(input);
     List<List<String>> drawn = new Sampler(input).draw(rows, seed, chosen());
     Path beside = sheet.resolveSibling(sheet.getFileName() + ".part");
     try (TableWriter writer =

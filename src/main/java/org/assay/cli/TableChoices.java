@@ -1,34 +1,35 @@
 package org.assay.cli;
 
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.assay.batch.TableOptions;
+import org.assay.export.Format;
+import org.assay.model.Coded;
 import org.assay.table.CsvStyle;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What the user may say of the tables. */
+/** What the user may say of the form of the output. */
 final class TableChoices {
 
-  /** A form of the output. */
-  enum Format {
-    JSON,
-    CSV,
-    XLSX
-  }
+  /** What is always written. */
+  private static final Set<String> ALWAYS = Set.of("json", "csv");
 
-  /** Reads a format in lower case. */
-  static final class Formats implements ITypeConverter<Format> {
+  /** Reads a form of the output. */
+  static final class Formats implements ITypeConverter<Optional<Format>> {
     @Override
-    public Format convert(String text) {
-      for (Format format : Format.values()) {
-        if (format.name().toLowerCase(Locale.ROOT).equals(text)) {
-          return format;
-        }
+    public Optional<Format> convert(String text) {
+      if (ALWAYS.contains(text)) {
+        return Optional.empty();
       }
-      throw new TypeConversionException("'" + text + "' is none of json, csv, xlsx");
+      try {
+        return Optional.of(Coded.of(Format.class, text));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage() + ", json, csv");
+      }
     }
   }
 
@@ -38,9 +39,9 @@ final class TableChoices {
       split = ",",
       converter = Formats.class,
       description =
-          "json, csv, xlsx; the first two are always written, xlsx adds assay.xlsx with a sheet"
-              + " for each table.")
-  Set<Format> formats = new TreeSet<>();
+          "Any of xlsx, geojson, graphml, ftm, jsonl, brat, joined with commas; json and csv are"
+              + " always written.")
+  Set<Optional<Format>> formats = new LinkedHashSet<>();
 
   @Option(
       names = "--spreadsheet-safe",
@@ -55,6 +56,7 @@ final class TableChoices {
   boolean bom;
 
   TableOptions options() {
-    return new TableOptions(new CsvStyle(bom, spreadsheetSafe), formats.contains(Format.XLSX));
+    Set<Format> beside = formats.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    return new TableOptions(new CsvStyle(bom, spreadsheetSafe), beside);
   }
 }

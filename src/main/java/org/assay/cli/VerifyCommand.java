@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.assay.batch.OutputFolder;
 import org.assay.verify.Problem;
 import org.assay.verify.Verifier;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Whether an output folder is sound. */
 @Command(
     name = "verify",
-    description = "Checks hashes, spans, quotes, ids and keys of an output folder.",
+    description = "Checks hashes, spans, quotes, ids, keys and all formats of an output folder.",
     footerHeading = "%nExamples:%n",
     footer = {"  assay verify output", "", "Prints what is wrong, one line each, and returns 1."})
 final class VerifyCommand implements Callable<Integer> {
@@ -36,6 +37,9 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new ParameterException(spec.commandLine(), folder + " is no folder");
+    }
+    if (OutputFolder.complete(folder)) {
+      console.out().println("Completed a run that was killed while it moved its files into place");
     }
     List<Problem> problems = Verifier.verify(folder);
     problems.forEach(problem -> console.out().println(problem));

@@ -31,7 +31,7 @@ final class AliasScorer {
     this.report = report;
     this.gold = gold;
     this.quotes = quotes;
-    mentions.forEach(m -> predicted.put(new Place(m.type(), m.envelope()), m.entity()));
+    mentions.forEach(m -> predicted.put(place(m.type(), m.envelope()), m.entity()));
     for (GoldLink link : report.links()) {
       links.put(Normaliser.name(link.name()), Set.copyOf(link.ids()));
     }
@@ -68,7 +68,7 @@ final class AliasScorer {
   private int wrong() {
     Map<String, Map<String, Scored.Item>> held = new LinkedHashMap<>();
     for (Scored.Item item : gold.mentions()) {
-      String entity = predicted.get(new Place(item.type(), item.span()));
+      String entity = predicted.get(place(item.type(), item.span()));
       if (entity != null) {
         held.computeIfAbsent(entity, key -> new LinkedHashMap<>()).putIfAbsent(item.entity(), item);
       }
@@ -97,7 +97,12 @@ final class AliasScorer {
   }
 
   private static Place place(GoldMention mention) {
-    return new Place(mention.type(), mention.envelope());
+    return place(mention.type(), mention.envelope());
+  }
+
+  /** Gold has no pages. */
+  private static Place place(MentionType type, Span span) {
+    return new Place(type, Span.of(span.start(), span.end()));
   }
 
   private ScoringError error(ScoringError.Kind kind, String pair, Span where) {

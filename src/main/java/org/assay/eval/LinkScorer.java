@@ -31,7 +31,9 @@ final class LinkScorer {
     extraction.entities().forEach(entity -> entities.put(entity.id(), entity));
     for (Mention mention : extraction.mentions()) {
       if (mention.type() == MentionType.LOCATION && entities.containsKey(mention.entity())) {
-        found.put(mention.envelope(), entities.get(mention.entity()));
+        // Gold has no pages.
+        Span span = Span.of(mention.envelope().start(), mention.envelope().end());
+        found.put(span, entities.get(mention.entity()));
       }
     }
   }

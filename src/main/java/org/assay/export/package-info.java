@@ -1,5 +1,6 @@
 /**
- * Other forms of the tables than CSV, for programs that read those better. Nothing is read back
- * from them; what they hold is what the CSV holds.
+ * Other forms of the results than JSON and CSV, for programs that read those better: each {@link
+ * org.assay.export.Format} is written by an {@link org.assay.export.Exporter}, report by report.
+ * Nothing is read back from them but brat's files, by {@code org.assay.brat}.
  */
 package org.assay.export;

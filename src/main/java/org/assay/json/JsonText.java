@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * JSON trees as text: two spaces, LF, a trailing newline, the same bytes on every machine and Java
- * version.
+ * JSON trees as text: indented by two spaces, or on one line; LF, a trailing newline, the same
+ * bytes on every machine and Java version.
  */
 public final class JsonText {
 
@@ -28,13 +28,23 @@ public final class JsonText {
           .build();
 
   private static final ObjectWriter WRITER = MAPPER.writer(printer());
+  private static final ObjectWriter LINE_WRITER = MAPPER.writer();
 
   private JsonText() {}
 
   /** A tree as text. */
   public static String write(JsonNode tree) {
+    return write(WRITER, tree);
+  }
+
+  /** A tree on one line, as JSON Lines want it. */
+  public static String line(JsonNode tree) {
+    return write(LINE_WRITER, tree);
+  }
+
+  private static String write(ObjectWriter writer, JsonNode tree) {
     try {
-      return WRITER.writeValueAsString(tree) + "\n";
+      return writer.writeValueAsString(tree) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("tree cannot be written: " + e.getOriginalMessage(), e);
     }

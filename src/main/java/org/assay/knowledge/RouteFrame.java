@@ -36,11 +36,15 @@ public record RouteFrame(
     ActorRole actor,
     int least) {
 
-  /** What kind of word the frame has; {@code ROLE} only of role nouns, which have no frame file. */
+  /**
+   * What kind of word the frame has; {@code ROLE} only of role nouns, which have no frame file;
+   * {@code BARE} has no word: goods with a place beside them.
+   */
   public enum Kind {
     VERB,
     NOUN,
     WAY,
+    BARE,
     ROLE
   }
 
@@ -74,5 +78,27 @@ public record RouteFrame(
   /** Copies. */
   public RouteFrame {
     prepositions = Map.copyOf(prepositions);
+  }
+
+  /**
+   * The frame of a role noun.
+   *
+   * @param roles prepositions that give a role with every open frame
+   */
+  public static RouteFrame ofRole(String id, Map<String, StopRole> roles, boolean weak) {
+    return new RouteFrame(
+        id,
+        Kind.ROLE,
+        Slot.NONE,
+        Slot.NONE,
+        roles,
+        CargoKind.ANY,
+        weak,
+        null,
+        false,
+        false,
+        null,
+        null,
+        1);
   }
 }

@@ -39,6 +39,7 @@ final class RouteFrames {
   private final RouteWords words;
   private final Set<String> ids = new HashSet<>();
   private final Map<String, List<FrameForm>> forms = new LinkedHashMap<>();
+  private final List<RouteFrame> bare = new ArrayList<>();
 
   RouteFrames(RouteWords words) {
     this.words = words;
@@ -55,6 +56,11 @@ final class RouteFrames {
   /** Word forms, lower case, to the frames that they may stand for. */
   PhraseTable<List<FrameForm>> table() {
     return new PhraseTable<>(forms);
+  }
+
+  /** Frames that have no word. */
+  List<RouteFrame> bare() {
+    return List.copyOf(bare);
   }
 
   private void add(YamlLines file, Row row) {
@@ -75,8 +81,16 @@ final class RouteFrames {
             row.agent() == null ? null : file.oneOf(id, "agent", StopRole.class, row.agent()),
             row.actor() == null ? null : file.oneOf(id, "actor", ActorRole.class, row.actor()),
             row.least() == null ? 1 : Math.max(0, row.least()));
-    if (orEmpty(row.lemmas()).isEmpty() && orEmpty(row.phrases()).isEmpty()) {
-      throw file.error(id, "the frame has neither lemmas nor phrases");
+    boolean wordless = orEmpty(row.lemmas()).isEmpty() && orEmpty(row.phrases()).isEmpty();
+    if (wordless != (kind == RouteFrame.Kind.BARE)) {
+      throw file.error(
+          id,
+          wordless
+              ? "the frame has neither lemmas nor phrases"
+              : "a bare frame has neither lemmas nor phrases");
+    }
+    if (wordless) {
+      bare.add(frame);
     }
     for (String lemma : orEmpty(row.lemmas())) {
       if (kind == RouteFrame.Kind.VERB) {

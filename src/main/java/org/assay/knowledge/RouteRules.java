@@ -17,6 +17,7 @@ import org.assay.model.TransportMode;
  *
  * @param words words between triggers and fillers
  * @param triggers word forms to the frames that they may stand for
+ * @param bare frames without a word: goods with a place beside them
  * @param roles role nouns
  * @param status cues of status, assertion and negation
  * @param modes phrases that say how a movement goes
@@ -27,6 +28,7 @@ import org.assay.model.TransportMode;
 public record RouteRules(
     RouteWords words,
     PhraseTable<List<FrameForm>> triggers,
+    List<RouteFrame> bare,
     RoleNouns roles,
     StatusCues status,
     PhraseTable<TransportMode> modes,
@@ -59,6 +61,7 @@ public record RouteRules(
     return new RouteRules(
         words,
         frames.table(),
+        frames.bare(),
         new RoleNouns(last(source.files(FOLDER + "roles.yaml"))),
         new StatusCues(last(source.files("rules/status.yaml"))),
         modes(source.files("rules/modes.tsv")),

@@ -43,7 +43,13 @@ final class ActorClasses {
     }
     Head head = phrase.head();
     ActorClass label = head.label();
-    boolean open = label == null || ABROAD.contains(label);
+    if (label == ActorClass.ARMED_GROUP && ofState(line, setting, phrase)) {
+      label = ActorClass.STATE_INSTITUTION;
+    }
+    boolean partner =
+        label == ActorClass.STATE_INSTITUTION
+            && (markets.response(line.topic()) || phrase.head().label() == null);
+    boolean open = (label == null || ABROAD.contains(label)) && !partner;
     if (open && (abroad(line, setting, phrase, to) || markets.foreign(line, setting, phrase))) {
       return ActorClass.FOREIGN;
     }
@@ -56,6 +62,13 @@ final class ActorClasses {
       return ActorClass.STATE_EMBEDDED;
     }
     return markets.criminal(line, setting, phrase, label) ? ActorClass.CRIMINAL_NETWORK : label;
+  }
+
+  /** {@code regional commanders} in a passage on the state: ranks that armed groups have too. */
+  private boolean ofState(Line line, Setting setting, NounPhrase phrase) {
+    ActorClass topic = markets.byTopic(line.topic());
+    return setting.lexicons().actorCues().officeHolders().contains(line.lower(phrase.to() - 1))
+        && (topic == ActorClass.STATE_INSTITUTION || topic == ActorClass.STATE_EMBEDDED);
   }
 
   /** Class of a known organisation in a report: groups and firms of other countries are foreign. */
@@ -107,6 +120,9 @@ final class ActorClasses {
   /** {@code offenders from Europe}, {@code buyers in Japan}: not the report's own country. */
   private static boolean from(Line line, Setting setting, boolean trades, int to) {
     boolean in = trades && line.lower(to).equals("in");
+    if (setting.lexicons().actorCues().travellers().contains(line.lower(to - 1))) {
+      return false;
+    }
     if (!in && !line.lower(to).equals("from")) {
       return false;
     }
@@ -121,11 +137,16 @@ final class ActorClasses {
     for (int end = Math.min(line.size(), to + 4); end > to + 1; end--) {
       Place place = setting.places().find(line.phrase(to + 1, end), setting.home()).orElse(null);
       if (place != null) {
-        boolean known = place.iso3() != null || !in;
+        boolean known = place.iso3() != null || !in || listed(line, setting, end);
         return setting.home() != null && known && !setting.home().equals(place.iso3());
       }
     }
     return false;
+  }
+
+  /** {@code in Europe and Malaysia}: a continent on a list with another country. */
+  private static boolean listed(Line line, Setting setting, int i) {
+    return line.lower(i).equals("and") && setting.foreignAt(line, i + 1);
   }
 
   /** Whether who stands there takes part in a trade without being a criminal for it. */

@@ -18,7 +18,8 @@ final class Complicity {
   boolean shows(Line line, Setting setting, int from, int to) {
     ActorCues cues = setting.lexicons().actorCues();
     boolean people = people(line, cues, from, to);
-    if (people && line.topic().equals("state_embedded_actors")) {
+    boolean force = cues.forces().contains(line.lower(to - 1));
+    if ((people || force) && line.topic().equals("state_embedded_actors")) {
       return true;
     }
     int reach = people ? REACH_OF_PEOPLE : REACH_OF_BODIES;
@@ -36,7 +37,12 @@ final class Complicity {
         continue;
       }
       ActorCues.Side needed = cue.start() < from ? ActorCues.Side.AFTER : ActorCues.Side.BEFORE;
-      boolean side = cue.entry() == ActorCues.Side.BOTH || cue.entry() == needed;
+      boolean side =
+          cue.entry() == ActorCues.Side.BOTH
+              || cue.entry() == needed
+              || (cue.entry() == ActorCues.Side.SUFFERING
+                  && needed == ActorCues.Side.BEFORE
+                  && suffering(line, cue));
       int first = Math.min(cue.end(), to);
       int last = Math.max(cue.start(), from);
       if (side && !broken(line, first, last) && (people || linked(line, cue, from))) {
@@ -44,6 +50,19 @@ final class Complicity {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code officials were arrested}, {@code officers arrested in May}; not {@code police arrested}.
+   */
+  private static boolean suffering(Line line, FormTable.Match<ActorCues.Side> cue) {
+    int before = cue.start() - 1;
+    while (line.pos(before).equals("ADV")) {
+      before--;
+    }
+    return line.token(before).lemma().equals("be")
+        || line.lower(before).matches("and|or")
+        || !line.pos(cue.end()).matches("DET|NOUN|PROPN|ADJ|PRON|NUM|ADV");
   }
 
   private static boolean people(Line line, ActorCues cues, int from, int to) {

@@ -22,6 +22,7 @@ final class LawNames implements Recogniser {
       boolean law =
           word != null
               && !word.actor()
+              && !subject(line, setting, i)
               && setting.placeWords().designator(line.words().get(i)).isEmpty();
       if (law) {
         int from = left(line, i);
@@ -32,6 +33,12 @@ final class LawNames implements Recogniser {
       }
     }
     return out;
+  }
+
+  /** {@code Inspectorate of Declaration and Audit}: what a body is for. */
+  private static boolean subject(Line line, Setting setting, int i) {
+    OrgWord body = i < 2 ? null : setting.lexicons().orgWords().get(line.words().get(i - 2));
+    return body != null && body.actor() && line.lower(i - 1).matches("of|for");
   }
 
   private static Candidate title(Line line, int from, int to) {

@@ -42,6 +42,42 @@ final class Markets {
     };
   }
 
+  /**
+   * Whether a passage is on what the state and its partners do, so that theirs are no outsiders.
+   */
+  boolean response(String topic) {
+    return switch (topic) {
+      case "international_cooperation",
+          "law_enforcement",
+          "judicial_system_and_detention",
+          "anti_money_laundering",
+          "victim_and_witness_support",
+          "prevention",
+          "national_policies_and_laws" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Class of an organisation or person of whom only the name is known, or null. */
+  ActorClass ofUnknown(String topic) {
+    return switch (topic) {
+      case "foreign_actors" -> ActorClass.FOREIGN;
+      case "mafia_style_groups", "criminal_networks" -> ActorClass.CRIMINAL_NETWORK;
+      case "state_embedded_actors" -> ActorClass.STATE_EMBEDDED;
+      case "non_state_actors", "victim_and_witness_support", "prevention" ->
+          ActorClass.CIVIL_SOCIETY;
+      case "political_leadership_and_governance",
+          "government_transparency_and_accountability",
+          "judicial_system_and_detention",
+          "law_enforcement",
+          "international_cooperation",
+          "territorial_integrity" ->
+          ActorClass.STATE_INSTITUTION;
+      default -> null;
+    };
+  }
+
   /** Whether a passage is on what no one may trade, or on those who do. */
   boolean criminal(String topic) {
     return CRIMINAL.contains(topic);

@@ -53,7 +53,9 @@ public final class MentionFinder {
             new DesignatedPlaces(),
             new SharedRegions(),
             new ModelNameRecogniser(),
+            new TitledNames(),
             new NounPhraseRecogniser(),
+            new ExampleNames(),
             new GoodsRecogniser(),
             new WareRecogniser(),
             new LocalNameRecogniser(aliases),
@@ -67,7 +69,8 @@ public final class MentionFinder {
    * @return mentions in text order, without entities
    */
   public List<Mention> find(List<Section> sections, List<AnnotatedPassage> passages, String home) {
-    List<Line> lines = lines(sections, passages);
+    Topics topics = new Topics(sections, lexicons.actorCues());
+    List<Line> lines = lines(topics, passages);
     Setting setting = new Setting(lexicons, places, placeWords, demonyms, home, lines);
     Map<Line, List<Candidate>> byLine = new HashMap<>();
     List<Candidate> all = new ArrayList<>();
@@ -115,16 +118,10 @@ public final class MentionFinder {
         lexicons.confidences().of(Evidence.of(candidate)));
   }
 
-  private static List<Line> lines(List<Section> sections, List<AnnotatedPassage> passages) {
-    Map<String, String> labels = new HashMap<>();
-    for (Section section : sections) {
-      labels.put(section.id(), section.label() == null ? "" : section.label());
-    }
+  private static List<Line> lines(Topics topics, List<AnnotatedPassage> passages) {
     List<Line> out = new ArrayList<>();
     for (AnnotatedPassage passage : passages) {
-      String indicator = passage.passage().indicator();
-      String topic =
-          indicator != null ? indicator : labels.getOrDefault(passage.passage().section(), "");
+      String topic = topics.of(passage.passage());
       Line before = null;
       for (AnnotatedSentence sentence : passage.sentences()) {
         before = new Line(passage, sentence, before, topic);

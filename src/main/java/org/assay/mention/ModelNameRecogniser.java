@@ -77,7 +77,12 @@ final class ModelNameRecogniser implements Recogniser {
 
   /** A person in a passage on a market is one who trades there; missions of the UN say so. */
   private ActorClass actorClass(Line line, int from, String label) {
-    if (label.equals("PERSON")) {
+    ActorClass byTopic = markets.ofUnknown(line.topic());
+    boolean person = label.equals("PERSON");
+    if (byTopic != null && (!person || byTopic != ActorClass.STATE_INSTITUTION)) {
+      return byTopic;
+    }
+    if (person) {
       return markets.criminal(line.topic()) ? ActorClass.CRIMINAL_NETWORK : ActorClass.INDIVIDUALS;
     }
     return line.words().get(from).matches("UN\\p{Lu}{2,}") ? ActorClass.INTERNATIONAL : null;
@@ -97,6 +102,8 @@ final class ModelNameRecogniser implements Recogniser {
 
   private static boolean demonyms(Line line, Setting setting, int from, int to) {
     return setting.demonym(line.phrase(from, to))
-        || (to - from == 1 && setting.lexicons().heads().get(line.lower(from)) != null);
+        || (to - from == 1
+            && (setting.lexicons().heads().get(line.lower(from)) != null
+                || setting.lexicons().goods().get(line.lower(from)) != null));
   }
 }

@@ -3,6 +3,7 @@ package org.assay.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.assay.knowledge.Head;
 
 /**
  * A run of capitalised words with the small words between them: {@code Economic Community of West
@@ -28,6 +29,11 @@ record NameRun(int from, int to) {
         if (nameWord(line, end)) {
           end++;
           continue;
+        }
+        int list = listEnd(line, setting, small, i, end);
+        if (list > end) {
+          end = list;
+          break;
         }
         int next = end;
         while (next < line.size() && next < end + 3 && joins(line, setting, small, i, end, next)) {
@@ -62,7 +68,63 @@ record NameRun(int from, int to) {
     if (word.equals("the")) {
       return next > end && organisation(line, setting, from, end);
     }
+    if (word.matches("'s?")) {
+      return next == end
+          && !organisation(line, setting, from, end)
+          && owners(line, setting, end - 1);
+    }
+    if (word.equals("in")) {
+      return next == end
+          && line.lower().subList(from, end).stream().anyMatch(small::contains)
+          && organisation(line, setting, from, end)
+          && line.capital(next + 1)
+          && setting.places().find(line.words().get(next + 1), null).isEmpty();
+    }
     return small.contains(word);
+  }
+
+  /** {@code People's Defence Forces}, {@code Workers' Party}: people whose body a name is. */
+  private static boolean owners(Line line, Setting setting, int i) {
+    Head head = setting.lexicons().heads().get(line.lower(i));
+    boolean several = head != null && (head.plural() || head.use() == Head.Use.SAID);
+    return several && line.capital(i) && line.capital(i + 2);
+  }
+
+  /**
+   * {@code Ministry of Labor, Employment, and Social Security}: end of a list that the name of a
+   * body goes on with, or {@code end}. A list of two could be two names, a place is another name.
+   */
+  private static int listEnd(Line line, Setting setting, Set<String> small, int from, int end) {
+    if (!line.lower(end).equals(",")
+        || !organisation(line, setting, from, end)
+        || line.lower().subList(from, end).stream().noneMatch(small::contains)) {
+      return end;
+    }
+    int i = end;
+    while (line.lower(i).matches(",|and")) {
+      boolean last = line.lower(i).equals("and") || line.lower(i + 1).equals("and");
+      int item = i + (line.lower(i).equals(",") && last ? 2 : 1);
+      int to = item;
+      while (to < line.size() && to - item < 3 && plainWord(line, setting, to)) {
+        to++;
+      }
+      if (to == item) {
+        return end;
+      }
+      if (last) {
+        return to;
+      }
+      i = to;
+    }
+    return end;
+  }
+
+  private static boolean plainWord(Line line, Setting setting, int i) {
+    String word = line.words().get(i);
+    return line.capital(i)
+        && !acronym(word)
+        && !setting.lexicons().orgWords().containsKey(word)
+        && setting.places().find(word, null).isEmpty();
   }
 
   private static boolean organisation(Line line, Setting setting, int from, int end) {

@@ -1,16 +1,22 @@
 package org.assay.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
+import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 
 /**
  * Generic actors and people: noun phrases that count, coordinated ones under one modifier joined.
  */
 final class NounPhraseRecogniser implements Recogniser {
+
+  private static final Set<ActorClass> GROUPS =
+      EnumSet.of(ActorClass.ARMED_GROUP, ActorClass.CRIMINAL_NETWORK, ActorClass.FOREIGN);
 
   private final ActorClasses classes = new ActorClasses();
   private final RoleResolver roles = new RoleResolver();
@@ -21,13 +27,25 @@ final class NounPhraseRecogniser implements Recogniser {
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
     List<NounPhrase> all = new NounPhrases(line, setting).find();
     List<NounPhrase> phrases = new ArrayList<>();
+    List<Candidate> out = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (counts(line, setting, all.get(i), Coordination.series(line, all, i))
-          && !titleOf(line, all.get(i), known)) {
-        phrases.add(all.get(i));
+      NounPhrase phrase = all.get(i);
+      if (!counts(line, setting, phrase, Coordination.series(line, all, i))) {
+        continue;
+      }
+      Candidate bearer = bearer(line, phrase, known);
+      if (called(line, setting, phrase, known)) {
+        continue;
+      }
+      if (bearer == null) {
+        phrases.add(phrase);
+        apposition(line, phrase, known)
+            .map(name -> name.withLabel(classes.of(line, setting, phrase, phrase.to())))
+            .ifPresent(out::add);
+      } else if (bearer.rank() == Rank.MODEL_NAME) {
+        out.add(bearer.withLabel(classes.of(line, setting, phrase, phrase.to())));
       }
     }
-    List<Candidate> out = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {
       int last = shared.last(line, setting, phrases, i);
       Coordination.Series series = Coordination.series(line, phrases, i);
@@ -46,7 +64,7 @@ final class NounPhraseRecogniser implements Recogniser {
     MentionType type = roles.type(line, setting, phrase, series);
     return Candidate.of(
         line,
-        line.token(phrase.from()).start(),
+        start(line, phrase.from()),
         line.token(to - 1).end(),
         type,
         type == MentionType.ACTOR ? classes.of(line, setting, phrase, to) : null,
@@ -55,9 +73,23 @@ final class NounPhraseRecogniser implements Recogniser {
         Rank.NOUN_PHRASE);
   }
 
+  /** Where a phrase starts, an apostrophe that begins its first word counted in: ’Ndrangheta. */
+  private static int start(Line line, int from) {
+    int start = line.token(from).start();
+    boolean apostrophe =
+        line.lower(from - 1).equals("'")
+            && line.capital(from)
+            && line.token(from - 1).end() == start
+            && (from < 2 || line.token(from - 2).end() < line.token(from - 1).start())
+            && !line.lower().subList(from, line.size()).contains("'");
+    return apostrophe ? line.token(from - 1).start() : start;
+  }
+
   private boolean counts(
       Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
-    if (excluded(line, setting, phrase) || predicates.holds(line, phrase, series)) {
+    if (excluded(line, setting, phrase)
+        || heading(line, phrase)
+        || predicates.holds(line, phrase, series)) {
       return false;
     }
     if (container(line, setting, phrase)) {
@@ -71,9 +103,24 @@ final class NounPhraseRecogniser implements Recogniser {
           (line.lower(phrase.headFrom() - 1).equals("the")
                   || setting.demonymAt(line, Math.max(0, phrase.headFrom() - 1)).isPresent())
               && !line.lower(phrase.to()).matches("of|in");
-      case ACTING -> !setting.lexicons().locativePrepositions().contains(before(line, phrase));
+      case ACTING -> acts(line, setting, phrase, series);
       default -> true;
     };
+  }
+
+  /** A place or firm that does something or by which something is done: a subject or agent. */
+  private static boolean acts(
+      Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
+    String before = before(line, phrase);
+    if (setting.lexicons().locativePrepositions().contains(before)) {
+      return false;
+    }
+    int i = series.to();
+    while (line.pos(i).equals("ADV")) {
+      i++;
+    }
+    boolean subject = line.pos(i).matches("VERB|AUX") && !line.lower(i).endsWith("ing");
+    return subject || series.from() == 0 || before.equals("by");
   }
 
   /** The word before a phrase and its article. */
@@ -85,14 +132,57 @@ final class NounPhraseRecogniser implements Recogniser {
     return line.lower(i);
   }
 
-  /** {@code the trafficker Jean Bart}: the name behind is the mention. */
-  private static boolean titleOf(Line line, NounPhrase phrase, List<Candidate> known) {
+  /**
+   * {@code the trafficker Jean Bart}: the name behind is the mention, and of the class of what it
+   * is called where only the model knows it. Null where no name follows.
+   */
+  private static Candidate bearer(Line line, NounPhrase phrase, List<Candidate> known) {
     if (phrase.head().plural() || phrase.to() >= line.size()) {
-      return false;
+      return null;
     }
     int next = line.token(phrase.to()).start();
     return known.stream()
-        .anyMatch(c -> c.start() == next && c.named() && c.type() == MentionType.ACTOR);
+        .filter(c -> c.start() == next && c.named() && c.type() == MentionType.ACTOR)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** {@code the prosecutor, Marta Barrios,}: a name that only the model knows. */
+  private static Optional<Candidate> apposition(
+      Line line, NounPhrase phrase, List<Candidate> known) {
+    if (phrase.head().plural()
+        || !line.lower(phrase.to()).equals(",")
+        || !line.capital(phrase.to() + 1)) {
+      return Optional.empty();
+    }
+    int next = line.token(phrase.to() + 1).start();
+    return known.stream()
+        .filter(c -> c.start() == next && c.rank() == Rank.MODEL_NAME)
+        .filter(c -> c.type() == MentionType.ACTOR && c.text().contains(" "))
+        .findFirst();
+  }
+
+  /**
+   * {@code Camorra crime syndicates}: a known group that is called one; its name is the mention.
+   */
+  private static boolean called(
+      Line line, Setting setting, NounPhrase phrase, List<Candidate> known) {
+    String last = line.lower(phrase.to() - 1);
+    boolean body =
+        setting.lexicons().actorCues().memberBodies().contains(last.replaceFirst("s$", ""));
+    if (!body || phrase.from() == phrase.headFrom()) {
+      return false;
+    }
+    int start = line.token(phrase.from()).start();
+    int end = line.token(phrase.headFrom() - 1).end();
+    return known.stream()
+        .anyMatch(
+            c ->
+                c.rank() == Rank.KNOWN_NAME
+                    && c.start() == start
+                    && c.end() == end
+                    && c.label() instanceof ActorClass label
+                    && GROUPS.contains(label));
   }
 
   /** {@code networks in the diaspora}, {@code groups that tax miners}: told which from behind. */
@@ -102,6 +192,19 @@ final class NounPhraseRecogniser implements Recogniser {
         && !line.pos(phrase.from() - 1).matches("DET|ADJ|PRON|NOUN|NUM")
         && !line.lower(phrase.from() - 1).equals("of")
         && line.lower(phrase.to()).matches("that|who|focusing|operating|based|linked|in|of");
+  }
+
+  /** {@code Political Parties} in a line of title case without a verb. */
+  private static boolean heading(Line line, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (!line.capital(i)) {
+        return false;
+      }
+    }
+    return phrase.to() - phrase.from() > 1
+        && line.size() > 1
+        && line.tokens().stream()
+            .noneMatch(t -> t.is("VERB", "AUX") && Character.isLowerCase(t.text().codePointAt(0)));
   }
 
   private static boolean excluded(Line line, Setting setting, NounPhrase phrase) {

@@ -19,6 +19,9 @@ final class OrganisationRecogniser implements Recogniser {
 
   private static final String PATTERN = "lexicons/org-words.tsv:";
 
+  /** Stands in {@code org-words.tsv} for the name of any people: {@code People Army}. */
+  private static final String PEOPLE = "People";
+
   private final ActorClasses classes = new ActorClasses();
 
   @Override
@@ -60,9 +63,17 @@ final class OrganisationRecogniser implements Recogniser {
     return out;
   }
 
-  /** An abbreviation of a thing is a body of that name only in the body's own country. */
+  /**
+   * A union of countries that something is in or goes into is a place; an abbreviation of a thing
+   * is a body of that name only in the body's own country.
+   */
   private static boolean thing(
       Line line, Setting setting, int from, int to, Organisation organisation) {
+    int before = line.lower(from - 1).equals("the") ? from - 2 : from - 1;
+    if (organisation.label() == ActorClass.INTERNATIONAL
+        && line.lower(before).matches("in|into|across|throughout|within|over")) {
+      return true;
+    }
     return setting.lexicons().capitalised().contains(line.phrase(from, to))
         && (organisation.country() == null || !organisation.country().equals(setting.home()));
   }
@@ -87,14 +98,22 @@ final class OrganisationRecogniser implements Recogniser {
             || setting.lexicons().organisations().get(line.phrase(run.from(), run.to())) != null;
     boolean nextComplete =
         setting.lexicons().organisations().get(line.phrase(next.from(), next.to())) != null;
-    return and && endsAsOrganisation && !complete && !nextComplete && run.to() - run.from() > 1
+    boolean adjective =
+        line.pos(run.from()).equals("ADJ") && line.lower(run.from() - 1).equals("the");
+    return and
+            && endsAsOrganisation
+            && !complete
+            && !nextComplete
+            && (run.to() - run.from() > 1 || adjective)
         ? new NameRun(run.from(), next.to())
         : run;
   }
 
   private static void patterned(Line line, Setting setting, NameRun run, List<Candidate> out) {
     int from = run.from();
-    while (from < run.to() && setting.edge(line.lower(from)) != null) {
+    while (from < run.to()
+        && (setting.edge(line.lower(from)) != null
+            || setting.lexicons().capitalised().contains(line.words().get(from)))) {
       from++;
     }
     int at = headWord(line, setting, from, run.to());
@@ -123,17 +142,18 @@ final class OrganisationRecogniser implements Recogniser {
   }
 
   /**
-   * Class of a name whose word at {@code at} makes it an organisation. Its first word may say
-   * another: {@code National} before {@code Institute}, {@code UN} before {@code Office}, {@code
-   * Cuban} before {@code Government}.
+   * Class of a name whose word at {@code at} makes it an organisation. A word before it may say
+   * another: {@code National} before {@code Institute}, {@code Liberation} or the name of a people
+   * before {@code Army}, {@code UN} before {@code Office}, {@code Cuban} before {@code Government}.
    */
   private static ActorClass label(Line line, Setting setting, int from, int at) {
-    String first = line.words().get(from);
-    OrgWord pair = setting.lexicons().orgWords().get(first + " " + line.words().get(at));
-    ActorClass label =
-        pair == null || at == from
-            ? setting.lexicons().orgWords().get(line.words().get(at)).label()
-            : pair.label();
+    ActorClass label = setting.lexicons().orgWords().get(line.words().get(at)).label();
+    for (int i = from; i < at; i++) {
+      boolean people = setting.ethnonym(line.words().get(i));
+      String word = people ? PEOPLE : line.words().get(i);
+      OrgWord pair = setting.lexicons().orgWords().get(word + " " + line.words().get(at));
+      label = pair == null || !pair.actor() ? label : pair.label();
+    }
     if (label != ActorClass.STATE_INSTITUTION) {
       return label;
     }

@@ -36,7 +36,7 @@ final class Premodifiers {
     if (lower.equals("+") && NameRun.acronym(line.words().get(Math.max(0, i - 1)))) {
       return true;
     }
-    if (setting.edge(lower) != null
+    if (edge(i, lower)
         || !Character.isLetterOrDigit(lower.codePointAt(0))
         || (participleForm(lower) && line.lower(i - 1).matches("have|has|had"))
         || (line.capital(i) && DATES.contains(lower))
@@ -44,8 +44,11 @@ final class Premodifiers {
         || gerundBehindPreposition(i, lower)) {
       return false;
     }
-    if (setting.demonym(line.words().get(i))) {
+    if (setting.demonym(line.words().get(i)) || setting.ethnonym(line.words().get(i))) {
       return true;
+    }
+    if (verbOfRelative(i, lower) || deedBehindName(i, lower)) {
+      return false;
     }
     if (setting.lexicons().actorModifiers().containsKey(lower)) {
       return !gerundOfPeople(lower, from);
@@ -59,10 +62,13 @@ final class Premodifiers {
     if (line.lower(i - 1).equals("'s")) {
       return true;
     }
+    if (compound(i, lower) || NameRun.acronym(line.words().get(i))) {
+      return true;
+    }
     return switch (line.pos(i)) {
       case "ADJ" -> true;
       case "NOUN", "PROPN", "X" -> nounModifier(i, lower);
-      case "VERB" -> participle(i, lower, from);
+      case "VERB" -> goodAtClauseStart(i, lower) || participle(i, lower, from);
       case "ADV" ->
           lower.contains("-")
               || (lower.endsWith("ly")
@@ -70,6 +76,43 @@ final class Premodifiers {
                   && line.pos(from).matches("ADJ|VERB"));
       default -> false;
     };
+  }
+
+  /** A verb opens no sentence of a report: {@code Transport firms lend their names}. */
+  private boolean edge(int i, String lower) {
+    String kind = setting.edge(lower);
+    return kind != null && !(i == 0 && kind.equals("verb") && line.pos(1).matches("NOUN|PROPN"));
+  }
+
+  /** {@code an army that arms village militias}. */
+  private boolean verbOfRelative(int i, String lower) {
+    return lower.endsWith("s")
+        && line.lower(i - 1).matches("that|who|which")
+        && setting.lexicons().verbs().containsKey(lower.substring(0, lower.length() - 1));
+  }
+
+  /** {@code the Central Bank (CBM) forced exporters}, {@code the Institute deported migrants}. */
+  private boolean deedBehindName(int i, String lower) {
+    boolean name = line.capital(i - 1) && line.pos(i - 1).equals("PROPN") && i > 1;
+    return participleForm(lower)
+        && !line.capital(i)
+        && setting.lexicons().verbs().containsKey(line.token(i).lemma())
+        && (line.lower(i - 1).equals(")") || (name && !setting.demonym(line.words().get(i - 1))));
+  }
+
+  /** {@code well-off buyers}: words joined by a hyphen are never verbs of the sentence. */
+  private boolean compound(int i, String lower) {
+    return lower.matches("\\p{L}+(?:-\\p{L}+)+")
+        && (i == 0 || !line.capital(i))
+        && !setting.lexicons().verbs().containsKey(lower)
+        && !setting.lexicons().verbs().containsKey(line.token(i).lemma());
+  }
+
+  /** {@code ; jade smugglers}: a good that the tagger took for a verb where no subject stands. */
+  private boolean goodAtClauseStart(int i, String lower) {
+    return line.pos(i - 1).matches("PUNCT|CCONJ|ADP|")
+        && !lower.endsWith("ing")
+        && setting.lexicons().goods().get(lower) != null;
   }
 
   /** {@code groups that recruited or used children}: past forms behind a plural or a relative. */
@@ -99,15 +142,21 @@ final class Premodifiers {
                 && setting.lexicons().englishVerbs().only().contains(line.token(i).lemma())));
   }
 
-  /** {@code effective in arresting offenders}: a verb of the lexicon and its object. */
+  /**
+   * {@code effective in arresting offenders}, {@code taxing traders and appointing members}: a verb
+   * of the lexicon and its object.
+   */
   private boolean gerundBehindPreposition(int i, String lower) {
-    if (!lower.endsWith("ing") || !line.pos(i - 1).matches("ADP|SCONJ")) {
+    boolean second =
+        line.lower(i - 1).equals("and")
+            && line.lower().subList(0, i).stream().anyMatch(w -> w.endsWith("ing"));
+    if (!lower.endsWith("ing") || !(second || line.pos(i - 1).matches("ADP|SCONJ"))) {
       return false;
     }
     String stem = lower.substring(0, lower.length() - 3);
     return Stream.of(stem, stem + "e", stem.replaceFirst("(.)\\1$", "$1"))
         .map(setting.lexicons().verbs()::get)
-        .anyMatch(verb -> verb != null && verb.object() != null);
+        .anyMatch(verb -> verb != null && (second || verb.object() != null));
   }
 
   /**
@@ -126,6 +175,9 @@ final class Premodifiers {
         head != null
             && head.entry().type() == MentionType.ACTOR
             && head.entry().use() == Head.Use.BARE;
+    if (i == 0 && line.pos(from).matches("NOUN|PROPN") && !participleForm(lower)) {
+      return false;
+    }
     boolean opens = i == 0 || line.lower(i - 1).equals(",");
     if (agents && opens && line.pos(i).equals("NOUN")) {
       return false;

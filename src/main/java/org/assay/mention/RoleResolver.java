@@ -28,7 +28,14 @@ final class RoleResolver {
     }
     if (head.use() != Head.Use.DEPENDS && head.use() != Head.Use.SAID) {
       boolean ordinary = head.type() == MentionType.ACTOR && head.label() == ActorClass.INDIVIDUALS;
-      return ordinary && taken(line, setting, series.from()) ? MentionType.PEOPLE : head.type();
+      boolean moved =
+          ordinary
+              && (taken(line, setting, series.from())
+                  || robbed(line, setting, series.from())
+                  || (ofPeople(line.topic())
+                      && (Participles.passive(line, setting, series.to())
+                          || held(line, setting, series.to()))));
+      return moved ? MentionType.PEOPLE : head.type();
     }
     MentionType byVerb = byVerb(line, setting, series);
     if (byVerb != null) {
@@ -70,11 +77,49 @@ final class RoleResolver {
     while (line.pos(i).matches("DET|NUM")) {
       i--;
     }
-    if (i < 0 || !line.pos(i).equals("VERB")) {
+    if (line.lower(i).equals("of")) {
+      i--;
+    } else if (!line.pos(i).equals("VERB")) {
+      return false;
+    }
+    if (i < 0) {
       return false;
     }
     RoleVerb verb = setting.lexicons().verbs().get(line.token(i).lemma());
     return verb != null && verb.object() == MentionType.PEOPLE;
+  }
+
+  /** {@code collect debts from traders}: whoever money or goods are forced from. */
+  private static boolean robbed(Line line, Setting setting, int from) {
+    int i = from - 1;
+    while (line.pos(i).matches("DET|NUM|ADJ")) {
+      i--;
+    }
+    if (!line.lower(i).equals("from")) {
+      return false;
+    }
+    for (int v = i - 1; v >= 0 && i - v <= REACH; v--) {
+      RoleVerb verb = setting.lexicons().verbs().get(line.token(v).lemma() + " from");
+      if (verb != null) {
+        return verb.object() == MentionType.PEOPLE;
+      }
+    }
+    return false;
+  }
+
+  /** {@code drivers are held}: the subject of a passive verb that makes victims. */
+  private static boolean held(Line line, Setting setting, int to) {
+    int i = to;
+    boolean passive = false;
+    while (line.pos(i).matches("AUX|ADV|PART") && i - to < 4) {
+      passive |= line.token(i).lemma().equals("be");
+      i++;
+    }
+    RoleVerb verb =
+        passive && i < line.size() ? setting.lexicons().verbs().get(line.token(i).lemma()) : null;
+    return verb != null
+        && verb.object() == MentionType.PEOPLE
+        && Participles.pastForm(line.lower(i));
   }
 
   /** Whether a verb stands just behind, so that the noun is its subject whatever goes before. */
@@ -93,7 +138,7 @@ final class RoleResolver {
     boolean by = false;
     for (int i = from - 1; i >= 0 && from - i <= REACH; i--) {
       Token token = line.token(i);
-      if (token.text().equals("by")) {
+      if (token.text().matches("by|through")) {
         by = true;
       }
       if (token.text().matches("[.;:]")) {
@@ -107,7 +152,11 @@ final class RoleResolver {
     return null;
   }
 
-  /** The verb whose subject the phrase is; in the passive it is the object. */
+  /**
+   * The verb whose subject the phrase is; in the passive it is the object. Where a passage is on
+   * people who are moved or exploited, only what is done to others makes an actor: {@code children
+   * sell sweets} there are victims.
+   */
   private static MentionType after(Line line, Setting setting, int to) {
     boolean passive = false;
     int reach = REACH;
@@ -123,9 +172,9 @@ final class RoleResolver {
         boolean participle =
             (i == to && token.text().matches(".*(ed|en|ght)"))
                 || Participles.passive(line, setting, i);
-        return (passive && !token.text().endsWith("ing")) || participle
-            ? verb.object()
-            : verb.subject();
+        boolean suffers = (passive && !token.text().endsWith("ing")) || participle;
+        boolean victims = ofPeople(line.topic()) && verb.object() != MentionType.PEOPLE;
+        return suffers ? verb.object() : victims ? null : verb.subject();
       }
     }
     return null;

@@ -32,6 +32,11 @@ record Setting(
     return demonyms.of(word).isPresent();
   }
 
+  /** Whether a word names a people ({@code Lahu}), which says who somebody is, never where. */
+  boolean ethnonym(String word) {
+    return lexicons.ethnonyms().contains(word);
+  }
+
   /** The longest demonym over the word at an index: {@code South African} at {@code African}. */
   Optional<Demonym> demonymAt(Line line, int i) {
     for (int from = Math.max(0, i - 2); from <= i; from++) {

@@ -41,7 +41,9 @@ final class SharedModifiers {
 
   /** {@code human smugglers and traffickers}: two nouns, and a conjunction alone between them. */
   private static boolean pair(Line line, NounPhrase first, NounPhrase next) {
-    return next.from() - first.to() == 1 && line.lower(first.to()).matches("and|or");
+    return next.from() - first.to() == 1
+        && !line.capital(first.headFrom())
+        && line.lower(first.to()).matches("and|or");
   }
 
   /** {@code Syrians, foreign workers and refugees}: a list that began earlier shares nothing. */

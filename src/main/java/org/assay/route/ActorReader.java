@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.model.ActorRole;
 import org.assay.model.Route.RouteActor;
 
@@ -50,7 +50,8 @@ final class ActorReader {
       int last = i + hit.length() - 1;
       if (movedObject(movement, last + 1)) {
         add(out, clause, agents.subjects(i), hit.value());
-      } else if (clause.is(rules.words(), WordClass.MEANS, last + 1) && movedBefore(movement, i)) {
+      } else if (clause.is(rules.words(), RouteWordClass.MEANS, last + 1)
+          && movedBefore(movement, i)) {
         add(out, clause, agents.behind(last), hit.value());
       }
       i = last;
@@ -67,7 +68,7 @@ final class ActorReader {
       }
       if (!clause.unit(i).isModifier()
           && !clause.unit(i).isNoun()
-          && !clause.is(rules.words(), WordClass.OF, i)) {
+          && !clause.is(rules.words(), RouteWordClass.OF, i)) {
         return false;
       }
     }

@@ -1,8 +1,8 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** {@code Dealers in X send it to Y}: where the one who acts is, where no such place is said. */
@@ -62,11 +62,11 @@ final class AgentPlaces {
     while (i > 0 && clause.unit(i).isModifier()) {
       i--;
     }
-    if (i <= 0 || !words.is(WordClass.SEAT, clause.words().get(i))) {
+    if (i <= 0 || !words.is(RouteWordClass.SEAT, clause.words().get(i))) {
       return false;
     }
     i--;
-    while (i > 0 && words.is(WordClass.SETTLED, clause.words().get(i))) {
+    while (i > 0 && words.is(RouteWordClass.SETTLED, clause.words().get(i))) {
       i--;
     }
     return i >= 0 && clause.unit(i).is(Unit.Kind.ACTOR) && subject(i);
@@ -80,8 +80,8 @@ final class AgentPlaces {
     }
     return i == 0
         || clause.isWord(i - 1, ",")
-        || clause.is(words, WordClass.AND, i - 1)
-        || words.is(WordClass.BOUNDARY, clause.words().get(i - 1));
+        || clause.is(words, RouteWordClass.AND, i - 1)
+        || words.is(RouteWordClass.BOUNDARY, clause.words().get(i - 1));
   }
 
   /** Whether nothing between takes another subject. */
@@ -89,8 +89,8 @@ final class AgentPlaces {
     for (int i = from + 1; i < to; i++) {
       Unit unit = clause.unit(i);
       if (unit.is(Unit.Kind.ACTOR)
-          || words.is(WordClass.BOUNDARY, unit.word())
-          || words.is(WordClass.RELATIVE, unit.word())) {
+          || words.is(RouteWordClass.BOUNDARY, unit.word())
+          || words.is(RouteWordClass.RELATIVE, unit.word())) {
         return false;
       }
     }

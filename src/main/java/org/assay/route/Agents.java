@@ -3,8 +3,8 @@ package org.assay.route;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.MentionType;
 
 /** Finds the actors that do what a word of a clause says. */
@@ -27,7 +27,7 @@ final class Agents {
       boolean seat = clause.unit(i).isPlace() && seated(i) >= 0;
       String pos = clause.unit(i).pos();
       boolean passed =
-          pos.equals("AUX") || pos.equals("ADV") || words.is(WordClass.RELATIVE, word(i));
+          pos.equals("AUX") || pos.equals("ADV") || words.is(RouteWordClass.RELATIVE, word(i));
       if (!seat && !passed) {
         return follows(i) ? first() : List.of();
       }
@@ -40,7 +40,7 @@ final class Agents {
   List<Integer> behind(int last) {
     for (int i = last + 1; i < clause.size() && i <= last + REACH; i++) {
       Unit unit = clause.unit(i);
-      if (words.is(WordClass.MEANS, unit.word())) {
+      if (words.is(RouteWordClass.MEANS, unit.word())) {
         int j = i + 1;
         while (j < clause.size() && clause.unit(j).isModifier()) {
           j++;
@@ -52,8 +52,8 @@ final class Agents {
               || unit.isPlace()
               || unit.is(Unit.Kind.CARGO)
               || words.roles().containsKey(unit.word())
-              || words.is(WordClass.OF, unit.word())
-              || words.is(WordClass.AND, unit.word())
+              || words.is(RouteWordClass.OF, unit.word())
+              || words.is(RouteWordClass.AND, unit.word())
               || unit.word().equals(",");
       if (!passed) {
         return List.of();
@@ -66,8 +66,8 @@ final class Agents {
    * {@code dealers buy X and ship it}, {@code use Y to move it}: the verb has an earlier subject.
    */
   private boolean follows(int before) {
-    return clause.is(words, WordClass.AND, before)
-        || clause.is(words, WordClass.TO, before)
+    return clause.is(words, RouteWordClass.AND, before)
+        || clause.is(words, RouteWordClass.TO, before)
         || clause.isWord(before, ",");
   }
 
@@ -104,7 +104,7 @@ final class Agents {
     while (i > 0 && clause.unit(i).isModifier()) {
       i--;
     }
-    boolean in = i > 0 && words.is(WordClass.SEAT, word(i));
+    boolean in = i > 0 && words.is(RouteWordClass.SEAT, word(i));
     return in && clause.unit(i - 1).is(Unit.Kind.ACTOR) ? i - 1 : -1;
   }
 
@@ -128,8 +128,8 @@ final class Agents {
   private List<Integer> listEnding(int last) {
     List<Integer> out = new ArrayList<>(List.of(last));
     int i = last - 1;
-    while (i > 0 && (clause.is(words, WordClass.AND, i) || clause.isWord(i, ","))) {
-      i -= clause.is(words, WordClass.AND, i) && clause.isWord(i - 1, ",") ? 2 : 1;
+    while (i > 0 && (clause.is(words, RouteWordClass.AND, i) || clause.isWord(i, ","))) {
+      i -= clause.is(words, RouteWordClass.AND, i) && clause.isWord(i - 1, ",") ? 2 : 1;
       if (i < 0 || !isActor(i) || !isSubject(i)) {
         break;
       }

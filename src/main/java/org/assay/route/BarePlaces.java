@@ -4,8 +4,8 @@ import java.util.List;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.Kind;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopBasis;
 import org.assay.model.StopRole;
 
@@ -27,14 +27,15 @@ final class BarePlaces {
   /** {@code X, through which}: the place has a role with the next trigger. */
   void relative(PlacePhrase place) {
     int i = place.group().last() + 1;
+    i += clause.isWord(i, ")") ? 1 : 0;
     i += clause.isWord(i, ",") ? 1 : 0;
     PhraseTable.Hit<String> hit =
         i < clause.size() && !clause.words().get(i).isEmpty()
             ? words.prepositions().at(clause.words(), i)
             : null;
-    boolean whence = clause.is(words, WordClass.WHENCE, i);
+    boolean whence = clause.is(words, RouteWordClass.WHENCE, i);
     int pronoun = whence ? i : hit == null ? -1 : i + hit.length();
-    boolean which = clause.is(words, WordClass.PLACE_PRONOUN, pronoun);
+    boolean which = clause.is(words, RouteWordClass.PLACE_PRONOUN, pronoun);
     StopRole role = whence ? StopRole.ORIGIN : which ? words.roles().get(hit.phrase()) : null;
     if (role == null) {
       return;
@@ -165,7 +166,7 @@ final class BarePlaces {
   /** Whether nothing but modifiers and nouns that lead to the place stand between. */
   private boolean adjacent(Trigger trigger, PlacePhrase place) {
     for (int i = trigger.last() + 1; i < place.start(); i++) {
-      if (!clause.unit(i).isModifier() && !clause.is(words, WordClass.BOTH, i)) {
+      if (!clause.unit(i).isModifier() && !clause.is(words, RouteWordClass.BOTH, i)) {
         return false;
       }
     }

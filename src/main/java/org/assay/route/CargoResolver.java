@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
 /** Finds the cargo of a movement whose clause does not say it. */
 final class CargoResolver {
+
+  private static final int REACH = 3;
 
   private final RouteRules rules;
   private final List<Clause> clauses;
@@ -48,7 +50,9 @@ final class CargoResolver {
     }
     List<Mention> generic = List.of();
     // Where nothing says what the passage is about, only the clause before can.
-    int least = topic(movement.clause()) == null ? Math.max(0, at - 1) : 0;
+    boolean refers = movement.drafts().stream().anyMatch(d -> d.by == Draft.CargoBy.ANAPHOR);
+    int before = refers ? nearestSaid(at) : Math.max(0, at - 1);
+    int least = topic(movement.clause()) == null ? before : 0;
     for (int i = at - 1; i >= least; i--) {
       List<Mention> found = first(clauses.get(i), kind);
       if (!found.isEmpty() && !found.stream().allMatch(this::isGeneric)) {
@@ -59,7 +63,8 @@ final class CargoResolver {
     if (!generic.isEmpty()) {
       return generic;
     }
-    for (int i = at; least == 0 && i < clauses.size(); i++) {
+    boolean anywhere = topic(movement.clause()) != null || at <= 1;
+    for (int i = at; anywhere && i < clauses.size(); i++) {
       List<Mention> found = first(clauses.get(i), kind);
       if (!found.isEmpty()) {
         return found;
@@ -68,13 +73,26 @@ final class CargoResolver {
     return List.of();
   }
 
+  /**
+   * The clause before, or that before it where it names nothing itself: {@code some of it is sold}.
+   */
+  private int nearestSaid(int at) {
+    int i = at - 1;
+    while (i > 0
+        && at - i < REACH
+        && clauses.get(i).units().stream().noneMatch(u -> u.is(Unit.Kind.CARGO))) {
+      i--;
+    }
+    return Math.max(0, i);
+  }
+
   /** {@code the drug}: after a word that says that it is known. */
   private boolean pointsBack(Clause clause, Group own) {
     int i = own.first() - 1;
     while (i >= 0 && clause.unit(i).pos().equals("ADJ")) {
       i--;
     }
-    return i >= 0 && rules.words().is(WordClass.DEFINITE, clause.words().get(i));
+    return i >= 0 && rules.words().is(RouteWordClass.DEFINITE, clause.words().get(i));
   }
 
   /** The nearest cargo of the same kind before the clause that says more. */
@@ -114,7 +132,7 @@ final class CargoResolver {
   }
 
   private boolean isGeneric(Mention mention) {
-    return rules.words().is(WordClass.GENERIC, mention.text().toLowerCase(Locale.ROOT));
+    return rules.words().is(RouteWordClass.GENERIC, mention.text().toLowerCase(Locale.ROOT));
   }
 
   private List<Mention> nearestLeft(Movement movement, CargoKind kind) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.MentionType;
 
 /** Finds the cargo of a trigger in its own clause. */
@@ -17,16 +17,21 @@ final class CargoSlots {
   private final RouteWords words;
   private final Modifiers modifiers;
   private final Clause clause;
-  private final List<Group> groups;
   private final Group[] groupOf;
+  private final JoinedCargo joined;
 
   CargoSlots(RouteRules rules, Clause clause, List<Group> groups) {
     this.words = rules.words();
     this.modifiers = new Modifiers(rules);
     this.clause = clause;
-    this.groups = groups;
+    this.joined = new JoinedCargo(words, modifiers, clause, groups);
     this.groupOf = new Group[clause.size()];
     groups.forEach(group -> Arrays.fill(groupOf, group.first(), group.last() + 1, group));
+  }
+
+  /** Cargoes that are joined to another. */
+  JoinedCargo joined() {
+    return joined;
   }
 
   /** The object of a verb: the cargo right of it with nothing but modifiers between, or null. */
@@ -36,14 +41,21 @@ final class CargoSlots {
       if (unit.is(Unit.Kind.CARGO)) {
         return fits(groupAt(i), kind);
       }
+      PhraseTable.Hit<String> quantity = words.quantifiers().at(clause.words(), i);
+      if (quantity != null) {
+        i += quantity.length() - 1;
+        continue;
+      }
       boolean of =
-          words.is(WordClass.OF, unit.word()) && words.is(WordClass.CONTAINER, word(i - 1));
+          words.is(RouteWordClass.OF, unit.word())
+              && words.is(RouteWordClass.CONTAINER, word(i - 1));
       boolean inside =
           of
               || unit.isModifier()
               || unit.isNoun()
-              || words.is(WordClass.CONTAINER, unit.word())
-              || words.is(WordClass.BOTH, unit.word());
+              || participle(i)
+              || words.is(RouteWordClass.CONTAINER, unit.word())
+              || words.is(RouteWordClass.BOTH, unit.word());
       if (!unit.is(Unit.Kind.WORD) || !inside) {
         return null;
       }
@@ -51,9 +63,27 @@ final class CargoSlots {
     return null;
   }
 
+  /** {@code worth more than X}, {@code in exchange for X}: X is not what is moved. */
+  private boolean compared(Group group) {
+    int i = group.first();
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    return words.asides().before(clause.words(), i) != null
+        && words.quantifiers().before(clause.words(), i) == null;
+  }
+
+  /** {@code send dismantled cars}: a verb's form that describes the cargo right after it. */
+  private boolean participle(int at) {
+    return clause.unit(at).pos().equals("VERB")
+        && clause.words().get(at).endsWith("ed")
+        && at + 1 < clause.size()
+        && clause.unit(at + 1).is(Unit.Kind.CARGO);
+  }
+
   /** The cargo after {@code of}, {@code in} or {@code for} right of a noun, or null. */
-  Group after(int noun, CargoKind kind, WordClass... prepositions) {
-    for (WordClass preposition : prepositions) {
+  Group after(int noun, CargoKind kind, RouteWordClass... prepositions) {
+    for (RouteWordClass preposition : prepositions) {
       if (clause.is(words, preposition, noun + 1)) {
         return object(noun + 1, kind);
       }
@@ -66,11 +96,11 @@ final class CargoSlots {
    */
   Group purpose(int noun) {
     for (int i = noun + 1; i + 1 < clause.size(); i++) {
-      if (clause.is(words, WordClass.FOR, i) && clause.unit(i + 1).is(Unit.Kind.CARGO)) {
+      if (clause.is(words, RouteWordClass.FOR, i) && clause.unit(i + 1).is(Unit.Kind.CARGO)) {
         Group group = groupAt(i + 1);
         return modifiers.modifies(clause, group.last()) ? null : group;
       }
-      if (words.is(WordClass.BOUNDARY, word(i)) || clause.unit(i).is(Unit.Kind.CARGO)) {
+      if (words.is(RouteWordClass.BOUNDARY, word(i)) || clause.unit(i).is(Unit.Kind.CARGO)) {
         return null;
       }
     }
@@ -93,6 +123,11 @@ final class CargoSlots {
    */
   Group left(int before, int stop, CargoKind kind) {
     int depth = clause.unit(before).depth();
+    int aside = asideBefore(before);
+    if (aside > stop) {
+      Group group = groupAt(aside);
+      return fits(group, kind);
+    }
     for (int i = before - 1; i > stop; i--) {
       Unit unit = clause.unit(i);
       if (unit.depth() > depth) {
@@ -100,7 +135,8 @@ final class CargoSlots {
       }
       if (unit.is(Unit.Kind.CARGO)) {
         Group group = groupAt(i);
-        if (!modifiers.modifies(clause, group.last()) && fits(group, kind) != null) {
+        boolean moved = !modifiers.modifies(clause, group.last()) && !compared(group);
+        if (moved && fits(group, kind) != null) {
           return group;
         }
       }
@@ -108,63 +144,34 @@ final class CargoSlots {
     return null;
   }
 
-  /** Index of the nearest word left of a trigger that stands for a cargo, or -1. */
-  int anaphor(int before, int stop) {
-    int depth = clause.unit(before).depth();
-    for (int i = before - 1; i > stop; i--) {
-      if (clause.unit(i).depth() <= depth && words.is(WordClass.ANAPHOR, word(i))) {
-        return i;
+  /**
+   * {@code X, made with Y, are sold}: index of the cargo before what is set off by commas, or -1.
+   */
+  private int asideBefore(int verb) {
+    int end = verb - 1;
+    while (end > 0
+        && (clause.unit(end).pos().equals("AUX") || clause.unit(end).pos().equals("ADV"))) {
+      end--;
+    }
+    for (int i = end - 1; clause.isWord(end, ",") && i > 0; i--) {
+      if (clause.isWord(i, ",")) {
+        boolean participle = clause.unit(i + 1).pos().equals("VERB");
+        boolean cargo = clause.unit(i - 1).is(Unit.Kind.CARGO);
+        return participle && cargo ? i - 1 : -1;
       }
     }
     return -1;
   }
 
-  /**
-   * Groups between two units that stand after {@code and}, {@code as well as} or a comma and maybe
-   * {@code for} or {@code of}.
-   */
-  List<Group> joinedAfter(int after, int before) {
-    return groups.stream()
-        .filter(Group::cargo)
-        .filter(group -> group.first() > after && group.last() < before)
-        .filter(group -> !modifiers.modifies(clause, group.last()))
-        .filter(this::isJoined)
-        .toList();
-  }
-
-  /**
-   * Groups between two units that stand after {@code and} and before {@code from} or {@code to}.
-   */
-  List<Group> gapped(int after, int before) {
-    return joinedAfter(after, before).stream()
-        .filter(group -> words.roles().containsKey(word(group.last() + 1)))
-        .toList();
-  }
-
-  private boolean isJoined(Group group) {
-    int i = group.first() - 1;
-    while (i > 0) {
-      PhraseTable.Hit<String> joiner = words.joiners().before(clause.words(), i + 1);
-      if (joiner != null && joins(joiner.phrase())) {
-        return true;
+  /** Index of the nearest word left of a trigger that stands for a cargo, or -1. */
+  int anaphor(int before, int stop) {
+    int depth = clause.unit(before).depth();
+    for (int i = before - 1; i > stop; i--) {
+      if (clause.unit(i).depth() <= depth && words.is(RouteWordClass.ANAPHOR, word(i))) {
+        return i;
       }
-      boolean between =
-          joiner != null
-              || clause.unit(i).isModifier()
-              || clause.unit(i).isNoun()
-              || clause.words().get(i).contains("-")
-              || clause.is(words, WordClass.FOR, i)
-              || clause.is(words, WordClass.OF, i);
-      if (!between) {
-        return false;
-      }
-      i -= joiner == null ? 1 : joiner.length();
     }
-    return false;
-  }
-
-  private static boolean joins(String joiner) {
-    return joiner.startsWith("and") || joiner.startsWith("as well") || joiner.equals("plus");
+    return -1;
   }
 
   private Group fits(Group group, CargoKind kind) {

@@ -2,8 +2,8 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 
@@ -41,8 +41,17 @@ final class Carriers {
     while (i >= 0
         && skipped++ < NOUNS
         && (before.get(i).isModifier() || before.get(i).isNoun())
-        && !words.is(WordClass.ABOARD, before.get(i).word())) {
+        && !words.is(RouteWordClass.ABOARD, before.get(i).word())) {
       i--;
+    }
+    // "hidden in a load of X"
+    if (i > 0
+        && words.is(RouteWordClass.OF, before.get(i).word())
+        && words.is(RouteWordClass.CONTAINER, before.get(i - 1).word())) {
+      i -= 2;
+      while (i >= 0 && (before.get(i).isModifier() || before.get(i).isNoun())) {
+        i--;
+      }
     }
     if (i < 0 || !before.get(i).is(Unit.Kind.WORD)) {
       return false;
@@ -52,15 +61,15 @@ final class Carriers {
         unit.mention().label() != null
             && unit.mention().label().id().equals(CommodityCategory.VEHICLES.id());
     // "trade in cars": the noun has its cargo after "in".
-    if (vehicle && words.is(WordClass.ABOARD, preposition)) {
+    if (vehicle && words.is(RouteWordClass.ABOARD, preposition)) {
       return i == 0 || !preposition.equals(IN) || !before.get(i - 1).isNoun();
     }
-    return words.is(WordClass.HIDER, preposition) && hiding(before, i);
+    return words.is(RouteWordClass.HIDER, preposition) && hiding(before, i);
   }
 
   private boolean hiding(List<Unit> before, int preposition) {
     for (int i = preposition - 1; i >= 0 && i >= preposition - HIDING_REACH; i--) {
-      if (words.is(WordClass.HIDING, before.get(i).word())) {
+      if (words.is(RouteWordClass.HIDING, before.get(i).word())) {
         return true;
       }
       if (before.get(i).isPlace() || before.get(i).word().equals(",")) {

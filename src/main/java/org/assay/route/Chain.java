@@ -1,7 +1,7 @@
 package org.assay.route;
 
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Tells a movement that goes on from one that has two ends. */
@@ -52,9 +52,9 @@ final class Chain {
     while (i > least && auxiliary(i)) {
       i--;
     }
-    boolean joined = clause.is(words, WordClass.AND, i) || clause.isWord(i, ",");
-    int other = clause.is(words, WordClass.AND, i) ? i - 1 : i;
-    boolean alternative = clause.is(words, WordClass.OR, other);
+    boolean joined = clause.is(words, RouteWordClass.AND, i) || clause.isWord(i, ",");
+    int other = clause.is(words, RouteWordClass.AND, i) ? i - 1 : i;
+    boolean alternative = clause.is(words, RouteWordClass.OR, other);
     return joined && !alternative && other > earlier.trigger.last();
   }
 }

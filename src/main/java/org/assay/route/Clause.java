@@ -1,6 +1,7 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Sentence;
@@ -38,8 +39,17 @@ record Clause(
   }
 
   /** Whether the word at an index, which may lie outside, is of a class. */
-  boolean is(RouteWords known, RouteWords.WordClass type, int index) {
+  boolean is(RouteWords known, RouteWordClass type, int index) {
     return index >= 0 && index < units.size() && known.is(type, words.get(index));
+  }
+
+  /** Index of the first unit from an index on that is no modifier; maybe after the last. */
+  int skipModifiers(int from) {
+    int i = from;
+    while (i < units.size() && units.get(i).isModifier()) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a unit begins with a capital letter. */

@@ -146,7 +146,11 @@ final class ClauseReader {
 
   private static Unit word(Token token, int start, int end, int depth) {
     String text =
-        token.text().substring(start - token.start(), end - token.start()).toLowerCase(Locale.ROOT);
+        token
+            .text()
+            .substring(start - token.start(), end - token.start())
+            .toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'');
     return new Unit(Unit.Kind.WORD, text, token.pos(), depth, null, start, end);
   }
 

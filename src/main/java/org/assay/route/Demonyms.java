@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
@@ -60,7 +60,7 @@ final class Demonyms {
   boolean foreign(Mention mention, String home) {
     return countries(mention).stream().anyMatch(country -> !country.equals(home))
         || Arrays.stream(mention.text().split("\\s+", -1))
-            .anyMatch(word -> words.is(WordClass.FOREIGN, word.toLowerCase(Locale.ROOT)));
+            .anyMatch(word -> words.is(RouteWordClass.FOREIGN, word.toLowerCase(Locale.ROOT)));
   }
 
   /** Mentions that come from the same countries together, in order. */

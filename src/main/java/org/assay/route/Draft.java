@@ -103,6 +103,13 @@ final class Draft {
     }
   }
 
+  /** {@code X fill the markets of Y}: it ends where the verb's object is, whatever else is said. */
+  boolean staysThere() {
+    return trigger.isVerb()
+        && trigger.frame().object().role() == StopRole.DESTINATION
+        && !trigger.frame().onward();
+  }
+
   void home(StopRole role) {
     stops.add(new Filled(role, -1, StopBasis.HOME));
   }

@@ -38,7 +38,7 @@ final class FurtherCargo {
               && draft.cargo.last() < draft.trigger.first();
       if (subject) {
         int before = i + 1 < drafts.size() ? drafts.get(i + 1).trigger.first() : end;
-        for (Group group : cargo.gapped(draft.trigger.last(), before)) {
+        for (Group group : cargo.joined().gapped(draft.trigger.last(), before)) {
           Trigger verb = draft.trigger;
           Draft further =
               new Draft(new Trigger(verb.frame(), verb.form(), true, group.first(), group.last()));
@@ -56,7 +56,7 @@ final class FurtherCargo {
    */
   static List<Draft> more(Draft role, Group own, CargoSlots cargo, int before) {
     List<Draft> out = new ArrayList<>();
-    for (Group group : cargo.joinedAfter(own.last(), before)) {
+    for (Group group : cargo.joined().after(own.last(), before)) {
       Trigger trigger = role.trigger;
       Draft draft =
           new Draft(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 
 /** Finds lists of cargoes and of places in a clause. */
 final class GroupReader {
@@ -16,11 +16,13 @@ final class GroupReader {
   private final RouteWords words;
   private final Modifiers modifiers;
   private final NestedPlaces nestedPlaces;
+  private final ListInsertions insertions;
 
   GroupReader(RouteRules rules) {
     this.words = rules.words();
     this.modifiers = new Modifiers(rules);
     this.nestedPlaces = new NestedPlaces(rules.words());
+    this.insertions = new ListInsertions(rules.words());
   }
 
   List<Group> read(Clause clause) {
@@ -62,7 +64,7 @@ final class GroupReader {
   private boolean isClass(Clause clause, Group group) {
     String text = clause.unit(group.first()).mention().text().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return group.members().size() == 1 && words.is(WordClass.GENERIC, last);
+    return group.members().size() == 1 && words.is(RouteWordClass.GENERIC, last);
   }
 
   private boolean afterInclude(Clause clause, Group kind, Group members) {
@@ -70,7 +72,7 @@ final class GroupReader {
     while (i > kind.last() + 1 && clause.unit(i).isModifier()) {
       i--;
     }
-    return i > kind.last() && clause.is(words, WordClass.INCLUDE, i);
+    return i > kind.last() && clause.is(words, RouteWordClass.INCLUDE, i);
   }
 
   private Group cargoes(Clause clause, int first) {
@@ -114,18 +116,24 @@ final class GroupReader {
       if (!unit.is(Unit.Kind.WORD)) {
         return -1;
       }
-      int aside = unit.word().equals("(") ? asideEnd(clause, i, place) : -1;
+      int aside = unit.word().equals("(") ? ListInsertions.asideEnd(clause, i, place) : -1;
       if (aside > 0) {
         i = aside + 1;
         continue;
       }
       if (unit.word().equals("(") || unit.word().equals(")")) {
         // A closing bracket ends a list that began inside it.
-        if (unit.word().equals(")") && depth > 0 && !closes(clause, after)) {
+        if (unit.word().equals(")") && depth > 0 && !ListInsertions.closes(clause, after)) {
           return -1;
         }
         joined |= unit.word().equals("(");
         i++;
+        continue;
+      }
+      int adjunct = joined ? insertions.adjunctEnd(clause, i) : -1;
+      if (adjunct > 0) {
+        i = adjunct + 1;
+        i += place && insertions.repeated(clause, after, i) ? 1 : 0;
         continue;
       }
       PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
@@ -138,7 +146,7 @@ final class GroupReader {
         joined = true;
         i += joiner.length();
         // "other states, mainly in X"
-        i += place && clause.is(words, WordClass.LOCATING, i) ? 1 : 0;
+        i += place && clause.is(words, RouteWordClass.LOCATING, i) ? 1 : 0;
         continue;
       }
       boolean capital = clause.isCapital(i);
@@ -146,7 +154,7 @@ final class GroupReader {
       if (!(unit.isModifier() || capital || lead) || ++between > MAX_MODIFIERS) {
         return -1;
       }
-      i += lead && clause.is(words, WordClass.IN, i + 1) ? 2 : 1;
+      i += lead && clause.is(words, RouteWordClass.IN, i + 1) ? 2 : 1;
     }
     return -1;
   }
@@ -154,20 +162,6 @@ final class GroupReader {
   /** {@code the country's main port}: says what stands before, is no place of a list. */
   private boolean owns(Clause clause, int home) {
     return nestedPlaces.owns(clause, home) && nestedPlaces.possessed(clause, home) < 0;
-  }
-
-  /** Index of the bracket that closes one without a member, or -1. */
-  private static int asideEnd(Clause clause, int open, boolean place) {
-    for (int i = open + 1; i < clause.size(); i++) {
-      Unit unit = clause.unit(i);
-      if (place ? unit.isPlace() : unit.is(Unit.Kind.CARGO)) {
-        return -1;
-      }
-      if (unit.word().equals(")")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** {@code other drugs}, {@code cities} before examples: nouns that only name the class. */
@@ -179,8 +173,8 @@ final class GroupReader {
       boolean example = clause.isWord(at + 1, ",") && exampleAt(clause, at + 2);
       return clause.unit(at).isNoun() && clause.unit(at - 1).is(Unit.Kind.CARGO) && example;
     }
-    return words.is(WordClass.PLACE_NOUN, clause.words().get(at))
-        && (exampleAt(clause, at + 1) || clause.is(words, WordClass.IN, at + 1));
+    return words.is(RouteWordClass.PLACE_NOUN, clause.words().get(at))
+        && (exampleAt(clause, at + 1) || clause.is(words, RouteWordClass.IN, at + 1));
   }
 
   private boolean exampleAt(Clause clause, int at) {
@@ -189,14 +183,5 @@ final class GroupReader {
     }
     PhraseTable.Hit<String> hit = words.joiners().at(clause.words(), at);
     return hit != null && words.isExample(hit.phrase());
-  }
-
-  private static boolean closes(Clause clause, int at) {
-    for (int i = at; i >= 0 && clause.unit(i).depth() > 0; i--) {
-      if (i > 0 && clause.isWord(i - 1, "(")) {
-        return i > 1 && !clause.unit(i - 2).is(Unit.Kind.WORD);
-      }
-    }
-    return false;
   }
 }

@@ -3,8 +3,8 @@ package org.assay.route;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 
 /**
  * Makes one unit of what stands for the report's own country ({@code the country}, {@code locally},
@@ -33,7 +33,7 @@ final class HomeFolder {
       } else if (away != null) {
         String pos = away.length() == 1 ? "ADV" : "NOUN";
         out.add(unnamed(Unit.Kind.ABROAD, pos, unit, units.get(i + away.length() - 1)));
-      } else if (words.is(WordClass.HOME_ADVERB, unit.word())) {
+      } else if (words.is(RouteWordClass.HOME_ADVERB, unit.word())) {
         out.add(unnamed(Unit.Kind.HOME, "ADV", unit, unit));
       } else if (area(units, i)) {
         out.add(unnamed(Unit.Kind.HOME, "NOUN", unit, unit));
@@ -47,16 +47,16 @@ final class HomeFolder {
 
   /** {@code from poor rural areas}, where no name follows. */
   private boolean area(List<Unit> units, int at) {
-    if (!words.is(WordClass.HOME_AREA, units.get(at).word()) || named(units, at + 1)) {
+    if (!words.is(RouteWordClass.HOME_AREA, units.get(at).word()) || named(units, at + 1)) {
       return false;
     }
     for (int i = at - 1; i >= 0 && at - i <= MODIFIERS; i--) {
       Unit unit = units.get(i);
-      if (words.is(WordClass.FROM, unit.word())) {
+      if (words.is(RouteWordClass.FROM, unit.word())) {
         return true;
       }
       boolean describes = unit.isModifier() || unit.isNoun() || unit.pos().equals("CCONJ");
-      if (!describes || words.is(WordClass.ELSEWHERE, unit.word())) {
+      if (!describes || words.is(RouteWordClass.ELSEWHERE, unit.word())) {
         return false;
       }
     }
@@ -67,7 +67,8 @@ final class HomeFolder {
   private boolean named(List<Unit> units, int from) {
     boolean leads =
         from < units.size()
-            && (words.isPreposition(units.get(from).word())
+            && (units.get(from).word().equals("(")
+                || words.isPreposition(units.get(from).word())
                 || words.isExample(units.get(from).word()));
     for (int i = from; leads && i < units.size() && i <= from + MODIFIERS; i++) {
       if (units.get(i).isPlace()) {

@@ -2,8 +2,8 @@ package org.assay.route;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.MentionType;
 
 /** Quotes what carries or hides a movement: {@code inflatable boats; furniture}. */
@@ -65,7 +65,7 @@ final class MeansReader {
   private boolean led(Clause clause, int first) {
     for (int i = first - 1; i >= 0 && i >= first - LEAD; i--) {
       String word = clause.words().get(i);
-      if (words.is(WordClass.ABOARD, word) || words.is(WordClass.HIDER, word)) {
+      if (words.is(RouteWordClass.ABOARD, word) || words.is(RouteWordClass.HIDER, word)) {
         return true;
       }
       if (!clause.unit(i).isModifier()) {

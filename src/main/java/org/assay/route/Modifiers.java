@@ -5,7 +5,7 @@ import org.assay.knowledge.FrameForm;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.WordForm;
 import org.assay.model.MentionType;
 
@@ -38,14 +38,14 @@ final class Modifiers {
 
   /** {@code heroin pills}: a unit of the cargo, not something that it belongs to. */
   private boolean isMeasure(Clause clause, int at) {
-    return rules.words().is(WordClass.CONTAINER, clause.words().get(at))
+    return rules.words().is(RouteWordClass.CONTAINER, clause.words().get(at))
         && rules.triggers().at(clause.words(), at) == null;
   }
 
   /** A form of a movement verb, which taggers often take for a noun. */
   private boolean isVerb(Clause clause, int at) {
     // "proceeds are laundered"
-    boolean subject = clause.is(rules.words(), WordClass.PASSIVE, at + 1);
+    boolean subject = clause.is(rules.words(), RouteWordClass.PASSIVE, at + 1);
     PhraseTable.Hit<List<FrameForm>> hit = rules.triggers().at(clause.words(), at);
     return hit != null
         && hit.value().stream()

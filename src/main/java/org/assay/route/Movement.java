@@ -3,8 +3,9 @@ package org.assay.route;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.model.LocationKind;
 import org.assay.model.StopRole;
 
 /** Drafts of one clause that speak of the same movement. */
@@ -32,7 +33,8 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     for (int i = 1; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       boolean refers =
-          draft.anaphor >= 0 && words.is(WordClass.REFERENT, clause.words().get(draft.anaphor));
+          draft.anaphor >= 0
+              && words.is(RouteWordClass.REFERENT, clause.words().get(draft.anaphor));
       draft.refers = refers;
       for (int j = i - 1; refers && j >= 0 && draft.cargo == null; j--) {
         Draft before = drafts.get(j);
@@ -66,7 +68,26 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     // "grown (in A) for buyers in B"
     boolean ends = made(StopRole.DESTINATION) && (made(StopRole.ORIGIN) || grownFor());
     boolean sets = made(StopRole.ORIGIN) && drafts.stream().anyMatch(this::setsOut);
-    return strong || ends || sets || drafts.stream().anyMatch(Movement::marketOf);
+    return strong
+        || ends
+        || sets
+        || drafts.stream().anyMatch(Movement::marketOf)
+        || drafts.stream().anyMatch(this::seizedAtGate);
+  }
+
+  /** {@code X seized at the port of A}: what is found where all that passes is looked at. */
+  private boolean seizedAtGate(Draft draft) {
+    return draft.trigger.isVerb()
+        && draft.by == Draft.CargoBy.GROUP
+        && draft.trigger.frame().weak()
+        && draft.stops.stream()
+            .anyMatch(
+                stop -> stop.role() == StopRole.TRANSIT && stop.unit() >= 0 && isSite(stop.unit()));
+  }
+
+  private boolean isSite(int unit) {
+    Unit place = clause.unit(unit);
+    return place.is(Unit.Kind.PLACE) && place.mention().label() == LocationKind.SITE;
   }
 
   /** Whether a frame asserts that the report's own country is left, with no place said. */
@@ -133,7 +154,7 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
                               || new Chain(clause, words).goesOn(draft, later)));
       boolean begun = draft.sequel || (!fromSource(draft) && begunBefore(i));
       for (Draft.Filled stop : draft.stops) {
-        boolean end = entered && stop.role() == StopRole.DESTINATION;
+        boolean end = entered && stop.role() == StopRole.DESTINATION && !draft.staysThere();
         boolean begin = stop.role() == StopRole.ORIGIN && takenOn(draft, i, stop, begun);
         out.add(end || begin ? new Draft.Filled(StopRole.TRANSIT, stop.unit(), stop.by()) : stop);
       }
@@ -145,6 +166,14 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
   private boolean takenOn(Draft draft, int index, Draft.Filled stop, boolean begun) {
     if (draft.modified) {
       return stop.unit() > draft.cargo.last();
+    }
+    boolean passed =
+        draft.trigger.isVerb()
+            && !fromSource(draft)
+            && drafts.subList(0, index).stream()
+                .anyMatch(d -> d.trigger.isVerb() && d.has(StopRole.TRANSIT));
+    if (passed && !draft.has(StopRole.TRANSIT)) {
+      return true;
     }
     return begun
         && !fromSource(draft)

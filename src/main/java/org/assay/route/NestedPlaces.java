@@ -1,8 +1,8 @@
 package org.assay.route;
 
 import java.util.List;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.LocationKind;
 
 /** Places inside places: only the more specific one is of interest. */
@@ -74,13 +74,13 @@ final class NestedPlaces {
     if (clause.isWord(i, ",")) {
       i++;
     }
-    if (clause.is(words, WordClass.ARTICLE, i)) {
+    if (clause.is(words, RouteWordClass.ARTICLE, i)) {
       i++;
     }
-    while (i < clause.size() && words.is(WordClass.PLACE_NOUN, clause.words().get(i))) {
+    while (i < clause.size() && words.is(RouteWordClass.PLACE_NOUN, clause.words().get(i))) {
       i++;
     }
-    if (!clause.is(words, WordClass.IN, i) && !clause.is(words, WordClass.OF, i)) {
+    if (!clause.is(words, RouteWordClass.IN, i) && !clause.is(words, RouteWordClass.OF, i)) {
       return -1;
     }
     i++;
@@ -103,7 +103,7 @@ final class NestedPlaces {
     boolean more =
         i + 1 < clause.size()
             && (clause.unit(i + 1).isPlace()
-                || (clause.is(words, WordClass.AND, i + 1)
+                || (clause.is(words, RouteWordClass.AND, i + 1)
                     && i + 2 < clause.size()
                     && clause.unit(i + 2).isPlace()));
     boolean before = comma > 2 && clause.isWord(comma - 2, ",") && clause.unit(comma - 3).isPlace();
@@ -119,7 +119,7 @@ final class NestedPlaces {
   /** Index after words like {@code region} that belong to the place before them. */
   int skipDesignators(Clause clause, int from) {
     int i = from;
-    while (i < clause.size() && words.is(WordClass.DESIGNATOR, clause.words().get(i))) {
+    while (i < clause.size() && words.is(RouteWordClass.DESIGNATOR, clause.words().get(i))) {
       i++;
     }
     return i;

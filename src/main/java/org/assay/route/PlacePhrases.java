@@ -3,8 +3,8 @@ package org.assay.route;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.MentionType;
 
 /** Finds what leads to the places of a clause. */
@@ -40,8 +40,8 @@ final class PlacePhrases {
         before != null
             && phrase.outer().isEmpty()
             && joint - 1 == before.group().last()
-            && (clause.is(words, WordClass.AND, joint)
-                || clause.is(words, WordClass.OR, joint)
+            && (clause.is(words, RouteWordClass.AND, joint)
+                || clause.is(words, RouteWordClass.OR, joint)
                 || clause.isWord(joint, ","));
     return joined
         ? new PlacePhrase(
@@ -55,6 +55,9 @@ final class PlacePhrases {
       return new PlacePhrase(group, group.first(), List.of(IN), IN, null);
     }
     int noun = skipModifiers(clause, group.first());
+    if (clause.isWord(noun - 1, "(") && clause.is(words, RouteWordClass.PLACE_NOUN, noun - 2)) {
+      noun = skipNouns(clause, noun - 2);
+    }
     PhraseTable.Hit<String> hit = words.prepositions().before(clause.words(), noun);
     if (hit == null) {
       noun = unnamed(clause, noun);
@@ -74,7 +77,7 @@ final class PlacePhrases {
       }
       int from = skipNouns(clause, at);
       hit = words.prepositions().before(clause.words(), from);
-      boolean known = isPlaceNoun(clause, at) || clause.is(words, WordClass.CONTAINER, at);
+      boolean known = isPlaceNoun(clause, at) || clause.is(words, RouteWordClass.CONTAINER, at);
       if (!known && (hit == null || !words.roles().containsKey(hit.phrase()))) {
         break;
       }
@@ -96,11 +99,11 @@ final class PlacePhrases {
   /** {@code to other African states and X}: index of where places without a name begin, or -1. */
   private int unnamed(Clause clause, int place) {
     int i = place - 1;
-    i -= i > 0 && clause.is(words, WordClass.AND, i) && clause.isWord(i - 1, ",") ? 1 : 0;
-    boolean joined = clause.is(words, WordClass.AND, i) || clause.isWord(i, ",");
+    i -= i > 0 && clause.is(words, RouteWordClass.AND, i) && clause.isWord(i - 1, ",") ? 1 : 0;
+    boolean joined = clause.is(words, RouteWordClass.AND, i) || clause.isWord(i, ",");
     boolean abroad =
         clause.unit(place).is(Unit.Kind.ABROAD) && i > 0 && clause.unit(i - 1).isNoun();
-    return joined && (abroad || clause.is(words, WordClass.PLACE_NOUN, i - 1))
+    return joined && (abroad || clause.is(words, RouteWordClass.PLACE_NOUN, i - 1))
         ? skipNouns(clause, i - 1)
         : -1;
   }
@@ -109,8 +112,8 @@ final class PlacePhrases {
   private int joinedLead(Clause clause, int from) {
     boolean joined =
         from > 1
-            && (clause.is(words, WordClass.AND, from - 1)
-                || clause.is(words, WordClass.OR, from - 1))
+            && (clause.is(words, RouteWordClass.AND, from - 1)
+                || clause.is(words, RouteWordClass.OR, from - 1))
             && clause.unit(from - 2).isNoun();
     return joined ? skipNouns(clause, from - 2) : from;
   }
@@ -118,7 +121,8 @@ final class PlacePhrases {
   /** {@code to and via}: both; else the one. */
   private List<String> doubled(Clause clause, int start, String phrase) {
     List<String> out = new ArrayList<>(List.of(phrase));
-    if (clause.is(words, WordClass.AND, start - 1) || clause.is(words, WordClass.OR, start - 1)) {
+    if (clause.is(words, RouteWordClass.AND, start - 1)
+        || clause.is(words, RouteWordClass.OR, start - 1)) {
       PhraseTable.Hit<String> other = words.prepositions().before(clause.words(), start - 1);
       if (other != null && words.roles().containsKey(other.phrase())) {
         out.add(other.phrase());
@@ -146,9 +150,10 @@ final class PlacePhrases {
       return -1;
     }
     Unit unit = clause.unit(i);
-    boolean located = words.is(WordClass.LOCATING, phrase);
+    boolean located = words.is(RouteWordClass.LOCATING, phrase);
     boolean people = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.PEOPLE;
-    boolean some = words.is(WordClass.OF, phrase) && clause.is(words, WordClass.CONTAINER, i);
+    boolean some =
+        words.is(RouteWordClass.OF, phrase) && clause.is(words, RouteWordClass.CONTAINER, i);
     boolean any = located && (unit.isNoun() || people || led(clause, i));
     return isPlaceNoun(clause, i) || some || any ? i : -1;
   }
@@ -164,12 +169,13 @@ final class PlacePhrases {
   }
 
   private boolean isPlaceNoun(Clause clause, int at) {
-    return words.is(WordClass.PLACE_NOUN, clause.words().get(at))
+    return words.is(RouteWordClass.PLACE_NOUN, clause.words().get(at))
         || clause.unit(at).is(Unit.Kind.ACTOR);
   }
 
   private boolean leads(String preposition) {
-    return preposition.length() <= 4 && !preposition.equals("for") && !preposition.equals("by");
+    return words.is(RouteWordClass.LOCATING, preposition)
+        || (preposition.length() <= 4 && !preposition.equals("for") && !preposition.equals("by"));
   }
 
   private int skipModifiers(Clause clause, int before) {
@@ -177,7 +183,7 @@ final class PlacePhrases {
     while (i > 0
         && before - i < MAX_MODIFIERS
         && (clause.unit(i - 1).isModifier()
-            || words.is(WordClass.MODIFIER, clause.words().get(i - 1))
+            || words.is(RouteWordClass.MODIFIER, clause.words().get(i - 1))
             || (i < before && joinsDirections(clause, i - 1)))
         && !clause.isWord(i - 1, "'s")
         && !words.isExample(clause.words().get(i - 1))) {
@@ -188,9 +194,9 @@ final class PlacePhrases {
 
   /** {@code northern and eastern}. */
   private boolean joinsDirections(Clause clause, int joint) {
-    return clause.is(words, WordClass.AND, joint)
-        && clause.is(words, WordClass.MODIFIER, joint - 1)
-        && clause.is(words, WordClass.MODIFIER, joint + 1);
+    return clause.is(words, RouteWordClass.AND, joint)
+        && clause.is(words, RouteWordClass.MODIFIER, joint - 1)
+        && clause.is(words, RouteWordClass.MODIFIER, joint + 1);
   }
 
   private int skipNouns(Clause clause, int before) {
@@ -201,8 +207,8 @@ final class PlacePhrases {
             || clause.unit(i - 1).isNoun()
             || clause.unit(i - 1).is(Unit.Kind.CARGO)
             || clause.words().get(i - 1).endsWith("ing")
-            || (clause.is(words, WordClass.AND, i - 1) && clause.unit(i).is(Unit.Kind.CARGO))
-            || clause.is(words, WordClass.POSSESSIVE, i - 1))
+            || (clause.is(words, RouteWordClass.AND, i - 1) && clause.unit(i).is(Unit.Kind.CARGO))
+            || clause.is(words, RouteWordClass.POSSESSIVE, i - 1))
         && words.prepositions().before(clause.words(), i) == null) {
       i--;
     }

@@ -1,10 +1,9 @@
 package org.assay.route;
 
 import java.util.List;
-import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Gives the places of a clause their roles in its drafts. */
@@ -17,12 +16,14 @@ final class PlaceRoles {
   private final Clause clause;
   private final List<Draft> drafts;
   private final List<PlacePhrase> places;
+  private final PlaceTakers takers;
 
   PlaceRoles(RouteWords words, Clause clause, List<Draft> drafts, List<PlacePhrase> places) {
     this.words = words;
     this.clause = clause;
     this.drafts = drafts;
     this.places = places;
+    this.takers = new PlaceTakers(words, clause, drafts, new Bounds(words, clause, places));
   }
 
   void assign() {
@@ -35,6 +36,25 @@ final class PlaceRoles {
       }
       bare.relative(place);
     }
+    drafts.stream().filter(this::passesThrough).forEach(draft -> draft.home(StopRole.TRANSIT));
+  }
+
+  /** {@code X pass through on their way to Y}: through the report's own country. */
+  private boolean passesThrough(Draft draft) {
+    int next = draft.trigger.last() + 1;
+    if (!draft.trigger.isVerb()
+        || draft.trigger.frame().subject() != RouteFrame.Slot.CARGO
+        || draft.by == Draft.CargoBy.NOTHING
+        || next >= clause.size()
+        || words.roles().get(clause.words().get(next)) != StopRole.TRANSIT
+        || draft.has(StopRole.TRANSIT)) {
+      return false;
+    }
+    int after = next + 1;
+    return after == clause.size()
+        || (clause.unit(after).is(Unit.Kind.WORD)
+            && (clause.isWord(after, ",")
+                || words.prepositions().at(clause.words(), after) != null));
   }
 
   private void led(PlacePhrase place) {
@@ -50,18 +70,35 @@ final class PlaceRoles {
       filled |= fill(place, preposition);
     }
     if (!filled && place.lead() != null) {
-      fill(place, place.inner());
+      filled = fill(place, place.inner());
+    }
+    if (!filled && place.outer().stream().anyMatch(p -> words.is(RouteWordClass.FOR, p))) {
+      bound(place);
+    }
+  }
+
+  /** {@code to X, for Y}: what has come to a place goes on from there. */
+  private void bound(PlacePhrase place) {
+    int before = place.start() - 1;
+    before -= clause.isWord(before, ",") ? 1 : 0;
+    Draft draft = Draft.lastBefore(drafts, place.start());
+    for (Draft.Filled stop : draft == null ? List.<Draft.Filled>of() : draft.said()) {
+      if (stop.unit() == before && stop.role() != StopRole.ORIGIN) {
+        draft.goOn();
+        draft.stop(StopRole.DESTINATION, place.group());
+        return;
+      }
     }
   }
 
   private boolean fill(PlacePhrase place, String preposition) {
-    Draft draft = accepting(place, preposition);
+    Draft draft = takers.find(place, preposition);
     if (draft == null) {
       return false;
     }
     StopRole role = role(draft, place, preposition);
     boolean goesOn =
-        words.is(WordClass.ONWARD, preposition)
+        words.is(RouteWordClass.ONWARD, preposition)
             || (role == StopRole.DESTINATION && sequelBefore(draft, place));
     if (goesOn) {
       draft.goOn();
@@ -81,7 +118,7 @@ final class PlaceRoles {
     while (i > 0 && clause.unit(i).pos().equals("AUX")) {
       i--;
     }
-    if (!clause.is(words, WordClass.OR, i)) {
+    if (!clause.is(words, RouteWordClass.OR, i)) {
       return null;
     }
     for (Draft other : drafts) {
@@ -96,7 +133,7 @@ final class PlaceRoles {
   private boolean sequelBefore(Draft draft, PlacePhrase place) {
     int from = Math.max(draft.trigger.last() + 1, place.start() - SEQUEL_REACH);
     for (int i = place.start() - 1; i >= from; i--) {
-      if (words.is(WordClass.SEQUEL, clause.words().get(i))) {
+      if (words.is(RouteWordClass.SEQUEL, clause.words().get(i))) {
         return true;
       }
       if (clause.unit(i).isPlace()) {
@@ -110,184 +147,8 @@ final class PlaceRoles {
     StopRole role = draft.trigger.frame().prepositions().get(preposition);
     boolean gate =
         place.lead() != null
-            && (words.is(WordClass.GATE, place.lead()) || words.is(WordClass.GATE, place.inner()));
+            && (words.is(RouteWordClass.GATE, place.lead())
+                || words.is(RouteWordClass.GATE, place.inner()));
     return gate && role == StopRole.DESTINATION ? StopRole.TRANSIT : role;
-  }
-
-  /** The nearest trigger that takes the preposition: left of the place, else right of it. */
-  private Draft accepting(PlacePhrase place, String preposition) {
-    Draft modified = ofCargoBefore(place, preposition);
-    modified = modified == null ? whereCargoIs(place, preposition) : modified;
-    if (modified != null) {
-      return modified;
-    }
-    if (ofOtherCargo(place, preposition)) {
-      return null;
-    }
-    int depth = clause.unit(place.group().first()).depth();
-    boolean open = words.roles().containsKey(preposition);
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      Trigger trigger = draft.trigger;
-      boolean idle = trigger.isVerb() && draft.by == Draft.CargoBy.NOTHING;
-      if (idle && trigger.first() < place.start() && movesOther(trigger)) {
-        break;
-      }
-      if (idle
-          || trigger.first() >= place.start()
-          || clause.unit(trigger.first()).depth() > depth) {
-        continue;
-      }
-      if (boundaryBetween(trigger.last(), place.start())
-          || (!open && commaBetween(trigger.last(), place.start()))) {
-        break;
-      }
-      if (trigger.frame().prepositions().containsKey(preposition)) {
-        return draft;
-      }
-      if (!open) {
-        return null;
-      }
-    }
-    if (!open || words.roles().get(preposition) == StopRole.DESTINATION) {
-      return null;
-    }
-    return following(place, preposition);
-  }
-
-  /** {@code From X, eels are taken}: the trigger right of a place. */
-  private Draft following(PlacePhrase place, String preposition) {
-    for (Draft draft : drafts) {
-      Trigger trigger = draft.trigger;
-      if (trigger.first() > place.group().last()
-          && trigger.frame().prepositions().containsKey(preposition)) {
-        boolean other =
-            boundaryBetween(place.group().last(), trigger.first()) || ofNoun(place, trigger);
-        return other ? null : draft;
-      }
-    }
-    return null;
-  }
-
-  /** {@code patrols along X, drugs pass}: the place belongs to a noun of what comes before. */
-  private boolean ofNoun(PlacePhrase place, Trigger trigger) {
-    int before = place.start() - 1;
-    boolean noun = before >= 0 && clause.unit(before).isNoun();
-    return noun
-        && clause.isWord(place.group().last() + 1, ",")
-        && commaBetween(place.group().last(), trigger.first());
-  }
-
-  /** {@code eels from X are taken}: the movement of the cargo that the place describes. */
-  private Draft ofCargoBefore(PlacePhrase place, String preposition) {
-    if (words.roles().get(preposition) != StopRole.ORIGIN) {
-      return null;
-    }
-    for (Draft draft : drafts) {
-      boolean described = draft.cargo != null && draft.cargo.last() + 1 == place.start();
-      if (described && draft.trigger.frame().prepositions().containsKey(preposition)) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * {@code pills ordered from X, khat from Y}: the second place is not where the first are from.
-   */
-  private boolean ofOtherCargo(PlacePhrase place, String preposition) {
-    Draft before = Draft.lastBefore(drafts, place.start());
-    int cargo = place.start() - 1;
-    return words.roles().get(preposition) == StopRole.ORIGIN
-        && cargo >= 0
-        && !agent(cargo)
-        && clause.unit(cargo).is(Unit.Kind.CARGO)
-        && before != null
-        && before.cargo != null
-        && before.trigger.last() < cargo
-        && before.cargo.last() < before.trigger.first();
-  }
-
-  /** {@code carried by passengers}. */
-  private boolean agent(int unit) {
-    int i = unit - 1;
-    while (i >= 0 && clause.unit(i).isModifier()) {
-      i--;
-    }
-    return i >= 0 && words.is(WordClass.MEANS, clause.words().get(i));
-  }
-
-  /** {@code girls living in X are forced to}: where people are before it is said what happens. */
-  private Draft whereCargoIs(PlacePhrase place, String preposition) {
-    for (Draft draft : drafts) {
-      Trigger trigger = draft.trigger;
-      boolean exploited = trigger.frame().exploit() && draft.cargo != null;
-      if (exploited
-          && trigger.first() > place.group().last()
-          && trigger.frame().prepositions().get(preposition) == StopRole.DESTINATION
-          && settled(draft.cargo.last() + 1, place.start())) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  private boolean settled(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!words.is(WordClass.SETTLED, clause.words().get(i)) && !clause.unit(i).isModifier()) {
-        return false;
-      }
-    }
-    return from <= to;
-  }
-
-  /** {@code send envoys to X}: the place belongs to a verb whose object is no cargo. */
-  private boolean movesOther(Trigger trigger) {
-    int next = trigger.last() + 1;
-    return !trigger.passive()
-        && trigger.frame().object() == RouteFrame.Slot.CARGO
-        && next < clause.size()
-        && clause.unit(next).is(Unit.Kind.ACTOR);
-  }
-
-  private boolean boundaryBetween(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      String word = clause.words().get(i);
-      if (newSubject(i)) {
-        return true;
-      }
-      if (words.is(WordClass.BOUNDARY, word)) {
-        // "but also" goes on with the same statement.
-        PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
-        if (joiner == null || joiner.length() == 1) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** {@code , and dealers}: a statement with a subject of its own. */
-  private boolean newSubject(int comma) {
-    return clause.isWord(comma, ",")
-        && clause.is(words, WordClass.AND, comma + 1)
-        && comma + 2 < clause.size()
-        && clause.unit(comma + 2).is(Unit.Kind.ACTOR);
-  }
-
-  private boolean commaBetween(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (clause.isWord(i, ",") && !inList(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code leave A, B and C for D}: the comma only parts the places of a list. */
-  private boolean inList(int comma) {
-    return places.stream()
-        .map(PlacePhrase::group)
-        .anyMatch(group -> group.first() < comma && comma < group.last());
   }
 }

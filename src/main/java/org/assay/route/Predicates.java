@@ -3,8 +3,8 @@ package org.assay.route;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.PhraseTable;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.MentionType;
 
 /**
@@ -43,12 +43,12 @@ final class Predicates {
     List<String> text = before.stream().map(Unit::word).toList();
     PhraseTable.Hit<String> led = words.prepositions().before(text, end);
     PhraseTable.Hit<String> joined = words.joiners().before(text, end);
-    return led != null && joined == null && words.is(WordClass.AS, led.phrase());
+    return led != null && joined == null && words.is(RouteWordClass.AS, led.phrase());
   }
 
   private boolean copula(List<Unit> before) {
     int i = modifiersFrom(before) - 1;
-    return i >= 0 && words.is(WordClass.COPULA, before.get(i).word());
+    return i >= 0 && words.is(RouteWordClass.COPULA, before.get(i).word());
   }
 
   /** {@code X account for most victims}. */
@@ -58,7 +58,7 @@ final class Predicates {
   }
 
   private boolean ofFollows(List<Unit> units, int at) {
-    return at + 1 < units.size() && words.is(WordClass.OF, units.get(at + 1).word());
+    return at + 1 < units.size() && words.is(RouteWordClass.OF, units.get(at + 1).word());
   }
 
   /** Index of the first of the modifiers that the units end with. */

@@ -2,13 +2,9 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.CargoKind;
-import org.assay.knowledge.RouteFrame.Kind;
-import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
-import org.assay.knowledge.WordForm;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.model.StopRole;
 
 /** Role phrases of a clause to drafts: who bears the roles, and for which cargoes. */
@@ -17,24 +13,29 @@ final class RoleDrafts {
   private final RouteRules rules;
   private final BearerFinder bearers;
 
-  RoleDrafts(RouteRules rules, BearerFinder bearers) {
+  RoleDrafts(RouteRules rules) {
     this.rules = rules;
-    this.bearers = bearers;
+    this.bearers = new BearerFinder(rules.words());
   }
 
   List<Draft> read(
       Clause clause, List<RolePhrase> roles, List<PlacePhrase> places, CargoSlots cargo) {
     List<Draft> out = new ArrayList<>();
-    BearerFinder.Bearer earlier = null;
+    Bearer earlier = null;
     for (RolePhrase phrase : roles) {
-      Draft draft = new Draft(trigger(phrase));
-      BearerFinder.Bearer bearer = bearers.find(clause, phrase, places, earlier);
+      Draft draft = new Draft(phrase.trigger(rules.words()));
+      Bearer bearer = bearers.find(clause, phrase, places, earlier);
       for (StopRole role : phrase.roles()) {
         bearer.give(draft, role);
       }
       earlier = bearer;
       Group own =
-          cargo.after(phrase.last(), CargoKind.ANY, WordClass.FOR, WordClass.OF, WordClass.IN);
+          cargo.after(
+              phrase.last(),
+              CargoKind.ANY,
+              RouteWordClass.FOR,
+              RouteWordClass.OF,
+              RouteWordClass.IN);
       boolean led = own != null;
       own = led ? own : cargo.compound(phrase.first(), CargoKind.ANY);
       if (own != null) {
@@ -47,25 +48,6 @@ final class RoleDrafts {
       }
     }
     return out;
-  }
-
-  private Trigger trigger(RolePhrase phrase) {
-    RouteFrame frame =
-        new RouteFrame(
-            phrase.id(),
-            Kind.ROLE,
-            Slot.NONE,
-            Slot.NONE,
-            rules.words().roles(),
-            CargoKind.ANY,
-            phrase.weak(),
-            null,
-            false,
-            false,
-            null,
-            null,
-            1);
-    return new Trigger(frame, WordForm.SINGULAR, false, phrase.first(), phrase.last());
   }
 
   private static int endOf(Clause clause, List<RolePhrase> roles, RolePhrase phrase) {
@@ -81,8 +63,9 @@ final class RoleDrafts {
     Draft before = earlier.get(earlier.size() - 1);
     boolean open =
         before.by == Draft.CargoBy.NOTHING
-            && (clause.is(rules.words(), WordClass.FOR, before.trigger.last() + 1)
-                || clause.is(rules.words(), WordClass.OF, before.trigger.last() + 1))
+            && (clause.is(rules.words(), RouteWordClass.FOR, before.trigger.last() + 1)
+                || clause.is(rules.words(), RouteWordClass.OF, before.trigger.last() + 1)
+                || clause.is(rules.words(), RouteWordClass.AND, before.trigger.last() + 1))
             && phrase.first() - before.trigger.last() <= 6;
     if (open) {
       before.cargo(own);

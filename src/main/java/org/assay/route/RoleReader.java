@@ -9,8 +9,8 @@ import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RoleNouns;
 import org.assay.knowledge.RoleNouns.RoleNoun;
 import org.assay.knowledge.RoleNouns.Use;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.knowledge.RouteWords.WordClass;
 import org.assay.model.StopRole;
 
 /** Finds role phrases in a clause. */
@@ -80,15 +80,13 @@ final class RoleReader {
     }
     RolePhrase phrase = alone(found, first, last);
     boolean led =
-        clause.is(words, WordClass.FOR, last + 1) || clause.is(words, WordClass.OF, last + 1);
+        clause.is(words, RouteWordClass.FOR, last + 1)
+            || clause.is(words, RouteWordClass.OF, last + 1);
     // "the heroin market" says nothing of a place, "market for heroin" does.
     boolean needs =
-        phrase != null && (phrase.weak() || found.stream().allMatch(RoleReader::onlyLed));
+        phrase != null
+            && (phrase.weak() || found.stream().noneMatch(uses -> uses.containsKey(Use.ALONE)));
     return needs && !led ? null : phrase;
-  }
-
-  private static boolean onlyLed(Map<Use, RoleNoun> uses) {
-    return uses.keySet().equals(EnumSet.of(Use.LED));
   }
 
   private static boolean takes(Map<Use, RoleNoun> uses, String head) {

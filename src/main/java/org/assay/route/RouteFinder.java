@@ -6,13 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.knowledge.RouteRules;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.Diagnostic;
-import org.assay.model.Entity;
-import org.assay.model.LocationKind;
 import org.assay.model.LocationUse;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
@@ -65,9 +62,7 @@ public final class RouteFinder {
   /** Routes of a report, and what was seen but is no route. */
   public Routed find(RouteContext context) {
     OrderedMentions mentions = new OrderedMentions(context.mentions());
-    StopBuilder stops =
-        new StopBuilder(
-            rules.words(), demonyms, context.homeEntity(), inHome(context), abroad(context));
+    StopBuilder stops = new StopBuilder(rules.words(), demonyms, HomePlaces.of(context));
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (AnnotatedPassage passage : context.passages()) {
@@ -104,12 +99,20 @@ public final class RouteFinder {
       List<Diagnostic> diagnostics) {
     CargoResolver resolver =
         new CargoResolver(rules, passage, m -> !demonyms.countries(m).isEmpty());
-    for (Clause clause : passage) {
+    MadeBefore made = new MadeBefore();
+    for (int at = 0; at < passage.size(); at++) {
+      Clause clause = passage.get(at);
       List<Draft> drafts = filler.fill(clause);
       int before = routes.size() + diagnostics.size();
       for (Movement movement : Movement.of(clause, drafts, rules.words())) {
         if (movement.asserts() && cargoKnown(movement)) {
+          int from = routes.size();
           add(movement, resolver.cargo(movement), stops, places, routes, diagnostics);
+          for (int i = from; i < routes.size(); i++) {
+            routes.set(i, made.complete(at, movement, routes.get(i)));
+          }
+        } else if (cargoKnown(movement)) {
+          made.note(at, movement, resolver.cargo(movement));
         }
       }
       boolean nothing = routes.size() + diagnostics.size() == before;
@@ -134,7 +137,7 @@ public final class RouteFinder {
     if (cargo.isEmpty() && !head.isRole()) {
       return;
     }
-    StatusReader.Reading reading = status.read(movement.clause(), head);
+    StatusReader.Reading reading = status.read(movement);
     List<Route> found = builder.build(movement, cargo, stops, places, reading);
     if (reading.negated() && !found.isEmpty()) {
       diagnostics.add(
@@ -164,41 +167,6 @@ public final class RouteFinder {
     Span first = spans.get(0);
     Span last = spans.get(spans.size() - 1);
     return new Diagnostic(code, STAGE, new Span(first.start(), last.end(), first.page()), message);
-  }
-
-  private static Set<String> inHome(RouteContext context) {
-    Set<String> country = homeCountry(context);
-    return locations(
-        context, entity -> entity.country() != null && country.contains(entity.country()));
-  }
-
-  /** Places that are known to lie outside the report's own country. */
-  private static Set<String> abroad(RouteContext context) {
-    Set<String> country = homeCountry(context);
-    return locations(
-        context,
-        entity ->
-            !country.isEmpty()
-                && (entity.country() == null
-                    ? entity.label() == LocationKind.MACROREGION
-                    : !country.contains(entity.country())));
-  }
-
-  private static Set<String> homeCountry(RouteContext context) {
-    return context.entities().stream()
-        .filter(entity -> entity.id().equals(context.homeEntity()))
-        .map(Entity::country)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> locations(RouteContext context, Predicate<Entity> wanted) {
-    return context.entities().stream()
-        .filter(entity -> entity.type() == MentionType.LOCATION)
-        .filter(wanted)
-        .map(Entity::id)
-        .filter(id -> !id.equals(context.homeEntity()))
-        .collect(Collectors.toSet());
   }
 
   private static Set<String> places(List<Mention> mentions) {

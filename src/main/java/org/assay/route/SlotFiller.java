@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.model.StopRole;
 
 /** Triggers of a clause to drafts, by patterns over its units: each with its cargo and places. */
@@ -16,18 +16,20 @@ final class SlotFiller implements Slots {
   private final GroupReader groupReader;
   private final PlacePhrases placePhrases;
   private final RoleReader roleReader;
-  private final BearerFinder bearerFinder;
+  private final WayBearers wayBearers;
   private final TriggerFinder triggerFinder;
   private final RoleDrafts roleDrafts;
+  private final BareOrigins bareOrigins;
 
   SlotFiller(RouteRules rules) {
     this.rules = rules;
     this.groupReader = new GroupReader(rules);
     this.placePhrases = new PlacePhrases(rules.words());
     this.roleReader = new RoleReader(rules.roles(), rules.words());
-    this.bearerFinder = new BearerFinder(rules.words());
+    this.wayBearers = new WayBearers(rules.words());
     this.triggerFinder = new TriggerFinder(rules);
-    this.roleDrafts = new RoleDrafts(rules, bearerFinder);
+    this.roleDrafts = new RoleDrafts(rules);
+    this.bareOrigins = new BareOrigins(rules);
   }
 
   @Override
@@ -43,13 +45,13 @@ final class SlotFiller implements Slots {
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     CargoFiller filler = new CargoFiller(rules.words(), clause, drafts, cargo);
     for (int i = 0; i < drafts.size(); i++) {
+      drafts.get(i).sequel = sequel(clause, drafts.get(i).trigger);
       if (drafts.get(i).by == Draft.CargoBy.NOTHING) {
         filler.fill(i);
       }
-      drafts.get(i).sequel = sequel(clause, drafts.get(i).trigger);
       Kind kind = drafts.get(i).trigger.frame().kind();
       if (kind == Kind.WAY || kind == Kind.NOUN) {
-        BearerFinder.Bearer bearer = bearerFinder.onWay(clause, drafts.get(i).trigger, places);
+        Bearer bearer = wayBearers.find(clause, drafts.get(i).trigger, places);
         bearer.give(drafts.get(i), StopRole.TRANSIT);
       }
     }
@@ -61,6 +63,8 @@ final class SlotFiller implements Slots {
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
     apposed(drafts);
     new AgentPlaces(rules.words(), clause, drafts, places).assign();
+    drafts.addAll(bareOrigins.read(clause, drafts, groups, places));
+    drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     return drafts;
   }
 
@@ -87,7 +91,7 @@ final class SlotFiller implements Slots {
 
   private boolean sequel(Clause clause, Trigger trigger) {
     for (int i = trigger.first() - 1; i >= 0 && i >= trigger.first() - SEQUEL_REACH; i--) {
-      if (rules.words().is(WordClass.SEQUEL, clause.words().get(i))) {
+      if (rules.words().is(RouteWordClass.SEQUEL, clause.words().get(i))) {
         return true;
       }
     }

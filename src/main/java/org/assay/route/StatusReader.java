@@ -23,7 +23,23 @@ final class StatusReader {
     this.cues = cues;
   }
 
-  Reading read(Clause clause, Trigger trigger) {
+  /** What the cues say of the words of a movement: its head, and whatever else leads to places. */
+  Reading read(Movement movement) {
+    Map<Value, Integer> head = found(movement.clause(), movement.head());
+    Map<Value, Integer> all = new EnumMap<>(head);
+    for (Draft draft : movement.drafts()) {
+      if (!draft.stops.isEmpty() && !draft.trigger.frame().weak()) {
+        found(movement.clause(), draft.trigger)
+            .forEach((value, rank) -> all.merge(value, rank, Math::min));
+      }
+    }
+    return new Reading(
+        status(all),
+        head.containsKey(Value.HEDGED) ? Assertion.HEDGED : Assertion.STATED,
+        head.containsKey(Value.NEGATED));
+  }
+
+  private Map<Value, Integer> found(Clause clause, Trigger trigger) {
     Map<Value, Integer> found = new EnumMap<>(Value.class);
     int i = 0;
     while (i < clause.size()) {
@@ -40,10 +56,7 @@ final class StatusReader {
       }
       i += hit.length();
     }
-    return new Reading(
-        status(found),
-        found.containsKey(Value.HEDGED) ? Assertion.HEDGED : Assertion.STATED,
-        found.containsKey(Value.NEGATED));
+    return found;
   }
 
   private static RouteStatus status(Map<Value, Integer> found) {
@@ -71,12 +84,24 @@ final class StatusReader {
     boolean forward = cue.direction() != Direction.BACKWARD;
     boolean backward = cue.direction() != Direction.FORWARD;
     if (forward && end <= trigger.first()) {
-      return trigger.first() - end < cue.reach() && !ended(clause, end, trigger.first());
+      return distance(clause, end, trigger.first()) < cue.reach()
+          && !ended(clause, end, trigger.first());
     }
     if (backward && start > trigger.last()) {
-      return start - trigger.last() <= cue.reach() && !ended(clause, trigger.last() + 1, start);
+      return distance(clause, trigger.last() + 1, start) < cue.reach()
+          && !ended(clause, trigger.last() + 1, start);
     }
     return start <= trigger.last() && end > trigger.first();
+  }
+
+  /** Words between, without mentions, signs and conjunctions: a list of places is no distance. */
+  private static int distance(Clause clause, int from, int to) {
+    int words = 0;
+    for (Unit unit : clause.units().subList(from, to)) {
+      boolean joint = unit.pos().equals("PUNCT") || unit.pos().equals("CCONJ");
+      words += unit.is(Unit.Kind.WORD) && !joint ? 1 : 0;
+    }
+    return words;
   }
 
   private boolean ended(Clause clause, int from, int to) {

@@ -8,7 +8,7 @@ import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteFrame.Slot;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWords.WordClass;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.WordForm;
 
 /**
@@ -36,8 +36,10 @@ final class TriggerFinder {
         i = role.last() + 1;
         continue;
       }
+      // "in March"
+      boolean name = i > 0 && clause.unit(i).pos().equals("PROPN") && clause.isCapital(i);
       PhraseTable.Hit<List<FrameForm>> hit =
-          clause.unit(i).word().isEmpty() ? null : rules.triggers().at(clause.words(), i);
+          clause.unit(i).word().isEmpty() || name ? null : rules.triggers().at(clause.words(), i);
       if (hit == null) {
         i++;
         continue;
@@ -86,7 +88,8 @@ final class TriggerFinder {
       }
       boolean compound = cargo.compound(trigger.first(), frame.cargo()) != null;
       boolean nominal = pos.equals("NOUN") || pos.equals("PROPN");
-      boolean of = cargo.after(trigger.last(), frame.cargo(), WordClass.OF, WordClass.IN) != null;
+      boolean of =
+          cargo.after(trigger.last(), frame.cargo(), RouteWordClass.OF, RouteWordClass.IN) != null;
       return points + (compound ? 2 : 0) + (nominal ? 1 : 0) + (of ? 3 : 0) - (object ? 2 : 0);
     }
     if (trigger.passive() && frame.object() == Slot.NONE) {
@@ -94,7 +97,8 @@ final class TriggerFinder {
     }
     boolean bare = trigger.form() == WordForm.BASE || trigger.form() == WordForm.SINGULAR;
     if (bare && (pos.equals("NOUN") || pos.equals("ADJ") || pos.equals("PROPN"))) {
-      points -= afterArticle(clause, trigger.first()) ? 3 : 1;
+      boolean noun = afterArticle(clause, trigger.first()) || (!object && led(clause, trigger));
+      points -= noun ? 3 : 1;
     }
     boolean moved = frame.object() == Slot.CARGO;
     points += moved && (object || (trigger.passive() && left)) ? 2 : 0;
@@ -111,7 +115,7 @@ final class TriggerFinder {
     while (i > 0 && (clause.unit(i).isModifier() || clause.unit(i).isNoun())) {
       i--;
     }
-    return i >= 0 && rules.words().is(WordClass.MEANS, clause.words().get(i));
+    return i >= 0 && rules.words().is(RouteWordClass.MEANS, clause.words().get(i));
   }
 
   private static boolean clausePassive(Trigger trigger) {
@@ -133,13 +137,23 @@ final class TriggerFinder {
     return i < clause.size() && clause.unit(i).isPlace();
   }
 
+  /** {@code on farms}, {@code in seaside plants}: a noun that a preposition leads to. */
+  private boolean led(Clause clause, Trigger trigger) {
+    int i = trigger.first();
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    PhraseTable.Hit<String> hit = rules.words().prepositions().before(clause.words(), i);
+    return hit != null && !rules.words().is(RouteWordClass.TO, hit.phrase());
+  }
+
   private static boolean afterArticle(Clause clause, int at) {
     return at > 0 && clause.unit(at - 1).pos().equals("DET");
   }
 
   private boolean passive(Clause clause, int at) {
     for (int i = at - 1; i >= 0 && i >= at - AUXILIARY_REACH; i--) {
-      if (rules.words().is(WordClass.PASSIVE, clause.words().get(i))) {
+      if (rules.words().is(RouteWordClass.PASSIVE, clause.words().get(i))) {
         return true;
       }
       if (!clause.unit(i).isModifier()

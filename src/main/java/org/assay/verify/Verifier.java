@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.assay.export.ExportedReport;
 import org.assay.json.ExtractionSchema;
 import org.assay.json.JsonFormatException;
 import org.assay.json.JsonText;
@@ -23,14 +25,13 @@ import org.assay.model.Report;
 import org.assay.table.CsvStyle;
 import org.assay.table.DataPackage;
 import org.assay.table.InputsTable;
-import org.assay.table.ReportTables;
 import org.assay.table.TableFormatException;
 import org.assay.table.TableReader;
 import org.assay.table.Tables;
 
 /**
  * Checks an output folder: its files against the manifest, every report against its text, and every
- * table against the reports. Holds one report at a time.
+ * table and other form against the reports. Holds one report at a time.
  */
 public final class Verifier {
 
@@ -58,7 +59,11 @@ public final class Verifier {
   private void run() throws IOException {
     Manifest manifest;
     try {
-      manifest = new ManifestJson().read(text(OutputPaths.MANIFEST));
+      String text = text(OutputPaths.MANIFEST);
+      manifest = new ManifestJson().read(text);
+      if (!text.equals(new ManifestJson().write(manifest))) {
+        problems.add(new Problem(OutputPaths.MANIFEST, "", "is not as it was written; it changed"));
+      }
     } catch (NoSuchFileException e) {
       problems.add(new Problem(OutputPaths.MANIFEST, "", "is missing: no finished output"));
       return;
@@ -69,13 +74,23 @@ public final class Verifier {
     problems.addAll(FileCheck.of(folder, manifest));
     Set<String> ids = new LinkedHashSet<>();
     manifest.reports().forEach(entry -> ids.add(entry.id()));
-    try (TableCheck tables = new TableCheck(folder, ids)) {
+    List<List<String>> inputs = inputs(ids);
+    int sound = 0;
+    try (TableCheck tables = new TableCheck(folder, ids);
+        FormatCheck formats = new FormatCheck(folder, manifest)) {
       for (Manifest.Entry entry : manifest.reports()) {
-        tables.report(entry.id(), rows(entry));
+        Optional<ExportedReport> report = report(entry);
+        tables.report(entry.id(), report.map(ExportedReport::tables).orElse(null));
+        if (report.isPresent()) {
+          formats.add(report.get());
+          sound++;
+        }
       }
       problems.addAll(tables.finish());
+      if (sound == ids.size()) {
+        problems.addAll(formats.finish(inputs));
+      }
     }
-    inputs(ids);
     if (sources.size() == ids.size()) {
       same(DataPackage.FILE, JsonText.write(DataPackage.of(sources, CsvStyle.of(folder))));
     }
@@ -86,8 +101,8 @@ public final class Verifier {
     return new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8);
   }
 
-  /** The rows that a report gives, or null where it is not sound enough. */
-  private Map<String, List<List<String>>> rows(Manifest.Entry entry) throws IOException {
+  /** A report with the rows that it gives, where it is sound enough. */
+  private Optional<ExportedReport> report(Manifest.Entry entry) throws IOException {
     String id = entry.id();
     String file = OutputPaths.report(id);
     StoredReport stored;
@@ -95,9 +110,9 @@ public final class Verifier {
       stored = StoredReport.read(folder, id);
     } catch (JsonFormatException e) {
       problems.add(new Problem(e.place(), "", e.getMessage().substring(e.place().length() + 2)));
-      return null;
+      return Optional.empty();
     } catch (NoSuchFileException e) {
-      return null; // said by the file check
+      return Optional.empty(); // said by the file check
     }
     Report report = stored.extraction().report();
     sources.add(DataPackage.Source.of(report));
@@ -119,19 +134,22 @@ public final class Verifier {
     problems.addAll(found.found());
     problems.addAll(unsound);
     try {
-      return unsound.isEmpty() ? ReportTables.of(stored.extraction(), stored.source()) : null;
+      return unsound.isEmpty()
+          ? Optional.of(ExportedReport.of(stored.extraction(), stored.source()))
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       problems.add(new Problem(file, "", e.getMessage()));
-      return null;
+      return Optional.empty();
     }
   }
 
-  private void inputs(Set<String> ids) throws IOException {
+  /** Checks the table of inputs and gives its rows. */
+  private List<List<String>> inputs(Set<String> ids) throws IOException {
     Path file = folder.resolve(Tables.INPUTS.file());
-    if (!Files.exists(file)) {
-      return;
-    }
     List<List<String>> rows = new ArrayList<>();
+    if (!Files.exists(file)) {
+      return rows;
+    }
     try (TableReader reader = new TableReader(file, Tables.INPUTS)) {
       for (List<String> row = reader.take(); row != null; row = reader.take()) {
         rows.add(row);
@@ -146,6 +164,7 @@ public final class Verifier {
       problems.add(new Problem(Tables.INPUTS.file(), "", e.getMessage()));
     }
     problems.addAll(KeyCheck.of(List.of(Tables.INPUTS), Map.of(Tables.INPUTS.name(), rows)));
+    return rows;
   }
 
   private void same(String file, String expected) throws IOException {

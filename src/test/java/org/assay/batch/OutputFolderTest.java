@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assay.export.Format;
 import org.assay.model.Extraction;
 import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
@@ -193,7 +195,7 @@ class OutputFolderTest {
   @Test
   void onlyWhatTheManifestBeforeNamedIsDeleted() throws IOException {
     Path folder = temp.resolve("out");
-    TableOptions workbook = new TableOptions(CsvStyle.PLAIN, true);
+    TableOptions workbook = new TableOptions(CsvStyle.PLAIN, Set.of(Format.XLSX));
     try (OutputFolder output = OutputFolder.open(folder, RUN, workbook)) {
       output.write(togo.extraction(), togo.source(), "key", togo.outcome());
       output.finish(List.of(togo.outcome()));

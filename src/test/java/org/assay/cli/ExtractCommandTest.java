@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.assay.export.Format;
+import org.assay.json.JsonText;
 import org.assay.model.Outcome;
 import org.assay.table.InputsTable;
 import org.assay.table.TableReader;
@@ -78,6 +81,64 @@ class ExtractCommandTest {
   void folders() throws IOException {
     in = Files.createDirectories(folder.resolve("in"));
     out = folder.resolve("out");
+  }
+
+  @Test
+  void everyFormatIsWrittenAndSound(@TempDir Path temp) throws IOException {
+    Path report = Files.writeString(temp.resolve("one.txt"), REPORT);
+    Path out = temp.resolve("out");
+    Cli run =
+        Cli.run(
+            "extract",
+            report.toString(),
+            "-o",
+            out.toString(),
+            "--country",
+            "MLI",
+            "--format",
+            "json,csv,xlsx,geojson",
+            "--format",
+            "graphml,ftm,jsonl,brat");
+    assertEquals(0, run.code(), run.err());
+    for (Format format : Format.values()) {
+      String place = format == Format.XLSX ? "assay.xlsx" : format.id();
+      assertTrue(Files.exists(out.resolve(place)), place);
+    }
+    assertEquals(0, Cli.run("verify", out.toString()).code());
+    // What an annotator gets is gold for eval: nothing corrected, nothing wrong.
+    Cli eval =
+        Cli.run(
+            "eval",
+            out.resolve("brat").toString(),
+            "--fail-under",
+            "strict all=1.0,path=1.0,indicator=1.0");
+    assertEquals(0, eval.code(), eval.out() + eval.err());
+    assertEquals(2, Cli.run("extract", report.toString(), "--format", "pdf").code());
+  }
+
+  @Test
+  void runJsonSaysWhatRan(@TempDir Path temp) throws IOException {
+    Path report = Files.writeString(temp.resolve("one.txt"), REPORT);
+    Path empty = Files.writeString(temp.resolve("empty.txt"), "");
+    String[] command = {
+      "extract", report.toString(), empty.toString(), "-o", temp.resolve("out").toString()
+    };
+    assertEquals(1, Cli.run(command).code());
+    JsonNode run = JsonText.read(Files.readString(temp.resolve("out/run.json")));
+    assertEquals(
+        List.of(command), run.path("command").valueStream().map(JsonNode::asText).toList());
+    JsonNode manifest = JsonText.read(Files.readString(temp.resolve("out/manifest.json")));
+    assertEquals(manifest.at("/run/version"), run.path("version"));
+    assertEquals(manifest.at("/run/knowledge"), run.path("knowledge"));
+    assertTrue(run.path("models").size() >= 4, run.path("models").toString());
+    run.path("models").forEach(hash -> assertTrue(hash.asText().matches("[0-9a-f]{64}")));
+    assertEquals(1, run.at("/counts/inputs/ok").asInt());
+    assertEquals(1, run.at("/counts/inputs/refused").asInt());
+    assertEquals(1, run.at("/counts/extracted/reports").asInt());
+    assertTrue(run.at("/counts/extracted/mentions/location").asInt() > 2);
+    assertTrue(run.at("/seconds/total").asDouble() >= run.at("/seconds/writing").asDouble());
+    assertTrue(run.at("/machine/cores").asInt() > 0);
+    assertTrue(run.path("warnings").get(0).asText().contains("empty.txt: refused"));
   }
 
   @Test

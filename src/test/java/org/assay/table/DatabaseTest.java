@@ -66,6 +66,55 @@ class DatabaseTest {
     }
   }
 
+  /** The query of {@code src/docs/output.md} over each country of which there are two editions. */
+  @Test
+  void editionsJoinByTheIdsOfEntities() throws IOException, SQLException {
+    String editions =
+        " FROM entities a JOIN reports r ON a.report = r.report AND r.edition = 2023"
+            + " JOIN reports s ON s.country = r.country AND s.edition = 2025"
+            + " JOIN entities b ON b.report = s.report";
+    try (Sqlite database = Sqlite.load(real)) {
+      List<List<String>> joined =
+          database.query(
+              "SELECT r.country, count(*)"
+                  + editions
+                  + " AND b.id = a.id GROUP BY r.country ORDER BY 1");
+      assertEquals(List.of("ALB", "MLI", "PHL"), joined.stream().map(row -> row.get(0)).toList());
+      for (List<String> row : joined) {
+        int all =
+            number(
+                database,
+                "SELECT count(*) FROM entities a JOIN reports r ON a.report = r.report"
+                    + " WHERE r.edition = 2023 AND r.country = '"
+                    + row.get(0)
+                    + "'");
+        int both = Integer.parseInt(row.get(1));
+        System.out.printf("%s: %d of %d entities of 2023 join 2025%n", row.get(0), both, all);
+        assertTrue(both > all / 2, () -> row + " of " + all);
+      }
+      assertEquals(
+          List.of(),
+          database.query(
+              "SELECT a.id, a.type, b.type"
+                  + editions
+                  + " AND b.id = a.id"
+                  + " WHERE a.type <> b.type OR coalesce(a.country, '') <> coalesce(b.country, '')"),
+          "the same id is the same thing");
+      assertEquals(
+          List.of(),
+          database.query(
+              "SELECT a.id, b.id"
+                  + editions
+                  + " AND b.id <> a.id"
+                  + " WHERE a.type = b.type AND lower(a.name) = lower(b.name)"),
+          "the same name is the same id");
+    }
+  }
+
+  private static int number(Sqlite database, String sql) throws SQLException {
+    return Integer.parseInt(database.query(sql).get(0).get(0));
+  }
+
   @Test
   void manuscriptsLoadAndEveryJoinHolds() throws IOException, SQLException {
     try (Sqlite database = Sqlite.load(real)) {

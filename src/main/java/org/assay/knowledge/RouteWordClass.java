@@ -1,0 +1,74 @@
+package org.assay.knowledge;
+
+/** Classes of single words that hold a movement together, each a list of {@code words.yaml}. */
+public enum RouteWordClass {
+  PLACE_NOUN("placeNouns"),
+  GATE("gates"),
+  DESIGNATOR("designators"),
+  HOME_ADVERB("homeAdverbs"),
+  /** {@code villages}, {@code areas}: after {@code from} in the report's own country. */
+  HOME_AREA("homeAreas"),
+  /** {@code other}, {@code neighbouring}: before a place that is not. */
+  ELSEWHERE("elsewhere"),
+  GENERIC("generic"),
+  ONWARD("onwards"),
+  SEQUEL("sequels"),
+  LISTING("listing"),
+  MODIFIER("modifiers"),
+  FOREIGN("foreign"),
+  CONTAINER("containers"),
+  COPULA("copulas"),
+  /** {@code serve}: a copula before {@code as}. */
+  AS_VERB("asVerbs"),
+  PASSIVE("passives"),
+  BEARER("bearers"),
+  ANAPHOR("anaphors"),
+  RELATIVE("relatives"),
+  /** A word that stands for the cargo before it in the same clause. */
+  REFERENT("referents"),
+  /** {@code it}, as an object. */
+  PRONOUN("pronouns"),
+  /** {@code hidden}: before what hides a cargo. */
+  HIDING("hiding"),
+  /** {@code among}: between a hidden cargo and what hides it. */
+  HIDER("hiders"),
+  /** {@code aboard}: before what carries a cargo. */
+  ABOARD("aboard"),
+  DEFINITE("definite"),
+  /** {@code in}, {@code near}: after any noun that leads to a place. */
+  LOCATING("locating"),
+  /** {@code by}: before how something moves. */
+  MEANS("means"),
+  /** {@code in}: between an actor and where it is. */
+  SEAT("seats"),
+  /** {@code based}: before that. */
+  SETTLED("settled"),
+  BOUNDARY("boundaries"),
+  // Function words that patterns name.
+  AND("grammar.and"),
+  OR("grammar.or"),
+  OF("grammar.of"),
+  FOR("grammar.for"),
+  IN("grammar.in"),
+  AS("grammar.as"),
+  BOTH("grammar.both"),
+  INCLUDE("grammar.include"),
+  FROM("grammar.from"),
+  WHENCE("grammar.whence"),
+  PLACE_PRONOUN("grammar.place_pronoun"),
+  POSSESSIVE("grammar.possessive"),
+  ARTICLE("grammar.article"),
+  TO("grammar.to"),
+  WITH("grammar.with");
+
+  private final String key;
+
+  RouteWordClass(String key) {
+    this.key = key;
+  }
+
+  /** Key of its list; function words are keys of {@code grammar}. */
+  String key() {
+    return key;
+  }
+}
