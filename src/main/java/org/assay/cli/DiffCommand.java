@@ -3,7 +3,6 @@ package org.assay.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.diff.Diff;
@@ -79,7 +78,8 @@ final class DiffCommand implements Callable<Integer> {
     check();
     DiffInputs inputs =
         new DiffInputs(this::pipeline, () -> ocr.reader(pipeline().knowledge()), extractAnew);
-    DiffPairs pairs = DiffPairs.of(read(inputs, before), read(inputs, after));
+    List<DiffSide> old = read(inputs, before);
+    DiffPairs pairs = DiffPairs.of(old, after.equals(before) ? old : read(inputs, after));
     pairs.unpaired().forEach(id -> console.err().println("assay: no other edition of " + id));
     if (pairs.pairs().isEmpty()) {
       throw new ParameterException(
@@ -87,10 +87,11 @@ final class DiffCommand implements Callable<Integer> {
     }
     pairs.pairs().forEach(this::requireOneTool);
     Diff diff = new Diff(new DiffCues(new KnowledgeSource(knowledge.folder)));
-    List<Comparison> comparisons = new ArrayList<>();
-    for (DiffPairs.Pair pair : pairs.pairs()) {
-      comparisons.add(filter.apply(diff.compare(pair.before().edition(), pair.after().edition())));
-    }
+    List<Comparison> comparisons =
+        pairs.pairs().parallelStream()
+            .map(pair -> diff.compare(pair.before().edition(), pair.after().edition()))
+            .map(filter::apply)
+            .toList();
     DiffFiles.write(output, comparisons);
     new DiffText(console).print(comparisons);
     int changes = comparisons.stream().mapToInt(c -> c.changes().size()).sum();
@@ -121,31 +122,13 @@ final class DiffCommand implements Callable<Integer> {
 
   /** A change of the tool must not look like a change of the text. */
   private void requireOneTool(DiffPairs.Pair pair) {
-    DiffSide old = pair.before();
-    DiffSide now = pair.after();
-    if (old.run() == null || now.run() == null) {
-      console
-          .err()
-          .println(
-              "assay: no manifest.json tells which version and rules made "
-                  + (old.run() == null ? old : now).report().id()
-                  + "; differences may come from the tool");
-    } else if (!old.run().equals(now.run())) {
-      throw new ParameterException(
-          spec.commandLine(),
-          old.report().id()
-              + " was extracted by version "
-              + old.run().version()
-              + ", rules "
-              + old.run().knowledge().substring(0, 8)
-              + ", and "
-              + now.report().id()
-              + " by version "
-              + now.run().version()
-              + ", rules "
-              + now.run().knowledge().substring(0, 8)
-              + ": differences could come from the tool and not from the texts. Add --re-extract to"
-              + " extract both anew from the kept texts, or run extract on both");
+    try {
+      String doubt = OneTool.check(pair.before(), pair.after());
+      if (doubt != null) {
+        console.err().println("assay: " + doubt);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 

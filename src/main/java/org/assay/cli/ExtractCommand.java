@@ -117,13 +117,16 @@ final class ExtractCommand implements Callable<Integer> {
     ReportReader reader = ocr.reader(pipeline.knowledge());
     Inputs inputs = inputs(pipeline, reader);
     BatchSummary summary;
+    CorrectionUse corrections;
     try (OutputFolder folder = OutputFolder.open(output, pipeline.runInfo(), tables.options());
         ProgressLines progress = ProgressLines.of(console, inputs.files().size())) {
       summary = new Batch(reader, pipeline, threads).run(inputs, folder, progress);
-      folder.writeRun(facts.of(inputs, summary));
+      corrections = CorrectionUse.of(output, pipeline);
+      folder.writeRun(corrections.addTo(facts.of(inputs, summary)));
       inputs.unusable().forEach(progress::say);
     }
     SummaryText.print(console.out(), inputs, summary, output, started);
+    corrections.print(console.out());
     boolean sound = summary.complete() && summary.finished().damaged().isEmpty();
     return sound ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
   }

@@ -35,10 +35,12 @@ public final class Main {
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new TimelineCommand(console))
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new SampleCommand(console))
+            .addSubcommand(new CorrectCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(
                 new CommandLine(new KnowledgeCommand())

@@ -85,8 +85,10 @@ public final class Diff {
             new Renaming(after, lines, wording, cues));
     WayPairs ways = new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines);
     Rows rows = new Rows(before, after);
-    new ItemComparer(before, after, lines, items, rows).compare();
     new WayComparer(before, after, ways, lines, wording, rows).compare();
+    new WaysAlone(before, after, ways, lines, wording, cues, rows).compare();
+    Generic generic = new Generic(before, after, lines, cues);
+    new ItemComparer(before, after, lines, items, generic, rows).compare();
     new IndicatorComparer(before, after, new Directions(cues), rows).compare();
     new StatementComparer(before, after, lines, wording, cues, rows).compare();
     return rows.all();

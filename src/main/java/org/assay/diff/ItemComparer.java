@@ -15,17 +15,23 @@ import org.assay.model.MentionType;
  */
 final class ItemComparer {
 
+  /** A thing under more indicators than this in both texts is everywhere. */
+  private static final int EVERYWHERE = 6;
+
   private final Reading before;
   private final Reading after;
-  private final LinePairs lines;
   private final ItemPairs pairs;
+  private final Generic generic;
+  private final Labels labels;
   private final Rows rows;
 
-  ItemComparer(Reading before, Reading after, LinePairs lines, ItemPairs pairs, Rows rows) {
+  ItemComparer(
+      Reading before, Reading after, LinePairs lines, ItemPairs pairs, Generic generic, Rows rows) {
     this.before = before;
     this.after = after;
-    this.lines = lines;
     this.pairs = pairs;
+    this.generic = generic;
+    this.labels = new Labels(before, after, lines);
     this.rows = rows;
   }
 
@@ -37,33 +43,10 @@ final class ItemComparer {
   }
 
   private boolean absent(Item item, Reading other, boolean old) {
-    return item.forms().stream().noneMatch(other::says) && !reworded(item, old);
-  }
-
-  /**
-   * Whether {@code public officials} are only the {@code officials} of the sentence's counterpart:
-   * the other words before a noun are no other thing, unless they name a place or a people.
-   */
-  private boolean reworded(Item item, boolean old) {
-    boolean group = item.type() == MentionType.ACTOR || item.type() == MentionType.PEOPLE;
-    if (!group || item.entity().named() || namesPeople(item, old ? before : after)) {
-      return false;
-    }
-    String head = item.normal().substring(item.normal().lastIndexOf(' ') + 1);
-    return item.mentions().stream()
-        .map(m -> old ? lines.toNew(m.sentence()) : lines.toOld(m.sentence()))
-        .anyMatch(line -> line != null && line.says(head));
-  }
-
-  /** Whether a word has a capital that is not the first of a sentence: {@code Moroccan guides}. */
-  private static boolean namesPeople(Item item, Reading reading) {
-    String name = item.name();
-    boolean inside = name.codePoints().skip(1).anyMatch(Character::isUpperCase);
-    boolean atStart =
-        item.mentions().stream()
-            .map(m -> reading.line(m.sentence()))
-            .anyMatch(line -> line != null && line.text().startsWith(name));
-    return inside || (Character.isUpperCase(name.codePointAt(0)) && !atStart);
+    return item.forms().stream().noneMatch(other::says)
+        && !generic.reworded(item, old)
+        && !generic.same(item, old)
+        && !generic.describes(item, old);
   }
 
   private void removed(Item item) {
@@ -106,7 +89,11 @@ final class ItemComparer {
             Math.min(pair.before().confidence(), pair.after().confidence())));
   }
 
-  /** An indicator under which only one of the texts has the thing. */
+  /**
+   * What differs of a thing of both texts: its class, and under which indicators it stands. Where a
+   * change of a route says that, it is not said again; and of what stands under very many, such as
+   * the capital, one more is no news.
+   */
   private void moved(Item old, Item now) {
     Set<String> was = old.indicators(before);
     Set<String> is = now.indicators(after);
@@ -116,25 +103,54 @@ final class ItemComparer {
     Set<String> gained = new TreeSet<>(is);
     gained.removeIf(
         id -> was.contains(id) || old.forms().stream().anyMatch(f -> before.saysUnder(id, f)));
+    if (now.type() != MentionType.ACTOR) {
+      lost.removeIf(id -> rows.isOnRoute(old.name(), id));
+      gained.removeIf(id -> rows.isOnRoute(now.name(), id));
+    }
+    if (Math.min(was.size(), is.size()) > EVERYWHERE) {
+      lost.clear();
+      gained.clear();
+    }
+    boolean reclassified = labels.differ(old, now);
+    if (lost.isEmpty() && gained.isEmpty() && !reclassified) {
+      return;
+    }
     if (lost.isEmpty() && gained.isEmpty()) {
+      add(old, now, null, labels.of(old), labels.of(now));
       return;
     }
     String first = gained.isEmpty() ? lost.iterator().next() : gained.iterator().next();
+    add(
+        old,
+        now,
+        first,
+        value(reclassified ? labels.of(old) : null, was),
+        value(reclassified ? labels.of(now) : null, is));
+  }
+
+  private static String value(String label, Set<String> indicators) {
+    String all = String.join("; ", indicators);
+    return label == null ? all : all.isEmpty() ? label : label + "; " + all;
+  }
+
+  private void add(Item old, Item now, String indicator, String was, String is) {
+    Mention then = under(old, before, indicator);
+    Mention today = under(now, after, indicator);
     rows.add(
         new Change(
             ChangeKind.of(now.type()),
             ChangeType.CHANGED,
             old.key(),
-            Rows.side(before, old, under(old, before, first), String.join("; ", was)),
-            Rows.side(after, now, under(now, after, first), String.join("; ", is)),
-            first,
+            Rows.side(before, old, then, was),
+            Rows.side(after, now, today, is),
+            indicator == null ? after.indicator(today.passage()) : indicator,
             Math.min(old.confidence(), now.confidence())));
   }
 
   /** A mention in a passage of an indicator, or the first. */
   private static Mention under(Item item, Reading reading, String indicator) {
     return item.mentions().stream()
-        .filter(m -> indicator.equals(reading.indicator(m.passage())))
+        .filter(m -> indicator != null && indicator.equals(reading.indicator(m.passage())))
         .findFirst()
         .orElse(item.mentions().get(0));
   }

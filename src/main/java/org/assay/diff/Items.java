@@ -17,8 +17,8 @@ final class Items {
   /** {@code Syrian, Afghan and Moroccan migrants}: capitalised words in a list before a noun. */
   private static final Pattern LIST =
       Pattern.compile(
-          "((?:\\p{Lu}[\\p{L}'-]+, )*\\p{Lu}[\\p{L}'-]+),? (?:and|or) (\\p{Lu}[\\p{L}'-]+)"
-              + "((?: \\p{Ll}[\\p{L}'-]*)+)");
+          "((?:WORD, )*WORD),? (?:and|or) (WORD)((?: \\p{Ll}[\\p{L}'-]*)+)"
+              .replace("WORD", "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*"));
 
   private Items() {}
 

@@ -15,6 +15,7 @@ import java.util.Set;
 final class LinePairs {
 
   private static final double SAME_INDICATOR = 0.22;
+  private static final double SAME_SUBJECT = 0.12;
   private static final double OTHER_INDICATOR = 0.5;
   private static final double BONUS = 0.15;
 
@@ -47,7 +48,9 @@ final class LinePairs {
       for (Line other : others) {
         double dice = 2 * shared[other.index()] / (own + total[other.index()]);
         boolean same = Objects.equals(line.indicator(), other.indicator());
-        if (dice >= (same ? SAME_INDICATOR : OTHER_INDICATOR)) {
+        double enough =
+            !same ? OTHER_INDICATOR : startAlike(line, other) ? SAME_SUBJECT : SAME_INDICATOR;
+        if (dice >= enough) {
           double score = line.normal().equals(other.normal()) ? 2 : dice;
           assignment.add(line, line.index(), other, other.index(), score + (same ? BONUS : 0));
         }
@@ -58,6 +61,13 @@ final class LinePairs {
       toOld.put(pair.after().id(), pair.before());
       scores.put(pair.before().id(), Math.min(1, pair.score()));
     }
+  }
+
+  /** Whether the first words with content are the same: what both sentences speak of. */
+  private static boolean startAlike(Line line, Line other) {
+    return !line.content().isEmpty()
+        && !other.content().isEmpty()
+        && line.content().iterator().next().equals(other.content().iterator().next());
   }
 
   private void weigh(Reading before, Reading after) {

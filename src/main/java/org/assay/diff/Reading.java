@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.assay.model.Entity;
 import org.assay.model.Extraction;
 import org.assay.model.Mention;
+import org.assay.model.MentionType;
 import org.assay.model.Passage;
 import org.assay.model.Sentence;
 
@@ -22,6 +23,8 @@ final class Reading {
   private final Map<String, String> indicators = new HashMap<>();
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Map<String, String> textOf = new HashMap<>();
+  private final Map<String, List<String>> namesOf = new HashMap<>();
+  private final Map<String, List<String>> placesOf = new HashMap<>();
   private final String text;
 
   Reading(Edition edition, Wording wording) {
@@ -41,6 +44,29 @@ final class Reading {
       all.append(own.substring(1));
     }
     this.text = all.toString();
+    for (Mention mention : extraction.mentions()) {
+      Entity entity = entities.get(mention.entity());
+      if (entity != null && entity.named() && mention.type() == MentionType.ACTOR) {
+        note(namesOf, mention, wording.normal(mention.text()));
+      }
+      if (mention.type() == MentionType.LOCATION) {
+        note(placesOf, mention, mention.text());
+      }
+    }
+  }
+
+  private static void note(Map<String, List<String>> map, Mention mention, String name) {
+    map.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(name);
+  }
+
+  /** Folded names of the actors with a name that a sentence mentions, in order. */
+  List<String> names(String sentence) {
+    return namesOf.getOrDefault(sentence, List.of());
+  }
+
+  /** The places that a sentence mentions, in order. */
+  List<String> places(String sentence) {
+    return placesOf.getOrDefault(sentence, List.of());
   }
 
   private Line line(Passage passage, Sentence sentence, Wording wording) {

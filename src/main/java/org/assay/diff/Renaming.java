@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.knowledge.DiffCues;
+import org.assay.model.ActorClass;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
@@ -17,6 +18,9 @@ import org.assay.model.MentionType;
 final class Renaming {
 
   private static final int MIN_SHARED = 2;
+
+  /** How alike two names are that have nothing in common but their place. */
+  private static final double SLOT = 0.3;
 
   private final Reading after;
   private final LinePairs lines;
@@ -80,11 +84,35 @@ final class Renaming {
       }
       for (Mention old : item.mentions()) {
         if (lines.paired(old.sentence(), mention.sentence())) {
-          best = Math.max(best, names);
+          best = Math.max(best, Math.max(names, succeeds(old, mention, item, other) ? SLOT : 0));
         }
       }
     }
     return best;
+  }
+
+  /**
+   * Whether one institution of the state stands where the other stood in a sentence that is the
+   * same for the rest: offices succeed each other, while groups replace each other.
+   */
+  private boolean succeeds(Mention old, Mention now, Item item, Item other) {
+    if (old.label() != ActorClass.STATE_INSTITUTION
+        || now.label() != ActorClass.STATE_INSTITUTION) {
+      return false;
+    }
+    Line line = lines.toNew(old.sentence());
+    Line earlier = lines.toOld(now.sentence());
+    List<WordDiff.Run> runs =
+        WordDiff.of(words(earlier), words(line), word -> word).stream()
+            .filter(run -> !run.same())
+            .toList();
+    return runs.size() == 1
+        && String.join(" ", runs.get(0).before()).contains(item.normal())
+        && String.join(" ", runs.get(0).after()).contains(other.normal());
+  }
+
+  private static List<String> words(Line line) {
+    return List.of(line.normal().split(" ", -1));
   }
 
   /**

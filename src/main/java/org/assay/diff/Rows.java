@@ -18,6 +18,7 @@ final class Rows {
   private final List<Change> changes = new ArrayList<>();
   private final IdentityHashMap<Line, Boolean> explained = new IdentityHashMap<>();
   private final Set<String> told = new HashSet<>();
+  private final Set<String> renamed = new HashSet<>();
   private final Reading before;
   private final Reading after;
 
@@ -31,11 +32,22 @@ final class Rows {
     if (change.type() != ChangeType.CHANGED) {
       quotes(change).forEach(told::add);
     }
+    if (change.type() == ChangeType.RENAMED) {
+      quotes(change).forEach(renamed::add);
+    }
   }
 
   /** Whether a thing that a sentence names is told to be new there or gone from there. */
   boolean isTold(Line line) {
     return told.contains(line.text());
+  }
+
+  /** Whether a change of a route under an indicator names a place or what is moved. */
+  boolean isOnRoute(String name, String indicator) {
+    return changes.stream()
+        .filter(change -> change.kind() == ChangeKind.ROUTE && indicator.equals(change.indicator()))
+        .flatMap(change -> Stream.of(change.before().name(), change.after().name()))
+        .anyMatch(way -> way != null && way.contains(name));
   }
 
   private static List<String> quotes(Change change) {
@@ -55,7 +67,7 @@ final class Rows {
 
   /** Whether a change has said what is to be said of a sentence, its trend aside. */
   boolean isExplained(Line line) {
-    return explained.containsKey(line);
+    return explained.containsKey(line) || renamed.contains(line.text());
   }
 
   /** Whether a change has said all that is to be said of a sentence. */
@@ -100,7 +112,11 @@ final class Rows {
   }
 
   private static Change.Side absent(Reading reading, String indicator) {
-    String how = reading.assesses(indicator) ? "not mentioned in " : "not assessed in ";
-    return Change.Side.absent(how + reading.edition().label());
+    return Change.Side.absent(absence(reading, reading.assesses(indicator)));
+  }
+
+  /** {@code not mentioned in 2025}: never that a thing is gone. */
+  static String absence(Reading reading, boolean assessed) {
+    return (assessed ? "not mentioned in " : "not assessed in ") + reading.edition().label();
   }
 }

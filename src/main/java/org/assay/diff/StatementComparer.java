@@ -23,6 +23,11 @@ final class StatementComparer {
   /** More changed runs than this are the same said in other words. */
   private static final int FEW_RUNS = 5;
 
+  /** The same of sentences that speak of a trend or an end. */
+  private static final int MANY_RUNS = 8;
+
+  private static final int FEW_MOVED = 2;
+
   private final Reading before;
   private final Reading after;
   private final LinePairs lines;
@@ -66,10 +71,13 @@ final class StatementComparer {
     Line now = pair.after();
     int was = left(pair.oldWords()).size();
     int is = left(pair.newWords()).size();
-    boolean trend = pair.differs(DiffCues.Kind.TREND);
+    boolean trend = pair.differs(DiffCues.Kind.TREND, DiffCues.Kind.END);
     boolean told = rows.isExplained(old) || rows.isExplained(now);
-    boolean says = told ? trend : trend || (pair.differs() && was + is > 0);
-    if (!says || pair.changedRuns() > FEW_RUNS) {
+    // What joins the sentence with a new thing is told with that thing.
+    boolean clause = pair.oldWords().isEmpty() ? rows.isTold(now) : false;
+    clause |= pair.newWords().isEmpty() && rows.isTold(old);
+    boolean says = (trend && !clause) || (!told && was + is > 0 && saysMore(pair));
+    if (!says || pair.changedRuns() > (trend ? MANY_RUNS : FEW_RUNS)) {
       return;
     }
     // A clause that only one of them has is new or gone, the rest of the sentence aside.
@@ -88,6 +96,16 @@ final class StatementComparer {
             removed ? rows.notAfter(indicator) : after,
             indicator,
             lines.score(old.id()) * WITH_CUE));
+  }
+
+  /**
+   * Whether a cue that only one of them has is more than the same said in other words: words that
+   * changed places tell that a sentence was turned round.
+   */
+  private static boolean saysMore(StatementPair pair) {
+    int moved = pair.movedWords();
+    return (pair.differs(DiffCues.Kind.STATUS) && moved <= FEW_MOVED)
+        || (pair.differs(DiffCues.Kind.STATEMENT) && moved == 0);
   }
 
   private Set<String> left(Set<String> words) {

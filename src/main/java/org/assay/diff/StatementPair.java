@@ -62,9 +62,23 @@ final class StatementPair {
     return !differing.isEmpty();
   }
 
-  /** The same of cues of a kind. */
-  boolean differs(DiffCues.Kind kind) {
-    return differing.stream().anyMatch(cue -> cue.kind() == kind);
+  /** The same of cues of these kinds. */
+  boolean differs(DiffCues.Kind... kinds) {
+    return differing.stream().anyMatch(cue -> List.of(kinds).contains(cue.kind()));
+  }
+
+  /** Folded words behind the first cue of a kind that only the newer sentence has; or none. */
+  String behind(DiffCues.Kind kind) {
+    List<String> words = after.words();
+    for (int i = 0; i < words.size(); i++) {
+      PhraseTable.Hit<DiffCues.Cue> hit = cues.cues().at(words, i);
+      if (hit != null && hit.value().kind() == kind && differing.contains(hit.value())) {
+        return words.subList(i + hit.length(), words.size()).stream()
+            .map(wording::fold)
+            .collect(Collectors.joining(" "));
+      }
+    }
+    return "";
   }
 
   private Set<DiffCues.Cue> differing() {
@@ -97,6 +111,24 @@ final class StatementPair {
       i += length;
     }
     return out;
+  }
+
+  /** How many words with content both sentences have, but not in the same order. */
+  int movedWords() {
+    Set<String> shared = new HashSet<>(before.content());
+    shared.retainAll(after.content());
+    Set<String> inOrder = new HashSet<>();
+    for (WordDiff.Run run : WordDiff.of(words(before), words(after), word -> word)) {
+      if (run.same()) {
+        inOrder.addAll(run.before());
+      }
+    }
+    shared.removeAll(inOrder);
+    return shared.size();
+  }
+
+  private static List<String> words(Line line) {
+    return List.of(line.normal().split(" ", -1));
   }
 
   /** How many runs of words differ. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import org.assay.model.Change;
 import org.assay.model.Entity;
 import org.assay.model.Route;
 import org.assay.model.StopBasis;
+import org.assay.model.StopRole;
 
 /**
  * A route as it is compared: entities under the ids that they have in the older text.
@@ -19,6 +21,7 @@ import org.assay.model.StopBasis;
  * @param route the route
  * @param cargo names of what is moved by common id
  * @param stops names of its places by common id, in order of travel
+ * @param names names of its places by the ids of its own edition
  * @param said common ids of places but the report's own country where it is not said
  * @param lines the sentences that assert it; none where the text is not known
  */
@@ -27,19 +30,22 @@ record Way(
     Route route,
     Map<String, String> cargo,
     Map<String, String> stops,
+    Map<String, String> names,
     Set<String> said,
     List<Line> lines) {
 
   /** The routes of an edition. */
-  static List<Way> of(Reading reading, java.util.function.UnaryOperator<String> commonId) {
+  static List<Way> of(Reading reading, UnaryOperator<String> commonId) {
     List<Way> out = new ArrayList<>();
     for (Route route : reading.extraction().routes()) {
       Map<String, String> cargo = new LinkedHashMap<>();
       route.cargo().forEach(id -> cargo.put(commonId.apply(id), name(reading, id)));
       Map<String, String> stops = new LinkedHashMap<>();
+      Map<String, String> names = new LinkedHashMap<>();
       Set<String> said = new LinkedHashSet<>();
       for (Route.Stop stop : route.stops()) {
         String id = commonId.apply(stop.entity());
+        names.put(stop.entity(), name(reading, stop.entity()));
         stops.put(id, name(reading, stop.entity()));
         if (stop.by() != StopBasis.HOME) {
           said.add(id);
@@ -51,7 +57,7 @@ record Way(
               .filter(Objects::nonNull)
               .distinct()
               .toList();
-      out.add(new Way(out.size(), route, cargo, stops, said, lines));
+      out.add(new Way(out.size(), route, cargo, stops, names, said, lines));
     }
     return out;
   }
@@ -64,28 +70,39 @@ record Way(
   /** {@code cocaine: Guayaquil > Rotterdam, Antwerp}. */
   String name() {
     String goods = cargo.isEmpty() ? "?" : String.join(", ", cargo.values());
-    String places =
-        route.stops().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Route.Stop::order, java.util.TreeMap::new, Collectors.toList()))
-            .values()
-            .stream()
-            .map(
-                group ->
-                    group.stream().map(this::stop).distinct().collect(Collectors.joining(", ")))
-            .collect(Collectors.joining(" > "));
+    StringBuilder places = new StringBuilder();
+    Route.Stop last = null;
+    for (Route.Stop stop : route.stops()) {
+      if (last == null || !stop.entity().equals(last.entity())) {
+        places.append(last == null ? "" : together(last, stop) ? ", " : " > ");
+        places.append(names.get(stop.entity()));
+        last = stop;
+      }
+    }
     return goods + ": " + places;
   }
 
-  private String stop(Route.Stop stop) {
-    List<String> names = new ArrayList<>(stops.values());
-    return names.get(
-        route.stops().stream().map(Route.Stop::entity).distinct().toList().indexOf(stop.entity()));
+  /** Whether two stops are places of one sort and not one after the other. */
+  private static boolean together(Route.Stop a, Route.Stop b) {
+    boolean end = a.role() == b.role() && a.role() != StopRole.TRANSIT;
+    return end || a.order() == b.order();
   }
 
   /** Cargo and stops by common id. */
   String key() {
     return String.join("+", cargo.keySet()) + ":" + String.join(">", stops.keySet());
+  }
+
+  /** The route in an edition, with the words of its first evidence. */
+  static Change.Side side(Reading reading, Way way, String value) {
+    var evidence = way.route().evidence().get(0);
+    String quote =
+        reading.edition().text() == null ? null : reading.edition().text().read(evidence.spans());
+    return new Change.Side(way.route().id(), way.name(), value, evidence.passage(), quote);
+  }
+
+  /** Indicator of the passage of its first evidence, or null. */
+  static String indicator(Reading reading, Way way) {
+    return reading.indicator(way.route().evidence().get(0).passage());
   }
 }

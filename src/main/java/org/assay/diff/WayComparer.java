@@ -1,11 +1,13 @@
 package org.assay.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.model.Change;
@@ -14,9 +16,9 @@ import org.assay.model.ChangeType;
 import org.assay.model.Coded;
 
 /**
- * Routes that only one text has, or whose stops, cargo, mode or status differ. A stop that the
- * counterpart of a route's sentence names is not missing there, extracted or not; and sentences of
- * the same words say the same.
+ * Routes of both texts whose stops, cargo, mode, status or date differ. A stop that the counterpart
+ * of a route's sentence names is not missing there, extracted or not; and sentences of the same
+ * words say the same.
  */
 final class WayComparer {
 
@@ -25,6 +27,7 @@ final class WayComparer {
   private final WayPairs pairs;
   private final LinePairs lines;
   private final Wording wording;
+  private final Swaps swaps;
   private final Rows rows;
 
   WayComparer(
@@ -34,60 +37,42 @@ final class WayComparer {
     this.pairs = pairs;
     this.lines = lines;
     this.wording = wording;
+    this.swaps = new Swaps(before, after, wording);
     this.rows = rows;
   }
 
   void compare() {
-    pairs.pairs().forEach(pair -> compare(pair.before(), pair.after(), pair.score()));
-    Set<String> seen = new LinkedHashSet<>();
-    for (Way way : pairs.removed()) {
-      List<Line> others = counterparts(way, true);
-      if (isNew(way, others) && seen.add(way.key())) {
-        rows.add(
-            new Change(
-                ChangeKind.ROUTE,
-                ChangeType.REMOVED,
-                way.key(),
-                side(before, way, null),
-                rows.notAfter(indicator(before, way)),
-                indicator(before, way),
-                way.route().confidence()));
-      }
-    }
-    for (Way way : pairs.added()) {
-      List<Line> others = counterparts(way, false);
-      if (isNew(way, others) && seen.add(way.key())) {
-        rows.add(
-            new Change(
-                ChangeKind.ROUTE,
-                ChangeType.ADDED,
-                way.key(),
-                rows.notBefore(indicator(after, way)),
-                side(after, way, null),
-                indicator(after, way),
-                way.route().confidence()));
-      }
+    Map<String, Way> carriers = carriers();
+    for (Assignment.Pair<Way, Way> pair : pairs.pairs()) {
+      compare(pair.before(), pair.after(), pair.score(), carriers);
     }
   }
 
-  private List<Line> counterparts(Way way, boolean old) {
-    return way.lines().stream()
-        .map(line -> old ? lines.toNew(line.id()) : lines.toOld(line.id()))
-        .filter(Objects::nonNull)
-        .toList();
+  /**
+   * Of each sentence, by id, the last of its routes, where none of them tells changed stops by
+   * itself.
+   */
+  private Map<String, Way> carriers() {
+    Map<String, Way> out = new HashMap<>();
+    Set<String> told = new HashSet<>();
+    for (Assignment.Pair<Way, Way> pair : pairs.pairs()) {
+      Way old = pair.before();
+      Way now = pair.after();
+      boolean tells =
+          !missing(said(old), now.stops(), now.lines()).isEmpty()
+              || !missing(said(now), old.stops(), old.lines()).isEmpty();
+      for (Line line : old.lines()) {
+        if (tells) {
+          told.add(line.id());
+        }
+        out.put(line.id(), old);
+      }
+    }
+    out.keySet().removeAll(told);
+    return out;
   }
 
-  /** Whether no counterpart of its sentences has the words of all its places. */
-  private boolean isNew(Way way, List<Line> others) {
-    return others.stream()
-        .noneMatch(line -> way.stops().values().stream().allMatch(name -> names(line, name)));
-  }
-
-  private boolean names(Line line, String name) {
-    return line.says(wording.normal(name)) || line.holds(wording.content(name));
-  }
-
-  private void compare(Way old, Way now, double score) {
+  private void compare(Way old, Way now, double score, Map<String, Way> carriers) {
     boolean sameWords =
         old.lines().stream()
             .anyMatch(a -> now.lines().stream().anyMatch(b -> a.normal().equals(b.normal())));
@@ -96,12 +81,19 @@ final class WayComparer {
     if (!sameWords) {
       part(was, "stops", missing(said(old), now.stops(), now.lines()));
       part(is, "stops", missing(said(now), old.stops(), old.lines()));
+      swapped(old, now, carriers)
+          .ifPresent(
+              swap -> {
+                part(was, "stops", swap.before());
+                part(is, "stops", swap.after());
+              });
     }
     Set<String> oldCargo = missing(old.cargo(), now.cargo(), now.lines());
     Set<String> newCargo = missing(now.cargo(), old.cargo(), old.lines());
-    // Where the sentence is the same, its cargo comes from elsewhere: only what is new counts.
+    // Cargo that its sentence does not name comes from elsewhere: only what is new counts.
     boolean elsewhere = newCargo.stream().noneMatch(name -> before.says(wording.normal(name)));
-    if (!oldCargo.isEmpty() && !newCargo.isEmpty() && (!sameWords || elsewhere)) {
+    boolean said = says(old, oldCargo) && says(now, newCargo);
+    if (!oldCargo.isEmpty() && !newCargo.isEmpty() && (elsewhere || (said && !sameWords))) {
       part(was, "cargo", oldCargo);
       part(is, "cargo", newCargo);
     }
@@ -110,6 +102,10 @@ final class WayComparer {
     if (!sameWords && !oldMode.isEmpty() && !newMode.isEmpty() && !oldMode.equals(newMode)) {
       part(was, "mode", oldMode);
       part(is, "mode", newMode);
+    }
+    if (!sameWords && old.route().status() == now.route().status()) {
+      since(was, old, now);
+      since(is, now, old);
     }
     double confidence = score * Math.min(old.route().confidence(), now.route().confidence());
     if (!was.isEmpty() || !is.isEmpty()) {
@@ -127,6 +123,33 @@ final class WayComparer {
     }
   }
 
+  private boolean says(Way way, Set<String> names) {
+    return way.lines().isEmpty()
+        || names.stream().allMatch(n -> way.lines().stream().anyMatch(l -> wording.names(l, n)));
+  }
+
+  /** The places of its sentence that stand where others stood, which no route tells. */
+  private Optional<Swaps.Swap> swapped(Way old, Way now, Map<String, Way> carriers) {
+    return old.lines().stream()
+        .filter(line -> old.equals(carriers.get(line.id())))
+        .flatMap(
+            line ->
+                now.lines().stream()
+                    .filter(other -> lines.paired(line.id(), other.id()))
+                    .flatMap(other -> swaps.of(line, other).stream()))
+        .findFirst();
+  }
+
+  /** Since when it is so, where the other's sentences do not say the same. */
+  private void since(List<String> parts, Way own, Way other) {
+    String since = own.route().since();
+    if (since != null
+        && !since.equals(other.route().since())
+        && other.lines().stream().noneMatch(line -> line.says(wording.normal(since)))) {
+      parts.add("since " + since);
+    }
+  }
+
   private void add(ChangeKind kind, Way old, Way now, String was, String is, double confidence) {
     boolean wholly = kind == ChangeKind.STATUS;
     old.lines().forEach(line -> rows.explain(line, wholly));
@@ -136,9 +159,9 @@ final class WayComparer {
             kind,
             ChangeType.CHANGED,
             old.key(),
-            side(before, old, was.isEmpty() ? null : was),
-            side(after, now, is.isEmpty() ? null : is),
-            indicator(after, now),
+            Way.side(before, old, was.isEmpty() ? null : was),
+            Way.side(after, now, is.isEmpty() ? null : is),
+            Way.indicator(after, now),
             Math.min(1, confidence)));
   }
 
@@ -166,21 +189,11 @@ final class WayComparer {
     Set<String> out = new LinkedHashSet<>();
     own.forEach(
         (id, name) -> {
-          if (!other.containsKey(id) && text.stream().noneMatch(line -> names(line, name))) {
+          if (!other.containsKey(id)
+              && text.stream().noneMatch(line -> wording.names(line, name))) {
             out.add(name);
           }
         });
     return out;
-  }
-
-  private static Change.Side side(Reading reading, Way way, String value) {
-    var evidence = way.route().evidence().get(0);
-    String quote =
-        reading.edition().text() == null ? null : reading.edition().text().read(evidence.spans());
-    return new Change.Side(way.route().id(), way.name(), value, evidence.passage(), quote);
-  }
-
-  private static String indicator(Reading reading, Way way) {
-    return reading.indicator(way.route().evidence().get(0).passage());
   }
 }

@@ -57,7 +57,16 @@ final class WayPairs {
         old.lines().stream()
             .anyMatch(a -> now.lines().stream().anyMatch(b -> lines.paired(a.id(), b.id())));
     boolean anything = stops > 0 || (place && cargo > 0);
-    return anything ? CARGO * cargo + STOPS * stops + (place ? PLACE : 0) : 0;
+    double words = place ? PLACE : apart(old, now) ? -PLACE : 0;
+    return anything ? CARGO * cargo + STOPS * stops + words : 0;
+  }
+
+  /** Whether each of the two is said by a sentence whose counterpart is another one. */
+  private boolean apart(Way old, Way now) {
+    return !old.lines().isEmpty()
+        && !now.lines().isEmpty()
+        && old.lines().stream().allMatch(line -> lines.toNew(line.id()) != null)
+        && now.lines().stream().allMatch(line -> lines.toOld(line.id()) != null);
   }
 
   private static double dice(Map<String, String> a, Map<String, String> b) {

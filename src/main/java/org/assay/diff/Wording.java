@@ -25,6 +25,7 @@ final class Wording {
   private final Map<String, String> folded = new HashMap<>();
   private final Map<String, List<String>> tokens = new HashMap<>();
   private final Map<String, String> normal = new HashMap<>();
+  private final Map<String, List<String>> content = new HashMap<>();
 
   Wording(DiffCues cues) {
     this.ignored = cues.ignored();
@@ -62,7 +63,13 @@ final class Wording {
 
   /** Folded words with content, in order. */
   List<String> content(String text) {
-    return words(text).stream().filter(this::hasContent).map(this::fold).toList();
+    return content.computeIfAbsent(
+        text, t -> words(t).stream().filter(this::hasContent).map(this::fold).toList());
+  }
+
+  /** Whether a sentence has a name, or all its words with content. */
+  boolean names(Line line, String name) {
+    return line.says(normal(name)) || line.holds(content(name));
   }
 
   /** All folded words joined by blanks, a leading article dropped. */

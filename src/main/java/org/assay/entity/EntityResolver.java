@@ -16,6 +16,7 @@ import org.assay.model.Entity;
 import org.assay.model.LocationKind;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
+import org.assay.text.NormalForm;
 
 /**
  * Mentions to entities: mentions of one type with one normal form, or that the text or a table says

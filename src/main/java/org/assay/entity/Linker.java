@@ -53,7 +53,9 @@ final class Linker {
   Optional<Linked> link(List<Mention> mentions) {
     MentionType type = mentions.get(0).type();
     if (type == MentionType.LOCATION) {
-      return chooser.choose(mentions).map(this::geoNames);
+      return chooser
+          .choose(mentions)
+          .map(place -> new Linked(place.id(), place.iso3(), places.link(place), null));
     }
     if (type == MentionType.ACTOR) {
       return mentions.stream()
@@ -72,24 +74,6 @@ final class Linker {
 
   /** The link of a country. */
   static Linked place(Place place) {
-    return place(place, place.id(), place);
-  }
-
-  /** The link of a place: its GeoNames id where one is known; the entity keeps its own. */
-  private Linked geoNames(Place place) {
-    String id = places.geoNamesId(place).orElse(place.id());
-    return place(place, id, place.lat() == null ? places.geoNames(place).orElse(place) : place);
-  }
-
-  private static Linked place(Place place, String id, Place located) {
-    int colon = id.indexOf(':');
-    Entity.Link link =
-        new Entity.Link(
-            id.substring(0, colon),
-            id.substring(colon + 1),
-            located.lat(),
-            located.lon(),
-            located.lat() == null ? null : place.kind().id());
-    return new Linked(place.id(), place.iso3(), link, null);
+    return new Linked(place.id(), place.iso3(), place.link(place.id(), place), null);
   }
 }

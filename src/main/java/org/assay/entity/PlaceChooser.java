@@ -11,6 +11,7 @@ import org.assay.model.Label;
 import org.assay.model.LocationKind;
 import org.assay.model.Mention;
 import org.assay.model.Point;
+import org.assay.text.NormalForm;
 
 /** Decides which place a name of a report means; one sense for each name. */
 final class PlaceChooser {

@@ -14,6 +14,7 @@ import org.assay.model.AnnotatedPassage;
 import org.assay.model.LocationKind;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
+import org.assay.text.NormalForm;
 import org.assay.text.TextView;
 
 /** What a report says around its place names: countries beside them, in the sentence, at all. */

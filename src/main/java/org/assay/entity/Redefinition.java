@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.assay.text.NormalForm;
 
 /**
  * A report may give an acronym a meaning of its own: {@code Financial Intelligence Agency (FIA)} is

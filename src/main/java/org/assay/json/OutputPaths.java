@@ -18,7 +18,7 @@ public final class OutputPaths {
   public static final String WORKBOOK = "assay.xlsx";
 
   /** What may stand in an output folder before its first run: its notes, and comparisons. */
-  public static final List<String> MAY_STAND = List.of("README.md", "diff");
+  public static final List<String> MAY_STAND = List.of("README.md", "diff", "timeline");
 
   private OutputPaths() {}
 

@@ -14,6 +14,8 @@ public final class DiffCues {
 
   private record Content(
       List<String> ignored,
+      List<String> vague,
+      List<String> describing,
       List<String> renaming,
       List<String> subjects,
       List<Direction> directions,
@@ -26,6 +28,7 @@ public final class DiffCues {
   /** What a change of a cue is a change of. */
   public enum Kind {
     TREND,
+    END,
     STATUS,
     STATEMENT
   }
@@ -39,6 +42,8 @@ public final class DiffCues {
   public record Cue(String id, Kind kind) {}
 
   private final Set<String> ignored = new HashSet<>();
+  private final Set<String> vague = new HashSet<>();
+  private final Set<String> describing = new HashSet<>();
   private final Map<String, String> renamingWords = new HashMap<>();
   private final Map<String, String> subjectWords = new HashMap<>();
   private final Map<String, String> directionWords = new HashMap<>();
@@ -72,6 +77,8 @@ public final class DiffCues {
     YamlLines lines = new YamlLines(file);
     Set<String> ids = new HashSet<>();
     ignored.addAll(orEmpty(content.ignored()));
+    orEmpty(content.vague()).forEach(word -> vague.add(phrase(file, word)));
+    orEmpty(content.describing()).forEach(words -> describing.add(phrase(file, words)));
     orEmpty(content.renaming()).forEach(phrase -> renamingWords.put(phrase(file, phrase), phrase));
     orEmpty(content.subjects()).forEach(phrase -> subjectWords.put(phrase(file, phrase), phrase));
     for (Direction row : orEmpty(content.directions())) {
@@ -120,6 +127,16 @@ public final class DiffCues {
   /** Lower-case words without content of their own. */
   public Set<String> ignored() {
     return Set.copyOf(ignored);
+  }
+
+  /** Lower-case words before a noun that do not make another thing of it. */
+  public Set<String> vague() {
+    return Set.copyOf(vague);
+  }
+
+  /** Phrases between a description and the name of what it describes. */
+  public Set<String> describing() {
+    return Set.copyOf(describing);
   }
 
   /** Phrases that say that a name took the place of another. */

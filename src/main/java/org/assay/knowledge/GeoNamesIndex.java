@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.assay.model.LocationKind;
 
 /**
@@ -79,6 +80,21 @@ public final class GeoNamesIndex {
     out.sort(
         Comparator.comparing((Entry e) -> -e.place().weight()).thenComparing(e -> e.place().id()));
     return out;
+  }
+
+  /** The place of an id, {@code gn:2457163}; reads the whole index. */
+  Optional<Place> byId(String id) {
+    byte[] cell = ("\t" + id + "\t").getBytes(StandardCharsets.UTF_8);
+    for (int at = 0; at < lines.limit(); at = next(at)) {
+      int tab = at;
+      while (lines.get(tab) != '\t' && lines.get(tab) != '\n') {
+        tab++;
+      }
+      if (compare(tab, cell) == 0) {
+        return Optional.of(entry(at).place());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

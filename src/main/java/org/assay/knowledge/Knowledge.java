@@ -15,6 +15,7 @@ import org.assay.text.PageNames;
  * @param aliases words that make two names one thing
  * @param routes how movements are read
  * @param furniture names of page furniture
+ * @param corrections what an analyst says against extractions
  * @param sha256 hash over all data files, 64 hex digits
  */
 public record Knowledge(
@@ -27,6 +28,7 @@ public record Knowledge(
     AliasRules aliases,
     RouteRules routes,
     PageNames furniture,
+    Corrections corrections,
     String sha256) {
 
   /**
@@ -39,17 +41,19 @@ public record Knowledge(
     KnowledgeSource source = new KnowledgeSource(folder);
     Countries countries = Countries.from(source);
     Gazetteer gazetteer = Gazetteer.from(source, countries);
+    GeoNamesIndex imported = GeoNamesIndex.from(source);
+    Places places = new Places(countries, gazetteer, GeoNamesIds.from(source, gazetteer), imported);
     return new Knowledge(
         new LexiconReader(source).read(),
         countries,
-        new Places(
-            countries, gazetteer, GeoNamesIds.from(source, gazetteer), GeoNamesIndex.from(source)),
+        places,
         PlaceWords.from(source),
         Demonyms.from(source, countries, gazetteer),
         new Families(source),
         new AliasRules(source),
         RouteRules.load(source),
         FurnitureTable.from(source),
+        Corrections.from(source, countries, places, gazetteer, imported),
         source.sha256());
   }
 }

@@ -36,20 +36,26 @@ public final class KnowledgeSource {
     this.folder = folder;
     this.shipped = shipped();
     for (KnowledgeFile file : folder == null ? List.<KnowledgeFile>of() : below("", "")) {
-      boolean data = file.path().endsWith(".tsv") || file.path().endsWith(".yaml");
+      boolean data = file.path().matches(".*\\.(tsv|yaml|csv)");
       if (data && !shipped.contains(file.path()) && !takesAnyName(file.path())) {
         throw new KnowledgeException(
-            file.path(), 0, "nothing reads a file of this name; there are " + shipped);
+            file.path(),
+            0,
+            "nothing reads a file of this name; there are "
+                + CorrectionFile.NAME
+                + " and "
+                + shipped);
       }
     }
   }
 
-  /** Whether a file is in a folder that takes files of any name. */
+  /** Whether a file is one that only a user has, or in a folder that takes files of any name. */
   private static boolean takesAnyName(String path) {
-    return path.endsWith(".yaml")
-        && (path.startsWith("families/")
+    boolean rules =
+        path.startsWith("families/")
             || path.startsWith("rules/routes/")
-            || path.startsWith("rules/diff/"));
+            || path.startsWith("rules/diff/");
+    return path.equals(CorrectionFile.NAME) || (rules && path.endsWith(".yaml"));
   }
 
   private static List<String> shipped() {
@@ -80,6 +86,12 @@ public final class KnowledgeSource {
       throw new KnowledgeException(path, 0, "no such data file");
     }
     return out;
+  }
+
+  /** Text of the user's own file of that path; empty where there is none. */
+  String text(String path) {
+    Path own = own(path);
+    return own == null ? "" : userFile(own).content();
   }
 
   /** The user's own file of that path, or null where there is none. */

@@ -12,6 +12,7 @@ final class OrganisationTable {
 
   private static final String FILE = "lexicons/organisations.tsv";
   private static final String NONE = "-";
+  private static final String[] COLUMNS = {"name", "aliases", "class", "country"};
 
   private OrganisationTable() {}
 
@@ -19,7 +20,7 @@ final class OrganisationTable {
   static FormTable<List<Organisation>> read(KnowledgeSource source) {
     Map<String, List<Organisation>> names = new LinkedHashMap<>();
     Map<String, List<Organisation>> aliases = new LinkedHashMap<>();
-    for (KnowledgeFile.Row row : source.table(FILE, "name", "aliases", "class", "country")) {
+    for (KnowledgeFile.Row row : source.table(FILE, COLUMNS)) {
       Organisation organisation = organisation(row);
       names.put(Folding.plainSigns(organisation.name()), List.of(organisation));
       if (organisation.name().startsWith("'")) {
@@ -39,6 +40,16 @@ final class OrganisationTable {
     names.forEach((name, owners) -> forms.putIfAbsent(inTokens(name), owners));
     aliases.forEach((alias, owners) -> forms.putIfAbsent(inTokens(alias), List.copyOf(owners)));
     return forms.build();
+  }
+
+  /** Organisations by id. */
+  static Map<String, Organisation> byId(KnowledgeSource source) {
+    Map<String, Organisation> out = new LinkedHashMap<>();
+    for (KnowledgeFile.Row row : source.table(FILE, COLUMNS)) {
+      Organisation organisation = organisation(row);
+      out.put(organisation.id(), organisation);
+    }
+    return out;
   }
 
   /**

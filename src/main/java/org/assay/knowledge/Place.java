@@ -1,5 +1,6 @@
 package org.assay.knowledge;
 
+import org.assay.model.Entity;
 import org.assay.model.LocationKind;
 
 /**
@@ -25,4 +26,21 @@ public record Place(
     Double lat,
     Double lon,
     int weight,
-    boolean ambiguous) {}
+    boolean ambiguous) {
+
+  /**
+   * The link of an entity that is this place.
+   *
+   * @param known id of this place in the scheme that links go by
+   * @param located this place, or the same of another table, whose point is taken
+   */
+  public Entity.Link link(String known, Place located) {
+    int colon = known.indexOf(':');
+    return new Entity.Link(
+        known.substring(0, colon),
+        known.substring(colon + 1),
+        located.lat(),
+        located.lon(),
+        located.lat() == null ? null : kind.id());
+  }
+}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.model.Entity;
 import org.assay.model.LocationKind;
 import org.assay.model.Point;
 
@@ -111,6 +112,12 @@ public final class Places {
         .map(GeoNamesIndex.Entry::place)
         .filter(other -> same(place, other))
         .findFirst();
+  }
+
+  /** The link of an entity that is a place: its GeoNames id where one is known. */
+  public Entity.Link link(Place place) {
+    Place located = place.lat() == null ? geoNames(place).orElse(place) : place;
+    return place.link(geoNamesId(place).orElse(place.id()), located);
   }
 
   /** Imported places that a name means without more evidence than a preposition of place. */

@@ -1,7 +1,9 @@
 package org.assay.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.assay.text.NormalForm;
 
 /**
  * What mentions stand for.
@@ -50,5 +52,15 @@ public record Entity(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(name, "name");
     aliases = List.copyOf(aliases);
+  }
+
+  /**
+   * Id of what has no link: type, home country and normal form, the same in every edition.
+   *
+   * @param home ISO 3166 alpha-3 of the report's own country, or null
+   */
+  public static String unlinkedId(MentionType type, String home, String name) {
+    String where = home == null ? "xxx" : home.toLowerCase(Locale.ROOT);
+    return type.id() + ":" + where + ":" + NormalForm.id(NormalForm.of(name));
   }
 }

@@ -2,6 +2,7 @@ package org.assay.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.assay.text.Span;
 
 /**
@@ -34,6 +35,9 @@ public record Mention(
     String foundBy,
     double confidence) {
 
+  /** What {@link #corrected} puts before what made the mention. */
+  private static final Pattern CORRECTED = Pattern.compile("^(?:corrections\\.csv:\\d+ <- )+");
+
   /** Checks and copies. */
   public Mention {
     Objects.requireNonNull(id, "id");
@@ -51,6 +55,49 @@ public record Mention(
   /** From the start of its first to the end of its last span. */
   public Span envelope() {
     return new Span(spans.get(0).start(), spans.get(spans.size() - 1).end(), spans.get(0).page());
+  }
+
+  /** What made it, whatever corrections have done to it since. */
+  public String madeBy() {
+    return CORRECTED.matcher(foundBy).replaceFirst("");
+  }
+
+  /** The same with another id. */
+  public Mention withId(String newId) {
+    return new Mention(
+        newId,
+        type,
+        text,
+        spans,
+        passage,
+        sentence,
+        entity,
+        label,
+        direction,
+        use,
+        foundBy,
+        confidence);
+  }
+
+  /**
+   * The same, of an entity, with a label, as a correction says.
+   *
+   * @param correction {@code corrections.csv} and line
+   */
+  public Mention corrected(String entityId, Label newLabel, String correction) {
+    return new Mention(
+        id,
+        type,
+        text,
+        spans,
+        passage,
+        sentence,
+        entityId,
+        newLabel,
+        direction,
+        use,
+        correction + " <- " + foundBy,
+        confidence);
   }
 
   /** The same, of an entity, and with that label. */

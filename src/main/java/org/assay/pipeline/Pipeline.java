@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.annotate.Annotator;
 import org.assay.annotate.Languages;
 import org.assay.annotate.Sentences;
+import org.assay.correct.Corrector;
 import org.assay.entity.EntityResolver;
 import org.assay.knowledge.Country;
 import org.assay.knowledge.Demonym;
@@ -35,8 +36,9 @@ import org.assay.text.SourceText;
  * tells which passage assesses which indicator; {@code annotate} splits sentences and tags words,
  * and lets the statistical model read only sentences with names that no table explains; {@code
  * mention} finds actors, locations, commodities and people; {@code entity} tells which mentions are
- * one thing and links them; {@code route} reads movements. Immutable and thread-safe; the same
- * text, hints, knowledge and version give an equal extraction.
+ * one thing and links them; {@code route} reads movements; {@code correct} applies an analyst's
+ * corrections. Immutable and thread-safe; the same text, hints, knowledge and version give an equal
+ * extraction.
  */
 public final class Pipeline {
 
@@ -48,6 +50,7 @@ public final class Pipeline {
   private final MentionFinder mentions;
   private final EntityResolver entities;
   private final RouteFinder routes;
+  private final Corrector corrector;
 
   private Pipeline(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -73,6 +76,7 @@ public final class Pipeline {
     this.routes =
         new RouteFinder(
             knowledge.routes(), form -> knowledge.demonyms().of(form).map(Demonym::iso3));
+    this.corrector = new Corrector(knowledge.corrections().all());
   }
 
   /**
@@ -125,14 +129,16 @@ public final class Pipeline {
               "The text looks like language '" + language + "'; rules and models are English."));
     }
     List<Passage> plain = passages.stream().map(AnnotatedPassage::passage).toList();
-    return new Extraction(
-        ReportFacts.of(source, hints, sectioned, resolved, language),
-        sectioned.sections(),
-        plain,
-        resolved.mentions(),
-        resolved.entities(),
-        routed.routes(),
-        diagnostics);
+    Extraction extraction =
+        new Extraction(
+            ReportFacts.of(source, hints, sectioned, resolved, language),
+            sectioned.sections(),
+            plain,
+            resolved.mentions(),
+            resolved.entities(),
+            routed.routes(),
+            diagnostics);
+    return corrector.correct(extraction, source);
   }
 
   /**

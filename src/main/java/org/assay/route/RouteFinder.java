@@ -14,6 +14,7 @@ import org.assay.model.LocationUse;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 import org.assay.model.Route;
+import org.assay.model.RouteMerger;
 import org.assay.text.Span;
 
 /**

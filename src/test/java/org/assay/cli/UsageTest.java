@@ -25,6 +25,7 @@ class UsageTest {
             new String[] {"inspect", "--help"},
             new String[] {"verify", "--help"},
             new String[] {"schema", "--help"},
+            new String[] {"correct", "--help"},
             new String[] {"knowledge", "--help"},
             new String[] {"knowledge", "check", "--help"},
             new String[] {"knowledge", "manifest", "--help"});

@@ -7,13 +7,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.assay.ingest.Ingested;
 import org.assay.ingest.Ingester;
 import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.KnowledgeSource;
 import org.assay.model.Change;
+import org.assay.model.ChangeKind;
 import org.assay.model.ChangeType;
 import org.assay.model.Comparison;
+import org.assay.model.Extraction;
 import org.assay.pipeline.Pipeline;
 import org.assay.pipeline.PipelineConfig;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +43,9 @@ class CorpusDiffTest {
 
   @BeforeAll
   static void load() {
+    if (pipeline != null) {
+      return;
+    }
     pipeline = Pipeline.from(PipelineConfig.SHIPPED).warm();
     diff = new Diff(new DiffCues(new KnowledgeSource(null)));
   }
@@ -85,6 +94,36 @@ class CorpusDiffTest {
     }
   }
 
+  /** Any part of the reports' routes and entities is an edition as well. */
+  @Property(tries = 30)
+  void parts_of_a_report_mirror_each_other(
+      @ForAll @IntRange(max = 1000) int seedOld, @ForAll @IntRange(max = 1000) int seedNew) {
+    load();
+    Edition old = part(edition(CORPUS.resolve("mali-2023.docx")), seedOld);
+    Edition now = part(edition(CORPUS.resolve("mali-2025.txt")), seedNew);
+    assertEquals(List.of(), Diff.between(old.extraction(), old.extraction()).changes());
+    List<Change> there = diff.compare(old, now).changes();
+    List<Change> back = diff.compare(now, old).changes();
+    assertEquals(keys(there, ChangeType.ADDED), keys(back, ChangeType.REMOVED));
+    assertEquals(keys(there, ChangeType.REMOVED), keys(back, ChangeType.ADDED));
+    assertEquals(there.size(), back.size());
+  }
+
+  private static Edition part(Edition whole, int seed) {
+    Random random = new Random(seed);
+    Extraction all = whole.extraction();
+    Extraction some =
+        new Extraction(
+            all.report(),
+            all.sections(),
+            all.passages(),
+            all.mentions().stream().filter(mention -> random.nextInt(3) > 0).toList(),
+            all.entities(),
+            all.routes().stream().filter(route -> random.nextInt(3) > 0).toList(),
+            all.diagnostics());
+    return new Edition(some, whole.text());
+  }
+
   private static List<String> keys(List<Change> changes, ChangeType type) {
     return changes.stream()
         .filter(change -> change.type() == type)
@@ -120,14 +159,34 @@ class CorpusDiffTest {
   @Test
   void the_written_changes_are_found() {
     ChangeScores scores = new ChangeScores(true);
+    ChangeScores people = new ChangeScores(true);
     for (String country : FILES.keySet()) {
       Path list = CORPUS.resolve("changes/" + country + "-2023-2025.tsv");
-      scores.add(TrueChange.read(list), compare(country).changes());
+      List<TrueChange> truth = TrueChange.read(list);
+      List<Change> found = compare(country).changes();
+      scores.add(truth, found);
+      people.add(
+          truth.stream().map(TrueChange::withPeopleAsActors).toList(),
+          found.stream().map(CorpusDiffTest::withPeopleAsActors).toList());
     }
     System.out.println(scores);
-    assertTrue(scores.recall("~ 1 facts") >= 0.65, scores::toString);
-    assertTrue(scores.precision("~ 1 facts") >= 0.70, scores::toString);
-    assertTrue(scores.recall("~ 2 statements") >= 0.60, scores::toString);
-    assertTrue(scores.precision("~ 2 statements") >= 0.50, scores::toString);
+    System.out.println("People counted as actors, as the lists call many actors people:");
+    System.out.println(people);
+    assertTrue(scores.recall("~ 1 facts") >= 0.70, scores::toString);
+    assertTrue(scores.precision("~ 1 facts") >= 0.75, scores::toString);
+    assertTrue(scores.recall("~ 2 statements") >= 0.65, scores::toString);
+    assertTrue(scores.precision("~ 2 statements") >= 0.65, scores::toString);
+  }
+
+  private static Change withPeopleAsActors(Change change) {
+    ChangeKind kind = change.kind() == ChangeKind.PEOPLE ? ChangeKind.ACTOR : change.kind();
+    return new Change(
+        kind,
+        change.type(),
+        change.key(),
+        change.before(),
+        change.after(),
+        change.indicator(),
+        change.confidence());
   }
 }

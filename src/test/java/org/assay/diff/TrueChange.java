@@ -32,6 +32,13 @@ record TrueChange(
     return new TrueChange(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8]);
   }
 
+  /** The same where all human beings are actors. */
+  TrueChange withPeopleAsActors() {
+    String who = kind.equals("people") ? "actor" : kind;
+    return new TrueChange(
+        who, change, nameOld, nameNew, valueOld, valueNew, indicator, quoteOld, quoteNew);
+  }
+
   @Override
   public String toString() {
     return kind + " " + change + " [" + nameOld + " | " + nameNew + "] " + valueOld + " -> "

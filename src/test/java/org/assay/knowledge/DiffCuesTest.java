@@ -29,7 +29,9 @@ class DiffCuesTest {
   void directions_and_cues_are_found_by_phrase() {
     DiffCues cues = new DiffCues(new KnowledgeSource(null));
     assertEquals("growing", cues.directions().at(List.of("increasing"), 0).value());
-    assertEquals(DiffCues.Kind.TREND, cues.cues().at(List.of("no", "longer"), 0).value().kind());
+    assertEquals(DiffCues.Kind.END, cues.cues().at(List.of("no", "longer"), 0).value().kind());
+    assertEquals(DiffCues.Kind.TREND, cues.cues().at(List.of("increasing"), 0).value().kind());
+    assertTrue(cues.vague().contains("loose") && cues.describing().contains("known as"));
     assertTrue(cues.ignored().contains("the"));
   }
 

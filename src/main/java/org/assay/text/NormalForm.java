@@ -1,12 +1,11 @@
-package org.assay.entity;
+package org.assay.text;
 
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import org.assay.text.Folding;
 
 /** The form under which names of one thing meet: folded, without article, each word singular. */
-final class NormalForm {
+public final class NormalForm {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) ");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}' -]");
@@ -15,7 +14,8 @@ final class NormalForm {
 
   private NormalForm() {}
 
-  static String of(String text) {
+  /** The normal form of a name; empty where it has neither letter nor digit. */
+  public static String of(String text) {
     String plain =
         Folding.withoutAccents(Folding.plainSigns(text)).toLowerCase(Locale.ROOT).strip();
     plain = ARTICLE.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceFirst("");
@@ -27,7 +27,7 @@ final class NormalForm {
   }
 
   /** The normal form as part of an id: letters and digits with hyphens between. */
-  static String id(String normalForm) {
+  public static String id(String normalForm) {
     String id = NO_ID.matcher(normalForm).replaceAll("-");
     return id.replaceAll("^-+|-+$", "");
   }

@@ -1,4 +1,4 @@
-package org.assay.route;
+package org.assay.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.model.Assertion;
-import org.assay.model.Route;
-import org.assay.model.RouteStatus;
-import org.assay.model.TransportMode;
 
 /** Joins routes of the same cargo, stops and status, and numbers them in text order. */
-final class RouteMerger {
+public final class RouteMerger {
 
   private record Key(Set<String> cargo, Set<String> stops, RouteStatus status) {}
 
   private RouteMerger() {}
 
-  static List<Route> merge(List<Route> routes) {
+  /** Equal routes joined, in the order of the first of each; ids {@code r1}, {@code r2}, ... */
+  public static List<Route> merge(List<Route> routes) {
     Map<Key, Route> out = new LinkedHashMap<>();
     for (Route route : routes) {
       Set<String> stops =

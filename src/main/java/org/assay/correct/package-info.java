@@ -1,0 +1,2 @@
+/** An analyst's corrections: an extraction in, a corrected extraction out. */
+package org.assay.correct;

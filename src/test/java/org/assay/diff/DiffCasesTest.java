@@ -1,0 +1,111 @@
+package org.assay.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.ingest.Ingested;
+import org.assay.ingest.Ingester;
+import org.assay.knowledge.DiffCues;
+import org.assay.knowledge.KnowledgeSource;
+import org.assay.model.Change;
+import org.assay.model.Extraction;
+import org.assay.pipeline.Pipeline;
+import org.assay.pipeline.PipelineConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Pairs of short texts and their changes: files of {@code src/test/resources/diff}, each an older
+ * text, a newer one and the changes, divided by lines of three hyphens.
+ */
+class DiffCasesTest {
+
+  private static final Path CASES = Path.of("src/test/resources/diff");
+
+  @TempDir Path folder;
+
+  @Test
+  void every_case_has_its_changes_and_no_others() throws IOException {
+    Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
+    Diff diff = new Diff(new DiffCues(new KnowledgeSource(null)));
+    List<Path> files;
+    try (Stream<Path> all = Files.list(CASES)) {
+      files = all.sorted().toList();
+    }
+    assertTrue(files.size() >= 10, "cases: " + files.size());
+    List<String> wrong = new ArrayList<>();
+    for (Path file : files) {
+      String[] parts = Files.readString(file).split("---\n", -1);
+      assertEquals(3, parts.length, file + " needs an older text, a newer one and changes");
+      Edition old = edition(pipeline, 2023, parts[0]);
+      Edition now = edition(pipeline, 2025, parts[1]);
+      List<String> found =
+          diff.compare(old, now).changes().stream().map(DiffCasesTest::show).toList();
+      if (!found.equals(parts[2].lines().toList())) {
+        wrong.add(file.getFileName() + "\n" + String.join("\n", found));
+      }
+    }
+    assertEquals("", String.join("\n\n", wrong));
+  }
+
+  /** Where the extractor makes no route of a sentence about the end of one. */
+  @Test
+  void a_route_behind_a_word_of_an_end_is_told_to_have_ended() throws IOException {
+    Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
+    String old = "Loads are driven from Mombasa to Gulu. Cocaine is trucked from Lamu to Kigali.";
+    String now =
+        "Loads are driven from Mombasa to Gulu. Cocaine is no longer trucked from Lamu to Kigali.";
+    Edition after = edition(pipeline, 2025, now);
+    Extraction all = after.extraction();
+    Extraction none =
+        new Extraction(
+            all.report(),
+            all.sections(),
+            all.passages(),
+            all.mentions(),
+            all.entities(),
+            all.routes().subList(0, 1),
+            all.diagnostics());
+    List<String> found =
+        new Diff(new DiffCues(new KnowledgeSource(null)))
+                .compare(edition(pipeline, 2023, old), new Edition(none, after.text()))
+                .changes()
+                .stream()
+                .map(DiffCasesTest::show)
+                .toList();
+    assertEquals(List.of("route removed: Cocaine: Lamu > Kigali | - | - | ended"), found);
+  }
+
+  private Edition edition(Pipeline pipeline, int year, String drugs) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("uganda-" + year + ".txt"),
+            "CRIMINAL MARKETS\n\nDRUGS\n\n" + drugs.strip() + " The heroin market is limited.\n");
+    Ingested.Text text = (Ingested.Text) new Ingester().read(file);
+    return new Edition(pipeline.extract(text.source()), text.source());
+  }
+
+  private static String show(Change change) {
+    return change.kind().id()
+        + " "
+        + change.type().id()
+        + ": "
+        + text(change.before().name())
+        + " | "
+        + text(change.after().name())
+        + " | "
+        + text(change.before().value())
+        + " | "
+        + text(change.after().value());
+  }
+
+  private static String text(String value) {
+    return value == null ? "-" : value;
+  }
+}
