@@ -40,8 +40,6 @@ public final class WordNetTables {
       # AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED.
       """;
 
-  private static final String THINGS = "noun\\.(animal|artifact|food|object|plant|substance)";
-
   private final Dictionary dictionary;
   private final Map<String, String> classes;
   private final Set<String> leftOut;
@@ -56,22 +54,15 @@ public final class WordNetTables {
   public static void main(String[] args) throws IOException, JWNLException {
     Path classes = Path.of(args[0]);
     Path leftOut = Path.of(args[1]);
-    Path wares = Path.of(args[2]);
-    Path nouns = Path.of(args[3]).resolve("heads.tsv");
-    Path goods = Path.of(args[3]).resolve("wares.tsv");
-    Path verbs = Path.of(args[3]).resolve("verbs.tsv");
-    if (Files.exists(goods)
-        && Files.exists(verbs)
-        && newer(verbs, classes)
-        && newer(verbs, leftOut)
-        && newer(verbs, wares)) {
+    Path nouns = Path.of(args[2]).resolve("heads.tsv");
+    Path verbs = Path.of(args[2]).resolve("verbs.tsv");
+    if (Files.exists(verbs) && newer(verbs, classes) && newer(verbs, leftOut)) {
       return;
     }
     WordNetTables compiler =
         new WordNetTables(Dictionary.getDefaultResourceInstance(), table(classes), words(leftOut));
     Files.createDirectories(nouns.getParent());
     write(nouns, "lemma\ttype\tlabel\tuse", compiler.nouns());
-    write(goods, "lemma\tcategory", compiler.wares(table(wares)));
     write(verbs, "lemma\tonly", compiler.verbs());
   }
 
@@ -103,30 +94,9 @@ public final class WordNetTables {
       IndexWord noun = nouns.next();
       String lemma = noun.getLemma();
       if (lemma.matches("[a-z][a-z '-]+") && !leftOut.contains(lemma) && onlyPerson(noun)) {
-        String label = label(noun.getSenses().get(0), classes);
+        String label = label(noun.getSenses().get(0));
         if (label != null) {
           rows.add(lemma + "\t" + label);
-        }
-      }
-    }
-    return rows;
-  }
-
-  /** Nouns whose first sense is a thing below a synset of the table of wares. */
-  private Set<String> wares(Map<String, String> categories) throws JWNLException {
-    Set<String> rows = new TreeSet<>();
-    Iterator<IndexWord> nouns = dictionary.getIndexWordIterator(POS.NOUN);
-    while (nouns.hasNext()) {
-      IndexWord noun = nouns.next();
-      String lemma = noun.getLemma();
-      Synset first = noun.getSenses().get(0);
-      if (lemma.matches("[a-z][a-z-]+( [a-z-]+)?")
-          && !leftOut.contains(lemma)
-          && first.getLexFileName().matches(THINGS)
-          && inLowerCase(first, lemma)) {
-        String category = label(first, categories);
-        if (category != null && !category.equals("-")) {
-          rows.add(lemma + "\t" + category);
         }
       }
     }
@@ -152,7 +122,7 @@ public final class WordNetTables {
   }
 
   /** Type, class and use by the nearest synset above that has them, or null. */
-  private static String label(Synset noun, Map<String, String> classes) throws JWNLException {
+  private String label(Synset noun) throws JWNLException {
     List<Synset> way = new ArrayList<>();
     Synset at = noun;
     while (at != null && !way.contains(at)) {

@@ -56,7 +56,7 @@ public final class LexiconReader {
         words("place-tails.tsv"),
         Confidences.from(source),
         EnglishVerbs.from(source),
-        Wares.from(source));
+        TradeCues.from(source));
   }
 
   /** The curated nouns, then those of WordNet that are not among them. */

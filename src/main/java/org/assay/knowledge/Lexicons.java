@@ -30,7 +30,7 @@ import org.assay.model.MentionType;
  * @param placeTails words that a hyphen joins to the name of a place
  * @param confidences how often mentions on each kind of ground are right
  * @param englishVerbs what can be a verb at all
- * @param wares things that can be goods where the sentence trades in them
+ * @param tradeCues verbs and nouns of trading that want goods
  */
 public record Lexicons(
     FormTable<Head> heads,
@@ -53,7 +53,7 @@ public record Lexicons(
     Set<String> placeTails,
     Confidences confidences,
     EnglishVerbs englishVerbs,
-    Wares wares) {
+    TradeCues tradeCues) {
 
   /**
    * A word that decides the class of an actor phrase.

@@ -1,6 +1,5 @@
 package org.assay.mention;
 
-import org.assay.knowledge.Wares;
 import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 
@@ -21,8 +20,7 @@ final class Evidence {
           candidate.type() == MentionType.LOCATION ? "pattern.location" : "pattern.actor";
       case PLACE -> "place";
       case NOUN_PHRASE -> phrase(candidate);
-      case GOOD ->
-          candidate.foundBy().startsWith(Wares.ROW) ? "good.wordnet" : "good." + words(candidate);
+      case GOOD -> "good." + words(candidate);
       case MODEL_NAME ->
           candidate.type() == MentionType.LOCATION ? "model.location" : "model.actor";
     };

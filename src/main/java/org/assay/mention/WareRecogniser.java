@@ -2,17 +2,17 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
 import org.assay.knowledge.Lexicons.GoodModifier;
-import org.assay.knowledge.Wares;
+import org.assay.knowledge.TradeCues;
 import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 
 /**
- * Things that no list of goods holds, where the sentence makes goods of them: on a list with goods
- * ({@code cigarettes and televisions}), as what is sold, shipped or stolen, behind {@code theft
- * of}.
+ * Goods too ambiguous to count beside any word of trade, where the sentence makes goods of them: on
+ * a list with goods ({@code cigarettes and televisions}), as what is sold, shipped or stolen,
+ * behind {@code theft of}.
  */
 final class WareRecogniser implements Recogniser {
 
@@ -55,25 +55,15 @@ final class WareRecogniser implements Recogniser {
     if (!ends || (line.capital(i) && i > 0) || setting.edge(line.lower(i)) != null) {
       return null;
     }
-    String lemma = line.token(i).lemma();
-    Wares wares = setting.lexicons().wares();
-    Good listed = setting.lexicons().goods().get(line.lower(i));
-    CommodityCategory category =
-        Optional.ofNullable(wares.categories().get(line.lower(i - 1) + " " + lemma))
-            .orElse(wares.categories().get(lemma));
-    String row = Wares.ROW + lemma;
-    if (listed != null && listed.use() != Good.Use.MODIFIED) {
-      category = listed.category();
-      row = listed.row();
-    }
-    if (category == null) {
+    FormTable.Match<Good> match = setting.lexicons().goods().endingAt(line.lower(), i + 1);
+    if (match == null || match.entry().use() == Good.Use.MODIFIED) {
       return null;
     }
-    int from = i;
+    int from = match.start();
     while (kind(line, setting, from - 1)) {
       from--;
     }
-    return new Thing(from, i + 1, category, row);
+    return new Thing(from, i + 1, match.entry().category(), match.entry().row());
   }
 
   /** A word before the noun that says which kind: {@code gym weights}, {@code fake watches}. */
@@ -147,15 +137,15 @@ final class WareRecogniser implements Recogniser {
   }
 
   private static boolean traded(Line line, Setting setting, Thing thing) {
-    Wares wares = setting.lexicons().wares();
+    TradeCues cues = setting.lexicons().tradeCues();
     int before = afterModifiers(line, thing) - 1;
     boolean sold =
         line.pos(before).equals("VERB")
             || setting.lexicons().englishVerbs().only().contains(line.lower(before));
-    if (sold && wares.verbs().contains(line.token(before).lemma())) {
+    if (sold && cues.verbs().contains(line.token(before).lemma())) {
       return true;
     }
-    if (line.lower(before).matches("of|in") && wares.nouns().contains(line.lower(before - 1))) {
+    if (line.lower(before).matches("of|in") && cues.nouns().contains(line.lower(before - 1))) {
       return true;
     }
     int verb = thing.to();
@@ -164,6 +154,6 @@ final class WareRecogniser implements Recogniser {
     }
     return line.pos(verb).equals("VERB")
         && line.lower(verb).matches(".*(ed|en|sold|bought)")
-        && wares.verbs().contains(line.token(verb).lemma());
+        && cues.verbs().contains(line.token(verb).lemma());
   }
 }
