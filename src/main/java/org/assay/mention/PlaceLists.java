@@ -2,7 +2,6 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.assay.knowledge.Designator;
 import org.assay.knowledge.Good;
 import org.assay.model.LocationKind;
@@ -12,9 +11,6 @@ import org.assay.model.MentionType;
 final class PlaceLists {
 
   private static final int LEAD_REACH = 6;
-
-  /** What is never named beside a town for lying near it. */
-  private static final Set<String> NATURE = Set.of("river", "lake", "island", "desert", "lagoon");
 
   /**
    * Places with nothing but commas and conjunctions between them; one alone is a list of one.
@@ -131,14 +127,19 @@ final class PlaceLists {
             .isPresent();
   }
 
-  /** Whether a designator behind the last of a list could belong to its name: {@code river}. */
+  /**
+   * Whether a designator behind the last of a list could belong to its name: one of nature, which
+   * as often stands before it ({@code San Miguel river}, {@code River Gambia}).
+   */
   boolean inName(Members list, Candidate member, Setting setting) {
     Designator designator = at(list.line(), setting, list.to());
     return member.equals(list.last())
         && designator != null
         && designator.inside()
+        && designator.before()
         && designator.after()
-        && NATURE.contains(designator.word());
+        && designator.kind() == LocationKind.AREA
+        && !designator.word().endsWith("s");
   }
 
   /** Kind by a designator before: {@code the port of [Subic]}, {@code the [Buna]}; or null. */

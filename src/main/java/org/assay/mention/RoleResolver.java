@@ -15,6 +15,8 @@ final class RoleResolver {
 
   private static final int REACH = 6;
 
+  private static final String FROM = " from";
+
   /** The indicator of passages on those who are forced to pay. */
   private static final String EXTORTION = "extortion_and_protection_racketeering";
 
@@ -35,7 +37,8 @@ final class RoleResolver {
               && (head.label() == ActorClass.INDIVIDUALS
                   || (head.label() == ActorClass.PRIVATE_SECTOR
                       && person(head)
-                      && (line.topic().equals(EXTORTION) || extorted(line, series.from()))));
+                      && (line.topic().equals(EXTORTION)
+                          || extorted(line, setting, series.from()))));
       boolean moved =
           ordinary
               && (taken(line, setting, series.from())
@@ -56,9 +59,9 @@ final class RoleResolver {
     return line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
   }
 
-  /** {@code extort contractors}. */
-  private static boolean extorted(Line line, int from) {
-    return from > 0 && line.token(from - 1).lemma().equals("extort");
+  /** {@code extort contractors}: a verb of forcing something from somebody, without its word. */
+  private static boolean extorted(Line line, Setting setting, int from) {
+    return from > 0 && setting.lexicons().verbs().containsKey(line.token(from - 1).lemma() + FROM);
   }
 
   /** {@code contractor}, {@code florist}: nouns for a person, not for a firm. */
@@ -118,7 +121,7 @@ final class RoleResolver {
       return false;
     }
     for (int v = i - 1; v >= 0 && i - v <= REACH; v--) {
-      RoleVerb verb = setting.lexicons().verbs().get(line.token(v).lemma() + " from");
+      RoleVerb verb = setting.lexicons().verbs().get(line.token(v).lemma() + FROM);
       if (verb != null) {
         return verb.object() == MentionType.PEOPLE;
       }
