@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assay.model.ActorClass;
 import org.assay.model.Label;
 import org.assay.model.MentionType;
@@ -21,8 +22,9 @@ final class ExampleNames implements Recogniser {
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
     List<NameRun> runs = NameRun.in(line, setting);
     List<Candidate> out = new ArrayList<>();
-    if (runs.isEmpty()) {
-      return out;
+    boolean opened = IntStream.range(1, line.size()).anyMatch(i -> opening(line, i) > 0);
+    if (runs.isEmpty() || !opened) {
+      return out; // spares most lines the search for phrases
     }
     for (NounPhrase kind : new NounPhrases(line, setting).find()) {
       if (kind.head().type() == MentionType.ACTOR && opening(line, kind.to()) > 0) {

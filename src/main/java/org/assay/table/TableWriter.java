@@ -1,8 +1,8 @@
 package org.assay.table;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,22 +15,26 @@ public final class TableWriter implements Closeable {
 
   private final TableSchema table;
   private final CsvStyle style;
-  private final CSVPrinter printer;
+  private final Writer out;
 
   /** Opens the file and writes the header. */
   public TableWriter(Path file, TableSchema table, CsvStyle style) throws IOException {
     this.table = table;
     this.style = style;
-    BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     if (style.bom()) {
       out.write('\uFEFF');
     }
-    printer = new CSVPrinter(out, CSVFormat.RFC4180);
-    printer.printRecord(table.header());
+    StringBuilder header = new StringBuilder();
+    new CSVPrinter(header, CSVFormat.RFC4180).printRecord(table.header());
+    out.append(header);
   }
 
   /** Adds rows, free text escaped where the style wants it. */
   public void write(List<List<String>> rows) throws IOException {
+    // The printer appends letter by letter, which a locked writer makes slow.
+    StringBuilder text = new StringBuilder();
+    CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
         String cell = row.get(i);
@@ -39,10 +43,11 @@ public final class TableWriter implements Closeable {
       }
       printer.println();
     }
+    out.append(text);
   }
 
   @Override
   public void close() throws IOException {
-    printer.close();
+    out.close();
   }
 }
