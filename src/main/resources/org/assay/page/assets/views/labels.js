@@ -1,0 +1,56 @@
+'use strict';
+// Labels of a drawing that cover neither each other nor what they name.
+{
+  const pen = document.createElement('canvas').getContext('2d');
+  const widths = new Map();
+
+  /** Width of text in pixels, in the type of the page. */
+  assay.textWidth = (text, size) => {
+    const key = size + text;
+    if (!widths.has(key)) {
+      pen.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
+      widths.set(key, pen.measureText(text).width);
+    }
+    return widths.get(key);
+  };
+
+  const apart = (a, b) => a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1];
+
+  function boxes({x, y, radius}, width, size) {
+    const gap = radius + 3;
+    const half = size / 2 + 1;
+    const at = (left, middle, anchor, tx) => ({box: [left, middle - half, left + width, middle + half], anchor, x: tx,
+      y: middle + size * 0.35});
+    return [
+      at(x + gap, y, 'start', x + gap),
+      at(x - gap - width, y, 'end', x - gap),
+      at(x - width / 2, y - gap - half, 'middle', x),
+      at(x - width / 2, y + gap + half, 'middle', x),
+    ];
+  }
+
+  /**
+   * Chooses labels.
+   *
+   * @param marks {x, y, radius, text}, the most important first
+   * @param frame [width, height]; labels stay inside
+   * @return {mark, x, y, anchor} of those that have room
+   */
+  assay.placeLabels = (marks, [width, height], size, most) => {
+    const taken = [];
+    const out = [];
+    const seen = marks.filter(({x, y}) => x > 0 && y > 0 && x < width && y < height);
+    for (const mark of seen.slice(0, most * 3)) {
+      const body = [mark.x - mark.radius, mark.y - mark.radius, mark.x + mark.radius, mark.y + mark.radius];
+      const inside = ([left, top, right, bottom]) => left > 0 && top > 0 && right < width && bottom < height;
+      const free = out.length < most && boxes(mark, assay.textWidth(mark.text, size), size)
+        .find(({box}) => inside(box) && taken.every((other) => apart(box, other)));
+      if (free) {
+        out.push({mark, x: free.x, y: free.y, anchor: free.anchor});
+        taken.push(free.box);
+      }
+      taken.push(body);
+    }
+    return out;
+  };
+}

@@ -1,0 +1,218 @@
+'use strict';
+// Parts of the map's page beside the drawing: controls, tip, card, legend, tables.
+{
+  const ROWS = 50;
+  const {el} = assay;
+
+  const statusText = (status) => (status ? assay.words(status) : 'Several');
+  const cargoText = (route) => (route.cargo.length ? route.cargo.map((e) => assay.plain(e.name)).join(', ') : 'Unsaid cargo');
+
+  /** Cargo, limit, exports: {element, update(cargo, chosen)}. */
+  assay.mapControls = (limits, limit, save) => {
+    const cargo = el('select', {id: 'map-cargo', on: {change: () => assay.setParam('cargo', cargo.value || null)}});
+    const most = el('select', {id: 'map-most', on: {change: () => assay.setParam('most', most.value)}},
+      limits.map((n) => el('option', {value: n}, n.toLocaleString('en'))));
+    const button = (text, click) => el('button', {type: 'button', on: {click}}, text);
+    return {
+      element: el('div', {class: 'view-controls'},
+        el('label', {for: 'map-cargo'}, 'Cargo ', cargo),
+        el('label', {for: 'map-most'}, 'Draw at most ', most, ' arcs and places'),
+        button('Save SVG', save.svg), button('Save PNG', save.png)),
+      update(all, chosen) {
+        const option = ({entity, count}) => el('option', {value: entity.id}, `${assay.plain(entity.name)} (${count})`);
+        const known = all.some(({entity}) => entity.id === chosen);
+        cargo.replaceChildren(el('option', {value: ''}, 'All'), ...all.map(option));
+        if (chosen && !known) {
+          cargo.append(el('option', {value: chosen}, `${assay.plain(chosen)} (0)`));
+        }
+        cargo.value = chosen || '';
+        most.value = String(limit());
+      },
+    };
+  };
+
+  function tipOfPlace({entity, mentions, reports, routes}) {
+    return [el('strong', {}, assay.name(entity.name)), el('div', {}, assay.words(entity.label)),
+      el('div', {}, `${assay.count(mentions, 'mention')} in ${assay.count(reports, 'report')}; ${assay.count(routes, 'route')}`)];
+  }
+
+  function tipOfArc(arc) {
+    const quote = el('q', {class: 'tip-quote'});
+    assay.load.quote(arc.routes[0]).then((words) => quote.replaceChildren(...assay.visible(shortened(words))), () => quote.remove());
+    return [el('strong', {}, assay.name(arc.from.name), ' → ', assay.name(arc.to.name)),
+      el('div', {}, `${assay.words(arc.category)}; ${statusText(arc.status).toLowerCase()}; `
+        + `${assay.count(arc.routes.length, 'route')} in ${assay.count(arc.reports, 'report')}`),
+      el('div', {}, cargoText(arc.routes[0])), quote];
+  }
+
+  function shortened(words) {
+    return words.length > 260 ? `${words.slice(0, words.lastIndexOf(' ', 250))} …` : words;
+  }
+
+  /** What is under the pointer or has the focus: {element, show(entry or null, event)}. */
+  assay.mapTip = () => {
+    const element = el('div', {class: 'map-tip', hidden: true, 'aria-hidden': 'true'});
+    let last = null;
+    function show(entry, event) {
+      if (entry !== last) {
+        last = entry;
+        element.hidden = !entry;
+        if (entry) {
+          element.replaceChildren(...(entry.entity ? tipOfPlace(entry) : tipOfArc(entry)));
+        }
+      }
+      if (entry) {
+        const frame = element.parentElement.getBoundingClientRect();
+        const pointed = event.type.startsWith('pointer');
+        const [x, y] = pointed ? [event.clientX - frame.left, event.clientY - frame.top] : entry.middle;
+        element.style.left = `${Math.max(4, Math.min(x + 14, frame.width - element.offsetWidth - 4))}px`;
+        const below = y + 16 + element.offsetHeight < frame.height;
+        element.style.top = `${Math.max(4, below ? y + 16 : y - element.offsetHeight - 12)}px`;
+      }
+    }
+    return {element, show};
+  };
+
+  function cardRow(route) {
+    const quote = el('q', {});
+    assay.load.quote(route).then((words) => quote.replaceChildren(...assay.visible(words)), () => quote.remove());
+    return el('li', {}, el('div', {}, el('strong', {}, assay.routeName(route)), ` (${statusText(route.status).toLowerCase()})`),
+      quote,
+      el('div', {class: 'links'}, el('a', {href: assay.href('report', [route.report.id], {at: route.id})},
+        'Read in ', assay.name(assay.reportName(route.report))), ' ',
+      el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, 'Details')));
+  }
+
+  /** Shows the routes of an arc with their quotes and where to read them. */
+  assay.mapCard = (card, arc) => {
+    const opener = document.activeElement;
+    const heading = el('h2', {tabindex: '-1'}, assay.name(arc.from.name), ' → ', assay.name(arc.to.name), `, ${assay.words(arc.category)}`);
+    const close = () => {
+      card.hidden = true;
+      if (opener && opener.isConnected) {
+        opener.focus();
+      }
+    };
+    card.replaceChildren(heading, el('button', {type: 'button', class: 'close', 'aria-label': 'Close', on: {click: close}}, '×'),
+      el('ol', {}, arc.routes.slice(0, ROWS).map(cardRow)));
+    if (arc.routes.length > ROWS) {
+      card.append(el('p', {}, `${arc.routes.length - ROWS} more are in the table of routes.`));
+    }
+    card.hidden = false;
+    card.onkeydown = (event) => {
+      if (event.key === 'Escape') {
+        close();
+      }
+    };
+    heading.focus();
+  };
+
+  function sample(status, colour) {
+    const line = assay.svg('path', {class: 'arc-line', d: 'M0,7L17,7'});
+    line.style.stroke = colour;
+    line.style.strokeWidth = '2.5px';
+    if (assay.mapShapes.DASHES[status]) {
+      line.setAttribute('stroke-dasharray', assay.mapShapes.DASHES[status]);
+    }
+    const head = assay.svg('path', {class: 'arc-head', d: 'M24,7L15,2.5L15,11.5Z'});
+    head.style.fill = colour;
+    return assay.svg('g', {}, line, head);
+  }
+
+  const dot = (kind) => assay.svg('g', {class: `place-${kind}`},
+    assay.svg('circle', {class: 'place-body', cx: 12, cy: 7, r: 6}));
+
+  function counted(arcs, key) {
+    const counts = new Map();
+    for (const arc of arcs) {
+      for (const route of arc.routes) {
+        const value = key(arc, route);
+        counts.set(value, (counts.get(value) || new Set()).add(route));
+      }
+    }
+    return [...counts].map(([value, routes]) => [value, routes.size]).sort((a, b) => b[1] - a[1]);
+  }
+
+  function entriesOf(data, kinds) {
+    const ink = getComputedStyle(document.body).color;
+    const used = new Set(data.places.map(assay.mapShapes.kind));
+    return {
+      goods: counted(data.arcs, (arc) => arc.category).map(([category, count]) => ({
+        category, label: `${assay.words(category)} (${count})`, sample: () => sample('active', assay.colour(category))})),
+      statuses: counted(data.arcs, (arc) => arc.status || 'active').map(([status]) => ({
+        label: status === 'active' ? 'Active, or several' : assay.words(status), sample: () => sample(status, ink)})),
+      places: kinds.filter(([kind]) => used.has(kind)).map(([kind, label]) => ({label, sample: () => dot(kind)})),
+    };
+  }
+
+  /** Entries for the legend of an exported picture. */
+  assay.mapLegendEntries = (data, kinds) => Object.values(entriesOf(data, kinds)).flat();
+
+  const swatch = (entry) => assay.svg('svg', {width: 24, height: 14, viewBox: '0 0 24 14', 'aria-hidden': 'true'}, entry.sample());
+
+  /** The legend; each kind of goods is a button that shows it alone. */
+  assay.mapLegend = (element, data, {kinds, emphasise}) => {
+    const entries = entriesOf(data, kinds);
+    const chosen = assay.param('goods');
+    const group = (title, items) => el('div', {class: 'legend-group'}, el('h2', {}, title), el('ul', {}, items.map((item) => el('li', {}, item))));
+    const goods = entries.goods.map((entry) => {
+      const button = el('button', {type: 'button', 'aria-pressed': String(chosen === entry.category), on: {
+        click: () => assay.setParam('goods', chosen === entry.category ? null : entry.category),
+        mouseenter: () => emphasise((arc) => arc.category === entry.category),
+        mouseleave: () => emphasise(null),
+        focus: () => emphasise((arc) => arc.category === entry.category),
+        blur: () => emphasise(null),
+      }}, swatch(entry), entry.label);
+      return button;
+    });
+    if (chosen) {
+      goods.push(el('button', {type: 'button', on: {click: () => assay.setParam('goods', null)}}, 'Show all goods'));
+    }
+    const plain = (list) => list.map((entry) => el('span', {}, swatch(entry), entry.label));
+    emphasise(null);
+    element.replaceChildren(group('Goods (routes)', goods), group('Status', plain(entries.statuses)),
+      group('Places, by mentions', plain(entries.places)));
+  };
+
+  // A table in a fold, filled when it is opened, fifty rows at a time.
+  function fold(id, title, heads, rows, cells) {
+    const body = el('tbody', {});
+    const more = el('button', {type: 'button', on: {click: () => add()}}, 'Show more');
+    const table = el('table', {}, el('caption', {class: 'unseen'}, title),
+      el('thead', {}, el('tr', {}, heads.map((head) => el('th', {scope: 'col'}, head)))), body);
+    function add() {
+      const from = body.children.length;
+      body.append(...rows.slice(from, from + ROWS).map((row) => el('tr', {}, cells(row).map((cell) => el('td', {}, cell)))));
+      more.hidden = body.children.length >= rows.length;
+    }
+    const details = el('details', {id}, el('summary', {}, `${title} (${rows.length.toLocaleString('en')})`),
+      el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title}, table), more);
+    details.addEventListener('toggle', () => {
+      if (details.open && !body.children.length) {
+        add();
+      }
+    });
+    return details;
+  }
+
+  /** Everything as tables: arcs, routes that are not drawn, places with and without coordinates. */
+  assay.mapTables = (element, data, open) => {
+    const wasOpen = new Set([...element.querySelectorAll('details[open]')].map(({id}) => id));
+    const report = (route) => el('a', {href: assay.href('report', [route.report.id], {at: route.id})},
+      assay.name(assay.reportName(route.report)));
+    element.replaceChildren(
+      fold('map-arcs', 'Arcs', ['From', 'To', 'Goods', 'Status', 'Routes'], data.arcs, (arc) => [
+        assay.entityButton(arc.from), assay.entityButton(arc.to), assay.words(arc.category), statusText(arc.status),
+        el('button', {type: 'button', class: 'plain', on: {click: () => open(arc)}}, assay.count(arc.routes.length, 'route'))]),
+      fold('map-undrawn', 'Routes that cannot be drawn', ['Route', 'Why', 'Read'], data.undrawn, (route) => [
+        el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, assay.routeName(route)),
+        assay.mapData.whyUndrawn(route), report(route)]),
+      fold('map-unplaced', 'Places without coordinates', ['Place', 'Kind', 'Mentions', 'Routes'], data.unplaced,
+        ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]),
+      fold('map-places', 'Places on the map', ['Place', 'Kind', 'Mentions', 'Routes'], data.places,
+        ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]));
+    for (const details of element.querySelectorAll('details')) {
+      details.open = wasOpen.has(details.id);
+    }
+  };
+}
