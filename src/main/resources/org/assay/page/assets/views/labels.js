@@ -39,18 +39,22 @@
   assay.placeLabels = (marks, [width, height], size, most) => {
     const taken = [];
     const out = [];
-    const seen = marks.filter(({x, y}) => x > 0 && y > 0 && x < width && y < height);
-    for (const mark of seen.slice(0, most * 3)) {
-      const body = [mark.x - mark.radius, mark.y - mark.radius, mark.x + mark.radius, mark.y + mark.radius];
-      const inside = ([left, top, right, bottom]) => left > 0 && top > 0 && right < width && bottom < height;
-      const free = out.length < most && boxes(mark, assay.textWidth(mark.text, size), size)
-        .find(({box}) => inside(box) && taken.every((other) => apart(box, other)));
-      if (free) {
-        out.push({mark, x: free.x, y: free.y, anchor: free.anchor});
-        taken.push(free.box);
+    const seen = marks.filter(({x, y}) => x > 0 && y > 0 && x < width && y < height).slice(0, most * 3);
+    const bodies = seen.map(({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius]);
+    const inside = ([left, top, right, bottom]) => left > 0 && top > 0 && right < width && bottom < height;
+    seen.forEach((mark, i) => {
+      if (out.length < most) {
+        const free = boxes(mark, assay.textWidth(mark.text, size), size)
+          .filter(({box}) => inside(box) && taken.every((other) => apart(box, other)));
+        // Better where no mark is; never on one that matters more.
+        const best = free.find(({box}) => bodies.every((body, j) => j === i || apart(box, body)))
+          || free.find(({box}) => bodies.every((body, j) => j >= i || apart(box, body)));
+        if (best) {
+          out.push({mark, x: best.x, y: best.y, anchor: best.anchor});
+          taken.push(best.box);
+        }
       }
-      taken.push(body);
-    }
+    });
     return out;
   };
 }

@@ -174,42 +174,21 @@
       group('Places, by mentions', plain(entries.places)));
   };
 
-  // A table in a fold, filled when it is opened, fifty rows at a time.
-  function fold(id, title, heads, rows, cells) {
-    const body = el('tbody', {});
-    const more = el('button', {type: 'button', on: {click: () => add()}}, 'Show more');
-    const table = el('table', {}, el('caption', {class: 'unseen'}, title),
-      el('thead', {}, el('tr', {}, heads.map((head) => el('th', {scope: 'col'}, head)))), body);
-    function add() {
-      const from = body.children.length;
-      body.append(...rows.slice(from, from + ROWS).map((row) => el('tr', {}, cells(row).map((cell) => el('td', {}, cell)))));
-      more.hidden = body.children.length >= rows.length;
-    }
-    const details = el('details', {id}, el('summary', {}, `${title} (${rows.length.toLocaleString('en')})`),
-      el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title}, table), more);
-    details.addEventListener('toggle', () => {
-      if (details.open && !body.children.length) {
-        add();
-      }
-    });
-    return details;
-  }
-
   /** Everything as tables: arcs, routes that are not drawn, places with and without coordinates. */
   assay.mapTables = (element, data, open) => {
     const wasOpen = new Set([...element.querySelectorAll('details[open]')].map(({id}) => id));
     const report = (route) => el('a', {href: assay.href('report', [route.report.id], {at: route.id})},
       assay.name(assay.reportName(route.report)));
     element.replaceChildren(
-      fold('map-arcs', 'Arcs', ['From', 'To', 'Goods', 'Status', 'Routes'], data.arcs, (arc) => [
+      assay.foldedTable('map-arcs', 'Arcs', ['From', 'To', 'Goods', 'Status', 'Routes'], data.arcs, (arc) => [
         assay.entityButton(arc.from), assay.entityButton(arc.to), assay.words(arc.category), statusText(arc.status),
         el('button', {type: 'button', class: 'plain', on: {click: () => open(arc)}}, assay.count(arc.routes.length, 'route'))]),
-      fold('map-undrawn', 'Routes that cannot be drawn', ['Route', 'Why', 'Read'], data.undrawn, (route) => [
+      assay.foldedTable('map-undrawn', 'Routes that cannot be drawn', ['Route', 'Why', 'Read'], data.undrawn, (route) => [
         el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, assay.routeName(route)),
         assay.mapData.whyUndrawn(route), report(route)]),
-      fold('map-unplaced', 'Places without coordinates', ['Place', 'Kind', 'Mentions', 'Routes'], data.unplaced,
+      assay.foldedTable('map-unplaced', 'Places without coordinates', ['Place', 'Kind', 'Mentions', 'Routes'], data.unplaced,
         ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]),
-      fold('map-places', 'Places on the map', ['Place', 'Kind', 'Mentions', 'Routes'], data.places,
+      assay.foldedTable('map-places', 'Places on the map', ['Place', 'Kind', 'Mentions', 'Routes'], data.places,
         ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]));
     for (const details of element.querySelectorAll('details')) {
       details.open = wasOpen.has(details.id);

@@ -1,0 +1,115 @@
+'use strict';
+// The network of a selection: its strongest things, joined by the routes and passages that name both.
+{
+  // A shared route says more than a shared passage.
+  const ROUTE = 3;
+  const EACH = 3;
+
+
+  // Entities by how many routes and passages name them; around one, by how many of those that name it too. The strongest
+  // of each type in turn, since routes name places and goods far more often than actors.
+  function strongest(units, candidates, most, around) {
+    const counts = new Map();
+    for (const {entities, worth} of units) {
+      if (!around || entities.includes(around)) {
+        for (const entity of entities) {
+          if (candidates.has(entity) || entity === around) {
+            counts.set(entity, (counts.get(entity) || 0) + worth);
+          }
+        }
+      }
+    }
+    const order = [...counts].map(([entity, strength]) => ({entity, strength}))
+      .sort((a, b) => b.strength - a.strength || a.entity.n - b.entity.n);
+    const ranks = {};
+    for (const item of order) {
+      ranks[item.entity.type] = (ranks[item.entity.type] || 0) + 1;
+      item.rank = item.entity === around ? 0 : ranks[item.entity.type];
+    }
+    const kept = new Set([...order].sort((a, b) => a.rank - b.rank || b.strength - a.strength).slice(0, most));
+    return {all: order.length, kept: order.filter((item) => kept.has(item))};
+  }
+
+  function join(units, nodes) {
+    const byEntity = new Map(nodes.map((node) => [node.entity, node]));
+    const edges = new Map();
+    for (const unit of units) {
+      const here = unit.entities.filter((entity) => byEntity.has(entity)).sort((a, b) => a.n - b.n);
+      for (let i = 0; i < here.length; i++) {
+        for (let j = i + 1; j < here.length; j++) {
+          const key = here[i].n * 1e7 + here[j].n;
+          let edge = edges.get(key);
+          if (!edge) {
+            edge = {source: byEntity.get(here[i]), target: byEntity.get(here[j]), routes: [], passages: []};
+            edges.set(key, edge);
+          }
+          edge[unit.kind].push(unit.of);
+        }
+      }
+    }
+    for (const edge of edges.values()) {
+      edge.weight = edge.routes.length * ROUTE + edge.passages.length;
+    }
+    return [...edges.values()].sort((a, b) => b.weight - a.weight || a.source.entity.n - b.source.entity.n
+      || a.target.entity.n - b.target.entity.n);
+  }
+
+  function unitsOf(selection, by) {
+    const routes = by === 'passages' ? [] : selection.routes.map((route) => ({kind: 'routes', of: route, worth: ROUTE,
+      entities: [...new Set(assay.routeThings(route))]}));
+    const passages = by === 'routes' ? [] : selection.passages.map((passage) => ({kind: 'passages', of: passage, worth: 1,
+      entities: passage.names.map(({entity}) => entity)}));
+    return [...routes, ...passages];
+  }
+
+  // Edges that are among the strongest of one of their ends: more is a tangle.
+  function backbone(edges) {
+    const own = new Map();
+    return edges.filter(({source, target}) => {
+      const [a, b] = [source, target].map((node) => own.get(node) || 0);
+      own.set(source, a + 1);
+      own.set(target, b + 1);
+      return a < EACH || b < EACH;
+    });
+  }
+
+  // Things of one name in two countries are told apart.
+  function name(nodes) {
+    const same = new Map();
+    nodes.forEach(({entity}) => same.set(assay.fold(entity.name), (same.get(assay.fold(entity.name)) || 0) + 1));
+    for (const node of nodes) {
+      const {entity} = node;
+      const country = same.get(assay.fold(entity.name)) > 1 && entity.iso3;
+      node.name = assay.plain(entity.name) + (country ? ` (${entity.iso3})` : '');
+    }
+  }
+
+  /**
+   * Builds the network.
+   *
+   * @param selection what the filters let through; its entities may be nodes
+   * @param options {most: nodes, least: weight of an edge, or null for the three strongest of each node, by: 'both', 'routes' or 'passages',
+   *     around: an entity or null}
+   * @return {nodes [{id, name, entity, strength, mentions, reports, degree}], edges [{source, target, weight, routes, passages}],
+   *     candidates, possible, heaviest}: the strongest first; candidates counts what could be a node, possible what could be
+   *     an edge; a weight is 3 for each route and 1 for each passage that names both
+   */
+  function of(selection, {most, least, by, around}) {
+    const units = unitsOf(selection, by);
+    const {all, kept} = strongest(units, new Set(selection.entities), most, around);
+    const nodes = kept.map(({entity, strength}) => {
+      const counts = selection.counts.get(entity) || {mentions: 0, reports: 0};
+      return {id: entity.id, entity, strength, mentions: counts.mentions, reports: counts.reports, degree: 0};
+    });
+    const joined = join(units, nodes);
+    const edges = least ? joined.filter(({weight}) => weight >= least) : backbone(joined);
+    name(nodes);
+    for (const {source, target} of edges) {
+      source.degree += 1;
+      target.degree += 1;
+    }
+    return {nodes, edges, candidates: all, possible: joined.length, heaviest: joined.length ? joined[0].weight : 1};
+  }
+
+  assay.networkData = {of};
+}
