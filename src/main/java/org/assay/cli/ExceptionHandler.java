@@ -7,6 +7,7 @@ import org.assay.batch.OutputFolderException;
 import org.assay.brat.GoldException;
 import org.assay.json.JsonFormatException;
 import org.assay.knowledge.KnowledgeException;
+import org.assay.page.PageFolderException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,7 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
     }
     if (e instanceof InputListException
         || e instanceof OutputFolderException
+        || e instanceof PageFolderException
         || e instanceof GoldException) {
       return say(e.getMessage(), ExitCode.USAGE);
     }

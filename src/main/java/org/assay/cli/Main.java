@@ -36,6 +36,7 @@ public final class Main {
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new TimelineCommand(console))
+            .addSubcommand(new ReportCommand(console))
             .addSubcommand(new InspectCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new VerifyCommand(console))

@@ -17,8 +17,11 @@ public final class OutputPaths {
   /** The workbook with all tables, where one was asked for. */
   public static final String WORKBOOK = "assay.xlsx";
 
+  /** The folder of the page, where one was asked for; no result, made anew from the results. */
+  public static final String PAGE = "page";
+
   /** What may stand in an output folder before its first run: its notes, and comparisons. */
-  public static final List<String> MAY_STAND = List.of("README.md", "diff", "timeline");
+  public static final List<String> MAY_STAND = List.of("README.md", "diff", "timeline", PAGE);
 
   private OutputPaths() {}
 

@@ -84,6 +84,11 @@ public final class SourceText {
     return text.substring(codePoints.toUtf16(start), codePoints.toUtf16(end));
   }
 
+  /** The UTF-16 index into {@link #text()} of a code-point offset. */
+  public int utf16(int offset) {
+    return codePoints.toUtf16(offset);
+  }
+
   /** A span with the page that it starts on. */
   public Span span(int start, int end) {
     return new Span(start, end, pageAt(start));

@@ -1,0 +1,112 @@
+package org.assay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assay.diff.Diff;
+import org.assay.diff.Edition;
+import org.assay.diff.Timeline;
+import org.assay.json.JsonFormatException;
+import org.assay.json.Manifest;
+import org.assay.json.ManifestJson;
+import org.assay.json.OutputPaths;
+import org.assay.json.StoredReport;
+import org.assay.knowledge.DiffCues;
+import org.assay.model.Comparison;
+import org.assay.model.Outcome;
+import org.assay.page.Editions;
+import org.assay.page.PageWriter;
+import org.assay.pipeline.Version;
+import org.assay.table.InputsTable;
+import org.assay.table.TableFormatException;
+import org.assay.table.TableReader;
+import org.assay.table.Tables;
+
+/** An output folder to a page. Holds the texts of one country at a time. */
+final class PageBuild {
+
+  private final Path output;
+  private final Diff diff;
+  private final Timeline timeline;
+  private final Console console;
+
+  /**
+   * @param output a folder that extract wrote
+   * @param cues what the comparison of editions goes by
+   */
+  PageBuild(Path output, DiffCues cues, Console console) {
+    this.output = output;
+    this.diff = new Diff(cues);
+    this.timeline = new Timeline(cues);
+    this.console = console;
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @return one line that says what it holds
+   */
+  String write(Path page) throws IOException {
+    Manifest manifest =
+        new ManifestJson().read(Files.readString(output.resolve(OutputPaths.MANIFEST)));
+    Map<String, List<DiffSide>> groups = new TreeMap<>();
+    int comparisons = 0;
+    try (PageWriter writer = PageWriter.open(page, Version.current())) {
+      for (Manifest.Entry entry : manifest.reports()) {
+        StoredReport stored = StoredReport.read(output, entry.id());
+        writer.add(stored.extraction(), stored.source());
+        // Without the text, which would be most of it; editions are read again.
+        DiffSide side = new DiffSide(new Edition(stored.extraction(), null), entry.run());
+        groups.computeIfAbsent(side.pairKey(), key -> new ArrayList<>()).add(side);
+      }
+      for (List<DiffSide> group : groups.values()) {
+        if (group.size() > 1) {
+          comparisons += compare(group, writer);
+        }
+      }
+      writer.finish(inputs());
+    }
+    return manifest.reports().size() + " reports, " + comparisons + " comparisons of editions";
+  }
+
+  /** Adds what changed from each edition to the next; gives the number of comparisons. */
+  private int compare(List<DiffSide> group, PageWriter writer) throws IOException {
+    group.sort(
+        Comparator.comparingInt(DiffSide::year).thenComparing(side -> side.report().id()));
+    List<DiffSide> sides = new ArrayList<>();
+    for (DiffSide side : group) {
+      try {
+        OneTool.check(group.get(0), side);
+      } catch (IllegalArgumentException e) {
+        console.err().println("assay: editions are not compared: " + e.getMessage());
+        return 0;
+      }
+      StoredReport stored = StoredReport.read(output, side.report().id());
+      sides.add(new DiffSide(new Edition(stored.extraction(), stored.source()), side.run()));
+    }
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int i = 1; i < sides.size(); i++) {
+      comparisons.add(diff.compare(sides.get(i - 1).edition(), sides.get(i).edition()));
+    }
+    writer.add(
+        new Editions(comparisons, timeline.of(sides.stream().map(DiffSide::edition).toList())));
+    return comparisons.size();
+  }
+
+  private List<Outcome> inputs() throws IOException {
+    List<Outcome> out = new ArrayList<>();
+    try (TableReader reader = new TableReader(output.resolve(Tables.INPUTS.file()), Tables.INPUTS)) {
+      for (List<String> row = reader.take(); row != null; row = reader.take()) {
+        out.add(InputsTable.outcome(row));
+      }
+    } catch (TableFormatException e) {
+      throw new JsonFormatException(Tables.INPUTS.file(), e.getMessage());
+    }
+    return out;
+  }
+}

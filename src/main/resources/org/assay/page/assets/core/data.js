@@ -1,0 +1,98 @@
+'use strict';
+
+/* The rows of data/index.js as objects that refer to each other. */
+{
+  function word(words, number) {
+    return number < 0 ? null : words[number];
+  }
+
+  function report(row, n) {
+    const [id, title, iso3, country, edition, family, language, file, characters, sections, passages, mentions,
+      entities, routes, diagnostics] = row;
+    return {
+      n, id, title, iso3, country, edition, family, language, file, characters, sections, passages, mentions,
+      entities, routes, diagnostics, status: 'ok', reason: '',
+    };
+  }
+
+  function entity(row, n, words) {
+    const [id, type, name, label, named, iso3, link, aliases, lat, lon, precision] = row;
+    return {
+      n, id, type: words[type], name, label: word(words, label), named: named === 1, iso3: word(words, iso3), link,
+      aliases, lat: lat ?? null, lon: lon ?? null, precision: precision === undefined ? null : word(words, precision),
+      key: assay.fold([name, ...aliases].join('\n')),
+    };
+  }
+
+  function pairs(flat, make) {
+    const out = [];
+    for (let i = 0; i < flat.length; i += 2) {
+      out.push(make(flat[i], flat[i + 1]));
+    }
+    return out;
+  }
+
+  function stops(flat, index, words) {
+    const out = [];
+    for (let i = 0; i < flat.length; i += 4) {
+      out.push({role: words[flat[i]], order: flat[i + 1], entity: index.entities[flat[i + 2]], by: words[flat[i + 3]]});
+    }
+    return out;
+  }
+
+  function route(row, n, index, words) {
+    const [of, id, cargo, flatStops, actors, mode, means, status, assertion, since, indicator, passage, sentence,
+      foundBy, confidence] = row;
+    return {
+      n, id, report: index.reports[of], cargo: cargo.map((e) => index.entities[e]), stops: stops(flatStops, index, words),
+      actors: pairs(actors, (e, role) => ({entity: index.entities[e], role: words[role]})), mode, means,
+      status: words[status], assertion: words[assertion], since, indicator: word(words, indicator), passage, sentence,
+      foundBy: words[foundBy], confidence,
+    };
+  }
+
+  /** Lower case without accents, as searches compare. */
+  assay.fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+
+  /** Makes assay.index of what data/index.js handed over. */
+  assay.inflate = (raw) => {
+    const words = raw.words;
+    const index = {version: raw.version, quoteFiles: raw.quoteFiles};
+    index.reports = raw.reports.map(report);
+    index.entities = raw.entities.map((row, n) => entity(row, n, words));
+    index.passages = raw.passages.map(([of, id, indicator, confidence, names], n) => ({
+      n, id, report: index.reports[of], indicator: word(words, indicator), confidence,
+      names: pairs(names, (e, count) => ({entity: index.entities[e], count})),
+    }));
+    index.routes = raw.routes.map((row, n) => route(row, n, index, words));
+    index.comparisons = raw.comparisons.map(([file, before, after, changes], n) => ({
+      n, file, before: index.reports[before], after: index.reports[after], changes,
+    }));
+    index.inputs = raw.inputs.map(([path, status, of, code, reason, remedy]) => ({
+      path, status, report: of < 0 ? null : index.reports[of], code, reason, remedy,
+    }));
+    for (const input of index.inputs) {
+      if (input.report && input.status === 'partial') {
+        input.report.status = input.status;
+        input.report.reason = input.reason;
+      }
+    }
+    index.reportById = new Map(index.reports.map((r) => [r.id, r]));
+    index.entityById = new Map(index.entities.map((e) => [e.id, e]));
+    return index;
+  };
+
+  /** One report with its text. */
+  assay.load.report = (of) =>
+    assay.load.data('report', of.id, 'data/reports/' + encodeURIComponent(of.id) + '.js');
+
+  /** The words that say a route. */
+  assay.load.quote = async (of) => {
+    const full = (await assay.load.report(of.report)).routes.find((r) => r.id === of.id);
+    return full.evidence.map((e) => e.quote).join(' … ');
+  };
+
+  /** How a report is named: country and edition, or its title. */
+  assay.reportName = (of) =>
+    (of.country ? of.country : of.title) + (of.edition ? ' ' + of.edition : '');
+}

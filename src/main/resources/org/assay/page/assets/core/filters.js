@@ -1,0 +1,151 @@
+'use strict';
+
+/* The address of what is shown, and what its filters let through. */
+{
+  const KEYS = ['country', 'edition', 'indicator', 'type', 'class', 'kind', 'category', 'status', 'q'];
+  const LABELS = {actor: 'class', location: 'kind', commodity: 'category'};
+  let cached = {key: null, value: null};
+
+  /** What the address says: view, arguments, parameters. */
+  assay.place = () => {
+    const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
+    const [view, ...args] = path.split('/').map(decode);
+    const params = {};
+    for (const [key, value] of new URLSearchParams(query || '')) {
+      params[key] = value;
+    }
+    return {view: assay.views.has(view) ? view : 'overview', args, params};
+  };
+
+  function decode(part) {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return part;
+    }
+  }
+
+  function address(view, args, params) {
+    const path = [view, ...(args || [])].map(encodeURIComponent).join('/');
+    const search = new URLSearchParams();
+    for (const [key, value] of Object.entries(params)) {
+      if (value !== null && value !== undefined && value !== '') {
+        search.set(key, value);
+      }
+    }
+    const query = search.toString().replaceAll('%2C', ',');
+    return '#/' + path + (query ? '?' + query : '');
+  }
+
+  function filterParams(params) {
+    return Object.fromEntries(Object.entries(params).filter(([key]) => KEYS.includes(key)));
+  }
+
+  /** An address that keeps the filters. */
+  assay.href = (view, args, params) =>
+    address(view, args, {...filterParams(assay.place().params), ...(params || {})});
+
+  /** An own parameter of the address. */
+  assay.param = (key) => assay.place().params[key] ?? null;
+
+  /** Sets parameters without a new entry in the history, and tells the view. */
+  assay.setParams = (changes) => {
+    const {view, args, params} = assay.place();
+    history.replaceState(null, '', address(view, args, {...params, ...changes}));
+    assay.changed();
+  };
+
+  assay.setParam = (key, value) => assay.setParams({[key]: value});
+
+  /** Values of a filter: a set, empty where it lets everything through. */
+  assay.filter = (key) => new Set((assay.param(key) || '').split(',').filter((value) => value !== ''));
+
+  assay.setFilter = (key, values) => assay.setParam(key, [...values].join(','));
+
+  assay.clearFilters = () => assay.setParams(Object.fromEntries(KEYS.map((key) => [key, null])));
+
+  /** Whether a filter is set. */
+  assay.isFiltered = () => KEYS.some((key) => assay.param(key));
+
+  function passes(set, value) {
+    return set.size === 0 || set.has(value);
+  }
+
+  function query() {
+    const words = assay.fold(assay.param('q') || '').split(/\s+/).filter((word) => word !== '');
+    return (text) => words.every((word) => text.includes(word));
+  }
+
+  function labelled(sets, item) {
+    const set = sets[LABELS[item.type]];
+    return set ? set.size > 0 && set.has(item.label) : false;
+  }
+
+  function select() {
+    const index = assay.index;
+    const filters = Object.fromEntries(KEYS.map((key) => [key, assay.filter(key)]));
+    const says = query();
+    const asked = (assay.param('q') || '').trim() !== '';
+    const anyLabel = filters.class.size + filters.kind.size + filters.category.size > 0;
+    const passReport = index.reports.map((report) =>
+      passes(filters.country, report.iso3) && passes(filters.edition, String(report.edition)));
+    const passages = index.passages.filter((passage) =>
+      passReport[passage.report.n] && passes(filters.indicator, passage.indicator));
+    const found = index.entities.map((entity) =>
+      passes(filters.type, entity.type) && (!anyLabel || labelled(filters, entity)) && (!asked || says(entity.key)));
+    const counts = count(passages, found);
+    const routes = index.routes.filter((route) =>
+      passReport[route.report.n]
+      && passes(filters.indicator, route.indicator)
+      && passes(filters.status, route.status)
+      && (!anyLabel || things(route).some((entity) => labelled(filters, entity)))
+      && (!asked || says(things(route).map((entity) => entity.key).join('\n'))));
+    return {
+      reports: index.reports.filter((report) => passReport[report.n]),
+      passages,
+      routes,
+      entities: [...counts.keys()],
+      counts,
+    };
+  }
+
+  /** Mentions and reports of each entity that the filters let through, over passages. */
+  function count(passages, found) {
+    const counts = new Map();
+    const last = new Int32Array(found.length).fill(-1);
+    for (const passage of passages) {
+      for (const name of passage.names) {
+        const n = name.entity.n;
+        if (found[n]) {
+          let of = counts.get(name.entity);
+          if (!of) {
+            of = {mentions: 0, reports: 0};
+            counts.set(name.entity, of);
+          }
+          of.mentions += name.count;
+          if (last[n] !== passage.report.n) {
+            last[n] = passage.report.n;
+            of.reports += 1;
+          }
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** Everything that a route names. */
+  function things(route) {
+    return [...route.cargo, ...route.stops.map((s) => s.entity), ...route.actors.map((a) => a.entity)];
+  }
+
+  assay.routeThings = things;
+
+  /** What the filters let through; the same object until one changes. */
+  assay.selection = () => {
+    const key = JSON.stringify(KEYS.map((name) => assay.param(name)));
+    if (cached.key !== key) {
+      cached = {key, value: select()};
+    }
+    return cached.value;
+  };
+}

@@ -1,0 +1,139 @@
+'use strict';
+
+/* Head, navigation, and the view that the address names. */
+{
+  const THEMES = {auto: 'Auto', light: 'Light', dark: 'Dark'};
+  let current = null;
+
+  function stored(value) {
+    try {
+      if (value !== undefined) {
+        localStorage.setItem('assay-theme', value);
+      }
+      return localStorage.getItem('assay-theme');
+    } catch {
+      return value ?? null; // some browsers keep nothing for pages from disk
+    }
+  }
+
+  function setTheme(theme) {
+    if (theme === 'auto') {
+      delete document.documentElement.dataset.theme;
+    } else {
+      document.documentElement.dataset.theme = theme;
+    }
+  }
+
+  function themeChoice() {
+    const chosen = THEMES[stored()] ? stored() : 'auto';
+    setTheme(chosen);
+    const options = Object.entries(THEMES).map(([value, label]) =>
+      assay.el('option', {value, selected: value === chosen}, label));
+    const select = assay.el('select', {
+      'aria-label': 'Colours',
+      on: {
+        change() {
+          stored(select.value);
+          setTheme(select.value);
+          if (current && current.instance && current.instance.update) {
+            current.instance.update();
+          }
+        },
+      },
+    }, options);
+    return assay.el('div', {class: 'theme'}, select);
+  }
+
+  function head() {
+    const links = [...assay.views].filter(([, view]) => !view.hidden).map(([name, view]) =>
+      assay.el('a', {'data-view': name, href: '#/' + name}, view.title));
+    document.getElementById('head').append(
+      assay.el('div', {class: 'bar'},
+        assay.el('a', {class: 'brand', href: '#/overview'}, 'Assay'),
+        assay.el('nav', {'aria-label': 'Views'}, links),
+        themeChoice()),
+      assay.el('div', {id: 'filters'}));
+  }
+
+  function markNavigation(name) {
+    for (const link of document.querySelectorAll('#head nav a')) {
+      const view = link.dataset.view;
+      link.setAttribute('href', assay.href(view));
+      if (view === name) {
+        link.setAttribute('aria-current', 'page');
+      } else {
+        link.removeAttribute('aria-current');
+      }
+    }
+  }
+
+  async function mount(place) {
+    const view = assay.views.get(place.view);
+    const main = document.getElementById('main');
+    const first = current === null;
+    if (current && current.instance && current.instance.destroy) {
+      current.instance.destroy();
+    }
+    const mine = {key: keyOf(place), instance: null};
+    current = mine;
+    document.title = view.title + ' · Assay';
+    main.className = view.wide ? 'wide' : '';
+    const container = assay.el('div', {class: 'view view-' + place.view});
+    const heading = assay.el('h1', {tabindex: '-1'}, view.title);
+    main.replaceChildren(heading, container);
+    assay.renderFilters(view);
+    markNavigation(place.view);
+    if (!first) {
+      scrollTo(0, 0);
+      heading.focus({preventScroll: true});
+    }
+    try {
+      for (const script of view.requires || []) {
+        await assay.load.script(script);
+      }
+      if (current === mine) {
+        mine.instance = (await view.render(container, place)) || {};
+      }
+    } catch (error) {
+      if (current === mine) {
+        container.replaceChildren(assay.el('p', {class: 'note', role: 'alert'}, 'This cannot be shown: ' + error.message));
+      }
+      console.error(error);
+    }
+  }
+
+  function keyOf(place) {
+    return JSON.stringify([place.view, place.args]);
+  }
+
+  /** The heading of the view, for one that knows better than its title. */
+  assay.setTitle = (text) => {
+    document.querySelector('#main h1').replaceChildren(...assay.visible(text));
+    document.title = assay.plain(text) + ' · Assay';
+  };
+
+  /** The address changed: shows another view, or tells the one that is shown. */
+  assay.changed = () => {
+    const place = assay.place();
+    if (current === null || current.key !== keyOf(place)) {
+      mount(place);
+      return;
+    }
+    assay.updateFilters();
+    markNavigation(place.view);
+    if (current.instance && current.instance.update) {
+      current.instance.update();
+    }
+  };
+
+  /** Goes to an address. */
+  assay.go = (href) => {
+    location.hash = href;
+  };
+
+  assay.start = () => {
+    head();
+    addEventListener('hashchange', assay.changed);
+    assay.changed();
+  };
+}
