@@ -66,6 +66,7 @@ public final class PageWriter implements Closeable {
     ObjectNode all = index.json(version, inputs);
     all.put("quoteFiles", quotes.finish());
     ScriptJson.write(data().resolve("index.js"), "index", "", all);
+    BaseMap.write(data().resolve("world.js"));
     Assets.copy(folder.path());
     folder.publish(version);
   }

@@ -42,41 +42,60 @@
     return kinds.size ? [...kinds] : [UNSAID];
   }
 
-  // The status of an arc: what all its routes have, else none, which is drawn as 'active'.
-  function common(routes) {
-    const status = routes[0].status;
-    return routes.every((route) => route.status === status) ? status : null;
+  // What a route gives to any map, kept, since filters ask for it again and again.
+  const shapes = new WeakMap();
+
+  function shape(route) {
+    let of = shapes.get(route);
+    if (!of) {
+      const kinds = goods(route);
+      const pairs = new Map(legs(route).map(([from, to]) => [`${from.n} ${to.n}`, [from, to]]));
+      of = {
+        kinds,
+        stops: [...new Set(route.stops.map((stop) => stop.entity))],
+        legs: [...pairs].flatMap(([pair, [from, to]]) =>
+          kinds.map((category) => ({key: `${pair} ${category}`, pair, from, to, category}))),
+      };
+      shapes.set(route, of);
+    }
+    return of;
   }
 
-  function arcsOf(routes) {
+  function arcsOf(routes, category) {
     const arcs = new Map();
     for (const route of routes) {
-      const kinds = goods(route);
-      for (const [from, to] of legs(route)) {
-        for (const category of kinds) {
-          const key = `${from.n} ${to.n} ${category}`;
-          if (!arcs.has(key)) {
-            arcs.set(key, {key, from, to, category, routes: new Set()});
+      for (const leg of shape(route).legs) {
+        if (!category || leg.category === category) {
+          const arc = arcs.get(leg.key);
+          if (arc) {
+            arc.routes.push(route);
+          } else {
+            arcs.set(leg.key, {...leg, routes: [route]});
           }
-          arcs.get(key).routes.add(route);
         }
       }
     }
-    const list = [...arcs.values()];
-    for (const arc of list) {
-      arc.routes = [...arc.routes];
-      arc.status = common(arc.routes);
-      arc.reports = new Set(arc.routes.map((route) => route.report)).size;
+    // In one order for one text: sorting keeps what is equal as it stood.
+    return [...arcs.values()].sort((a, b) => b.routes.length - a.routes.length);
+  }
+
+  // What is told of an arc that is shown. The status is what all its routes have, else null.
+  function told(arc) {
+    const {status} = arc.routes[0];
+    arc.status = arc.routes.every((route) => route.status === status) ? status : null;
+    arc.reports = new Set(arc.routes.map((route) => route.report)).size;
+    return arc;
+  }
+
+  // How many of the routes carry each kind of goods, the most frequent first.
+  function goodsOf(routes) {
+    const counts = new Map();
+    for (const route of routes) {
+      for (const kind of shape(route).legs.length ? shape(route).kinds : []) {
+        counts.set(kind, (counts.get(kind) || 0) + 1);
+      }
     }
-    list.sort((a, b) => b.routes.length - a.routes.length || (a.key < b.key ? -1 : 1));
-    // Arcs of two places bend one beside the other.
-    const beside = new Map();
-    for (const arc of list) {
-      const pair = `${arc.from.n} ${arc.to.n}`;
-      arc.slot = beside.get(pair) || 0;
-      beside.set(pair, arc.slot + 1);
-    }
-    return list;
+    return [...counts].map(([category, count]) => ({category, count})).sort((a, b) => b.count - a.count);
   }
 
   // Cargo of routes, the most frequent first.
@@ -94,7 +113,7 @@
   function placesOf(selection, routes, onlyRoutes) {
     const stops = new Map();
     for (const route of routes) {
-      for (const entity of new Set(route.stops.map((stop) => stop.entity))) {
+      for (const entity of shape(route).stops) {
         stops.set(entity, (stops.get(entity) || 0) + 1);
       }
     }
@@ -115,23 +134,40 @@
    * @param selection what the filters let through
    * @param cargo id of an entity, or null for all
    * @param category kind of goods, or null for all
-   * @return {routes, arcs, places, unplaced, undrawn, cargo}: arcs and places by strength; places without coordinates;
-   *     routes that give no arc; cargo of all routes of the selection
+   * @return {routes, arcs, places, unplaced, undrawn, cargo, goods}: arcs [{key, from, to, category, routes}] and places
+   *     [{entity, mentions, reports, routes}] by strength; places without coordinates; routes that give no arc; cargo and
+   *     kinds of goods to choose from, with how many routes
    */
   function of(selection, cargo, category) {
-    const routes = selection.routes.filter(route =>
-      (!cargo || route.cargo.some((entity) => entity.id === cargo)) && (!category || goods(route).includes(category)));
-    const arcs = arcsOf(routes).filter((arc) => !category || arc.category === category);
-    const drawn = new Set(arcs.flatMap((arc) => arc.routes));
+    const carrying = cargo
+      ? selection.routes.filter((route) => route.cargo.some((entity) => entity.id === cargo)) : selection.routes;
+    const routes = category ? carrying.filter((route) => shape(route).kinds.includes(category)) : carrying;
     const places = placesOf(selection, routes, Boolean(cargo || category));
     return {
       routes,
-      arcs,
+      arcs: arcsOf(routes, category),
       places: places.filter((place) => onMap(place.entity)),
       unplaced: places.filter((place) => !onMap(place.entity)),
-      undrawn: routes.filter((route) => !drawn.has(route)),
+      undrawn: routes.filter((route) => shape(route).legs.length === 0),
       cargo: cargoOf(selection.routes),
+      goods: goodsOf(carrying),
     };
+  }
+
+  /**
+   * What is drawn: arcs by routes, with status, reports and slot (0 for the first of several between two places); places by mentions, and those that the arcs join.
+   *
+   * @param most how many arcs, and how many places besides
+   */
+  function strongest(data, most) {
+    const arcs = data.arcs.slice(0, most).map(told);
+    const beside = new Map();
+    for (const arc of arcs) {
+      arc.slot = beside.get(arc.pair) || 0;
+      beside.set(arc.pair, arc.slot + 1);
+    }
+    const ends = new Set(arcs.flatMap(({from, to}) => [from, to]));
+    return {arcs, places: data.places.filter(({entity}, i) => i < most || ends.has(entity))};
   }
 
   // Why a route gives no arc.
@@ -144,5 +180,5 @@
     return placed.length < 2 ? 'fewer than two of its places have coordinates' : 'its places are alternatives of one role';
   }
 
-  assay.mapData = {of, legs, goods, whyUndrawn, UNSAID};
+  assay.mapData = {of, strongest, told, whyUndrawn};
 }

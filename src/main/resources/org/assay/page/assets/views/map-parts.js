@@ -2,6 +2,7 @@
 // Parts of the map's page beside the drawing: controls, tip, card, legend, tables.
 {
   const ROWS = 50;
+  const CARGOS = 200;
   const {el} = assay;
 
   const statusText = (status) => (status ? assay.words(status) : 'Several');
@@ -18,7 +19,9 @@
         el('label', {for: 'map-cargo'}, 'Cargo ', cargo),
         el('label', {for: 'map-most'}, 'Draw at most ', most, ' arcs and places'),
         button('Save SVG', save.svg), button('Save PNG', save.png)),
-      update(all, chosen) {
+      update(cargos, chosen) {
+        // More than anybody reads in a list; the name filter finds the others.
+        const all = cargos.slice(0, CARGOS);
         const option = ({entity, count}) => el('option', {value: entity.id}, `${assay.plain(entity.name)} (${count})`);
         const known = all.some(({entity}) => entity.id === chosen);
         cargo.replaceChildren(el('option', {value: ''}, 'All'), ...all.map(option));
@@ -122,37 +125,31 @@
   const dot = (kind) => assay.svg('g', {class: `place-${kind}`},
     assay.svg('circle', {class: 'place-body', cx: 12, cy: 7, r: 6}));
 
-  function counted(arcs, key) {
-    const counts = new Map();
-    for (const arc of arcs) {
-      for (const route of arc.routes) {
-        const value = key(arc, route);
-        counts.set(value, (counts.get(value) || new Set()).add(route));
-      }
-    }
-    return [...counts].map(([value, routes]) => [value, routes.size]).sort((a, b) => b[1] - a[1]);
-  }
-
-  function entriesOf(data, kinds) {
+  function entriesOf({goods}, {arcs, places}, kinds) {
     const ink = getComputedStyle(document.body).color;
-    const used = new Set(data.places.map(assay.mapShapes.kind));
+    const used = new Set(places.map(assay.mapShapes.kind));
+    const statuses = new Set(arcs.map((arc) => arc.status || 'active'));
     return {
-      goods: counted(data.arcs, (arc) => arc.category).map(([category, count]) => ({
-        category, label: `${assay.words(category)} (${count})`, sample: () => sample('active', assay.colour(category))})),
-      statuses: counted(data.arcs, (arc) => arc.status || 'active').map(([status]) => ({
+      goods: goods.map(({category, count}) => ({category, label: `${assay.words(category)} (${count.toLocaleString('en')})`,
+        sample: () => sample('active', assay.colour(category))})),
+      statuses: Object.keys(assay.mapShapes.DASHES).filter((status) => statuses.has(status)).map((status) => ({
         label: status === 'active' ? 'Active, or several' : assay.words(status), sample: () => sample(status, ink)})),
       places: kinds.filter(([kind]) => used.has(kind)).map(([kind, label]) => ({label, sample: () => dot(kind)})),
     };
   }
 
   /** Entries for the legend of an exported picture. */
-  assay.mapLegendEntries = (data, kinds) => Object.values(entriesOf(data, kinds)).flat();
+  assay.mapLegendEntries = (data, shown, kinds) => {
+    const {goods, statuses, places} = entriesOf(data, shown, kinds);
+    const drawn = new Set(shown.arcs.map(({category}) => category));
+    return [...goods.filter(({category}) => drawn.has(category)), ...statuses, ...places];
+  };
 
   const swatch = (entry) => assay.svg('svg', {width: 24, height: 14, viewBox: '0 0 24 14', 'aria-hidden': 'true'}, entry.sample());
 
   /** The legend; each kind of goods is a button that shows it alone. */
-  assay.mapLegend = (element, data, {kinds, emphasise}) => {
-    const entries = entriesOf(data, kinds);
+  assay.mapLegend = (element, data, shown, {kinds, emphasise}) => {
+    const entries = entriesOf(data, shown, kinds);
     const chosen = assay.param('goods');
     const group = (title, items) => el('div', {class: 'legend-group'}, el('h2', {}, title), el('ul', {}, items.map((item) => el('li', {}, item))));
     const goods = entries.goods.map((entry) => {
@@ -181,7 +178,7 @@
       assay.name(assay.reportName(route.report)));
     element.replaceChildren(
       assay.foldedTable('map-arcs', 'Arcs', ['From', 'To', 'Goods', 'Status', 'Routes'], data.arcs, (arc) => [
-        assay.entityButton(arc.from), assay.entityButton(arc.to), assay.words(arc.category), statusText(arc.status),
+        assay.entityButton(arc.from), assay.entityButton(arc.to), assay.words(arc.category), statusText(assay.mapData.told(arc).status),
         el('button', {type: 'button', class: 'plain', on: {click: () => open(arc)}}, assay.count(arc.routes.length, 'route'))]),
       assay.foldedTable('map-undrawn', 'Routes that cannot be drawn', ['Route', 'Why', 'Read'], data.undrawn, (route) => [
         el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, assay.routeName(route)),

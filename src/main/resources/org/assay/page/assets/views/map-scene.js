@@ -166,6 +166,8 @@
       const mostMentions = data.places.length ? Math.max(...data.places.map(({mentions}) => mentions)) : 1;
       const mostRoutes = data.arcs.length ? data.arcs[0].routes.length : 1;
       const radii = new Map();
+      const colours = new Map(data.arcs.map(({category}) => [category, '']));
+      colours.forEach((unknown, category) => colours.set(category, assay.colour(category)));
       const places = data.places.map((entry) => {
         entry.radius = assay.mapShapes.radius(entry.mentions, mostMentions);
         radii.set(entry.entity, entry.radius);
@@ -179,7 +181,7 @@
         entry.fromRadius = radii.get(entry.from) || 0;
         entry.toRadius = radii.get(entry.to) || 0;
         const element = line(entry);
-        const colour = assay.colour(entry.category);
+        const colour = colours.get(entry.category);
         element.children[1].style.stroke = colour;
         element.children[1].style.strokeWidth = `${entry.width.toFixed(1)}px`;
         element.children[2].style.fill = colour;

@@ -1,7 +1,7 @@
 'use strict';
 // The map: places by mentions, routes as arcs; below it everything as tables, also what has no coordinates.
 {
-  const LIMITS = [150, 500, 2000];
+  const LIMITS = [150, 400, 1000];
   const NOTE = 'Borders: Natural Earth 1:110m, public domain; they are no statement on status. Points are centres of what '
     + 'is named; a line is no path. Made with Assay.';
   const KINDS = [['point', 'Settlement or site'], ['ring', 'Country or region'], ['area', 'Area or macroregion']];
@@ -37,17 +37,18 @@
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const size = new ResizeObserver(() => scene.resized());
     let data = null;
+    let shown = null;
 
     function update() {
       const cargo = assay.param('cargo');
       data = assay.mapData.of(assay.selection(), cargo, assay.param('goods'));
-      const shown = strongest(data, limit());
+      shown = assay.mapData.strongest(data, limit());
       tip.show(null);
       card.hidden = true;
       controls.update(data.cargo, cargo);
       scene.show(shown);
       status.textContent = says(data, shown);
-      assay.mapLegend(legend, data, {kinds: KINDS, emphasise: scene.emphasise});
+      assay.mapLegend(legend, data, shown, {kinds: KINDS, emphasise: scene.emphasise});
       assay.mapTables(tables, data, (arc) => assay.mapCard(card, arc));
     }
 
@@ -57,7 +58,7 @@
     }
 
     function picture() {
-      return assay.picture.toSvg(scene.svg, 'Places and routes', assay.mapLegendEntries(data, KINDS), NOTE);
+      return assay.picture.toSvg(scene.svg, 'Places and routes', assay.mapLegendEntries(data, shown, KINDS), NOTE);
     }
 
     function saveSvg() {
@@ -79,13 +80,6 @@
         dark.removeEventListener('change', recolour);
       },
     };
-  }
-
-  // Arcs by routes; places by mentions, and those that the arcs join.
-  function strongest(data, most) {
-    const arcs = data.arcs.slice(0, most);
-    const ends = new Set(arcs.flatMap(({from, to}) => [from, to]));
-    return {arcs, places: data.places.filter(({entity}, i) => i < most || ends.has(entity))};
   }
 
   function of(shown, all, noun) {

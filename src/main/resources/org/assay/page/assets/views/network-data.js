@@ -54,12 +54,24 @@
       || a.target.entity.n - b.target.entity.n);
   }
 
+  // What routes and passages name, kept, since filters ask for it again and again.
+  const kept = new WeakMap();
+
+  function unit(kind, of) {
+    let known = kept.get(of);
+    if (!known) {
+      known = kind === 'routes' ? {kind, of, worth: ROUTE, entities: [...new Set(assay.routeThings(of))]}
+        : {kind, of, worth: 1, entities: of.names.map(({entity}) => entity)};
+      kept.set(of, known);
+    }
+    return known;
+  }
+
   function unitsOf(selection, by) {
-    const routes = by === 'passages' ? [] : selection.routes.map((route) => ({kind: 'routes', of: route, worth: ROUTE,
-      entities: [...new Set(assay.routeThings(route))]}));
-    const passages = by === 'routes' ? [] : selection.passages.map((passage) => ({kind: 'passages', of: passage, worth: 1,
-      entities: passage.names.map(({entity}) => entity)}));
-    return [...routes, ...passages];
+    return [
+      ...(by === 'passages' ? [] : selection.routes.map((route) => unit('routes', route))),
+      ...(by === 'routes' ? [] : selection.passages.map((passage) => unit('passages', passage))),
+    ];
   }
 
   // Edges that are among the strongest of one of their ends: more is a tangle.

@@ -2,6 +2,7 @@
 // Draws the network: places found by forces from a fixed start, so that the same data gives the same picture.
 {
   const SEED = 0.42;
+  const TICKS = 300;
   const MOST_LABELS = 80;
   const SHAPES = () => ({actor: d3.symbolCircle, location: d3.symbolSquare, commodity: d3.symbolDiamond, people: d3.symbolTriangle});
 
@@ -23,8 +24,11 @@
     return element;
   }
 
-  function forces(nodes, edges, heaviest) {
-    return d3.forceSimulation(nodes)
+  // Large networks get fewer steps, so that a filter does not keep people waiting.
+  function layOut(nodes, edges, heaviest) {
+    const ticks = Math.round(TICKS / Math.max(1, nodes.length / 60));
+    d3.forceSimulation(nodes)
+      .alphaDecay(1 - 0.001 ** (1 / ticks))
       .randomSource(d3.randomLcg(SEED))
       .force('link', d3.forceLink(edges).distance(70).strength((edge) => 0.08 + 0.5 * Math.sqrt(edge.weight / heaviest)
         / Math.max(1, Math.min(edge.source.degree, edge.target.degree)) * 2))
@@ -32,7 +36,8 @@
       .force('x', d3.forceX(0).strength(0.035))
       .force('y', d3.forceY(0).strength(0.08))
       .force('collide', d3.forceCollide((node) => node.radius + 5))
-      .stop();
+      .stop()
+      .tick(ticks);
   }
 
   /**
@@ -170,7 +175,7 @@
       for (const edge of network.edges) {
         edge.element = line(edge, network.heaviest);
       }
-      forces(network.nodes, network.edges, network.heaviest).tick(300);
+      layOut(network.nodes, network.edges, network.heaviest);
       svg.setAttribute('viewBox', `0 0 ${size().join(' ')}`);
       layers.edges.replaceChildren(...network.edges.map(({element}) => element).reverse());
       layers.nodes.replaceChildren(...byElement.keys());
