@@ -143,6 +143,14 @@
       reports.map(([report, count], i) => quoteSection(report, count, entity, i < (count > 40 ? 1 : 2) && i < REPORTS_AT_ONCE)));
   };
 
+  /** Opens the panel of the entity of a mention, with how the mention was found first. */
+  assay.openMention = (report, mention) => {
+    const entity = assay.index.entityById.get(mention.entity);
+    assay.openEntity(entity);
+    document.querySelector('#panel h2').after(assay.el('p', {}, 'Here: ', assay.name('“' + mention.text + '”'), ' ',
+      mentionDetails(mention)));
+  };
+
   function routeList(routes) {
     const shown = routes.slice(0, 30);
     return [

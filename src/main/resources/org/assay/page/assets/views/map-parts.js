@@ -131,7 +131,7 @@
     const statuses = new Set(arcs.map((arc) => arc.status || 'active'));
     return {
       goods: goods.map(({category, count}) => ({category, label: `${assay.words(category)} (${count.toLocaleString('en')})`,
-        sample: () => sample('active', assay.colour(category))})),
+        sample: () => sample('active', assay.mapShapes.colour(category))})),
       statuses: Object.keys(assay.mapShapes.DASHES).filter((status) => statuses.has(status)).map((status) => ({
         label: status === 'active' ? 'Active, or several' : assay.words(status), sample: () => sample(status, ink)})),
       places: kinds.filter(([kind]) => used.has(kind)).map(([kind, label]) => ({label, sample: () => dot(kind)})),

@@ -167,7 +167,7 @@
       const mostRoutes = data.arcs.length ? data.arcs[0].routes.length : 1;
       const radii = new Map();
       const colours = new Map(data.arcs.map(({category}) => [category, '']));
-      colours.forEach((unknown, category) => colours.set(category, assay.colour(category)));
+      colours.forEach((unknown, category) => colours.set(category, assay.mapShapes.colour(category)));
       const places = data.places.map((entry) => {
         entry.radius = assay.mapShapes.radius(entry.mentions, mostMentions);
         radii.set(entry.entity, entry.radius);

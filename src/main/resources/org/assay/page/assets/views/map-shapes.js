@@ -19,6 +19,10 @@
     return Math.abs(x(from.lon) - x(to.lon)) > 180;
   }
 
+  // Kinds of goods that are no category of a commodity have colours of their own.
+  const colour = (category) =>
+    assay.colour(category === 'people' || category === 'unsaid' ? `goods_${category}` : category);
+
   const number = (x) => Math.round(x * 10) / 10;
 
   function head(tip, direction, size) {
@@ -91,7 +95,7 @@
   }
 
   assay.mapShapes = {
-    DASHES, projection, overEdge, bent, circle,
+    DASHES, colour, projection, overEdge, bent, circle,
     kind: (place) => KINDS[place.entity.label] || 'area',
     radius: (mentions, most) => 2.5 + 13 * Math.sqrt(mentions / Math.max(most, 25)),
     width: (routes, most) => 1.3 + 4.7 * Math.sqrt((routes - 1) / Math.max(most - 1, 8)),

@@ -1,0 +1,152 @@
+'use strict';
+
+{
+  const STEP = 100;
+
+  function choices(comparisons, chosen, sub) {
+    return assay.el('label', {}, 'Editions ', assay.el('select', {on: {
+      change: (event) => assay.go(assay.href('compare', [event.target.value, sub])),
+    }}, comparisons.map((c) => assay.el('option', {value: c.n, selected: c === chosen},
+      assay.plain(assay.reportName(c.before) + ' → ' + (c.after.edition || c.after.title) + ' (' + c.changes + ')')))));
+  }
+
+  function tabs(chosen, sub) {
+    const tab = (key, title) => assay.el('a', {href: assay.href('compare', [chosen.n, key]), 'aria-current': key === sub ? 'page' : null}, title);
+    return assay.el('nav', {class: 'tabs', 'aria-label': 'Comparison'},
+      tab('changes', 'Side by side'), tab('table', 'Table'), tab('timeline', 'Timeline of all editions'));
+  }
+
+  function pick(key, label, values) {
+    const select = assay.el('select', {'data-param': key, on: {change: () => assay.setParam(key, select.value)}},
+      assay.el('option', {value: ''}, 'All'), values.map((value) => assay.el('option', {value}, assay.words(value))));
+    select.value = assay.param(key) || '';
+    return assay.el('label', {}, label + ' ', select);
+  }
+
+  function distinct(items, of) {
+    return [...new Set(items.map(of).filter(Boolean))].sort();
+  }
+
+  function passing(changes) {
+    const kind = assay.param('change-kind');
+    const type = assay.param('change');
+    const indicators = assay.filter('indicator');
+    return changes.filter((c) => (!kind || c.kind === kind) && (!type || c.type === type)
+      && (indicators.size === 0 || indicators.has(c.indicator)));
+  }
+
+  function side(report, of, marked) {
+    return assay.el('div', {class: 'side'},
+      assay.el('p', {class: 'only-narrow how'}, report.edition || report.title),
+      of.name ? assay.el('p', {}, assay.name(of.name)) : null,
+      of.value ? assay.el('p', {class: 'muted'}, assay.name(of.value)) : null,
+      of.quote ? assay.el('blockquote', {}, marked || assay.name(of.quote)) : null,
+      of.passage ? assay.el('p', {class: 'how'}, assay.el('a', {href: target(report, of)}, 'Show in text')) : null);
+  }
+
+  /** Where a side stands: sentence, route or passage; an entity has only its passage. */
+  function target(report, of) {
+    const at = of.id && /^[rtp]\d+$/.test(of.id) ? of.id : of.passage;
+    return assay.href('report', [report.id], {at});
+  }
+
+  function change(c, comparison) {
+    const both = c.before.quote && c.after.quote ? assay.wordDiff(c.before.quote, c.after.quote) : [null, null];
+    const name = c.after.name || c.before.name || assay.words(c.indicator);
+    return assay.el('article', {class: 'change'},
+      assay.el('h4', {}, assay.el('span', {class: 'tag ' + c.type}, assay.words(c.type)),
+        assay.el('span', {class: 'tag'}, assay.words(c.kind)), assay.name(name)),
+      assay.el('div', {class: 'sides'}, side(comparison.before, c.before, both[0]), side(comparison.after, c.after, both[1])));
+  }
+
+  function cards(list, changes, comparison) {
+    let shown = 0;
+    let indicator;
+    const more = assay.el('button', {type: 'button', on: {click: () => add()}}, 'Show more');
+    const nodes = [];
+    const sorted = [...changes].sort((a, b) => (a.indicator || '~').localeCompare(b.indicator || '~', 'en'));
+    const add = () => {
+      more.remove();
+      const next = sorted.slice(shown, shown + STEP);
+      for (const c of next) {
+        if (indicator !== c.indicator || shown === 0) {
+          indicator = c.indicator;
+          list.append(assay.el('h3', {}, indicator ? assay.words(indicator) : 'No indicator'));
+        }
+        list.append(change(c, comparison));
+        shown += 1;
+      }
+      if (shown < sorted.length) {
+        list.append(more);
+      }
+    };
+    list.replaceChildren(...nodes);
+    if (sorted.length === 0) {
+      list.append(assay.el('p', {class: 'muted'}, 'No change passes the filters.'));
+    } else {
+      add();
+    }
+  }
+
+  function sideBySide(container, comparison, changes) {
+    const count = assay.el('span', {class: 'count', role: 'status'});
+    const list = assay.el('div', {});
+    const update = () => {
+      const rows = passing(changes);
+      count.textContent = assay.count(rows.length, 'change');
+      cards(list, rows, comparison);
+    };
+    container.append(
+      assay.el('div', {class: 'tools'}, pick('change-kind', 'Kind', distinct(changes, (c) => c.kind)),
+        pick('change', 'Change', distinct(changes, (c) => c.type)), count),
+      assay.el('div', {class: 'sides-head', 'aria-hidden': 'true'},
+        assay.el('span', {}, assay.name(assay.reportName(comparison.before))),
+        assay.el('span', {}, assay.name(assay.reportName(comparison.after)))),
+      list);
+    update();
+    return {update};
+  }
+
+  async function table(container, comparison, changes) {
+    const columns = [
+      {title: 'Kind', value: (c) => assay.words(c.kind), minWidth: 100},
+      {title: 'Change', value: (c) => assay.words(c.type), minWidth: 100},
+      {title: 'Indicator', value: (c) => assay.words(c.indicator), minWidth: 140},
+      {title: 'Older name', value: (c) => c.before.name || ''},
+      {title: 'Newer name', value: (c) => c.after.name || ''},
+      {title: 'Older', value: (c) => c.before.value || ''},
+      {title: 'Newer', value: (c) => c.after.value || ''},
+      {title: 'Older quote', value: (c) => c.before.quote || '', grow: 2},
+      {title: 'Newer quote', value: (c) => c.after.quote || '', grow: 2},
+      {title: 'Confidence', value: (c) => c.confidence, number: true, minWidth: 110},
+    ];
+    const shown = await assay.table(container, {
+      name: 'changes-' + comparison.before.id + '-' + comparison.after.id, columns, rows: passing(changes),
+      open: (c) => assay.go(c.after.passage ? target(comparison.after, c.after) : target(comparison.before, c.before)),
+    });
+    return {update: () => shown.update(passing(changes)), destroy: shown.destroy};
+  }
+
+  assay.view('compare', {
+    title: 'Compare',
+    filters: ['indicator'],
+    async render(container, place) {
+      const {comparisons} = assay.index;
+      if (comparisons.length === 0) {
+        container.append(assay.el('p', {class: 'note'},
+          'No country has two editions among these reports, so there is nothing to compare.'));
+        return {};
+      }
+      const chosen = comparisons[Number(place.args[0])] || comparisons[0];
+      const sub = ['table', 'timeline'].includes(place.args[1]) ? place.args[1] : 'changes';
+      const body = assay.el('div', {});
+      container.append(assay.el('div', {class: 'tools'}, choices(comparisons, chosen, sub)), tabs(chosen, sub), body);
+      const data = await assay.load.data('compare', String(chosen.file), 'data/compare/' + chosen.file + '.js');
+      if (sub === 'timeline') {
+        return assay.timeline(body, data.timeline);
+      }
+      const {changes} = data.comparisons.find((c) => c.before === chosen.before.id && c.after === chosen.after.id);
+      return sub === 'table' ? table(body, chosen, changes) : sideBySide(body, chosen, changes);
+    },
+  });
+}
