@@ -18,7 +18,7 @@
       element: el('div', {class: 'view-controls'},
         el('label', {for: 'map-cargo'}, 'Cargo ', cargo),
         el('label', {for: 'map-most'}, 'Draw at most ', most, ' arcs and places'),
-        button('Save SVG', save.svg), button('Save PNG', save.png)),
+        el('div', {class: 'saves'}, button('Save SVG', save.svg), button('Save PNG', save.png))),
       update(cargos, chosen) {
         // More than anybody reads in a list; the name filter finds the others.
         const all = cargos.slice(0, CARGOS);

@@ -89,7 +89,7 @@
         ...world.features.map((feature) => assay.svg('path', {
           class: reported.has(feature.properties.iso3) ? 'land reported' : 'land', d: path(feature),
         })));
-      zoom.behaviour.translateExtent([[0, 0], [width, height]]);
+      zoom.behaviour.translateExtent(path.bounds({type: 'Sphere'}));
     }
 
     function point(entity) {
@@ -106,8 +106,11 @@
       const [width, height] = size();
       const [left, right] = d3.extent(points, (p) => p[0]);
       const [top, bottom] = d3.extent(points, (p) => p[1]);
-      const k = Math.max(1, Math.min(8, 0.86 * Math.min(width / (right - left + 1), height / (bottom - top + 1))));
-      return d3.zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-(left + right) / 2, -(top + bottom) / 2);
+      // On a tall screen rather the middle of the data than bare sea above and below.
+      const tall = Math.min(2, height / (width * 0.487));
+      const k = Math.max(1, tall, Math.min(8, 0.86 * Math.min(width / (right - left + 1), height / (bottom - top + 1))));
+      const middle = d3.zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-(left + right) / 2, -(top + bottom) / 2);
+      return zoom.behaviour.constrain()(middle, [[0, 0], [width, height]], zoom.behaviour.translateExtent());
     }
 
     function later() {
@@ -169,7 +172,7 @@
       const colours = new Map(data.arcs.map(({category}) => [category, '']));
       colours.forEach((unknown, category) => colours.set(category, assay.mapShapes.colour(category)));
       const places = data.places.map((entry) => {
-        entry.radius = assay.mapShapes.radius(entry.mentions, mostMentions);
+        entry.radius = assay.mapShapes.radius(entry.mentions, mostMentions, shown);
         radii.set(entry.entity, entry.radius);
         const element = mark(entry);
         element.firstChild.setAttribute('r', entry.radius.toFixed(1));
@@ -177,7 +180,7 @@
         return element;
       });
       const arcs = data.arcs.map((entry) => {
-        entry.width = assay.mapShapes.width(entry.routes.length, mostRoutes);
+        entry.width = assay.mapShapes.width(entry.routes.length, mostRoutes, shown);
         entry.fromRadius = radii.get(entry.from) || 0;
         entry.toRadius = radii.get(entry.to) || 0;
         const element = line(entry);

@@ -94,10 +94,13 @@
     return {line, head: head(tip, unit(last[last.length - 2], tip), 4 + width * 1.7), middle};
   }
 
+  // On a small screen marks are smaller.
+  const small = ([width]) => Math.max(0.6, Math.min(1, width / 900));
+
   assay.mapShapes = {
     DASHES, colour, projection, overEdge, bent, circle,
     kind: (place) => KINDS[place.entity.label] || 'area',
-    radius: (mentions, most) => 2.5 + 13 * Math.sqrt(mentions / Math.max(most, 25)),
-    width: (routes, most) => 1.3 + 4.7 * Math.sqrt((routes - 1) / Math.max(most - 1, 8)),
+    radius: (mentions, most, frame) => (2.5 + 10 * Math.sqrt(mentions / Math.max(most, 25))) * small(frame),
+    width: (routes, most, frame) => small(frame) * 1.3 + 4.7 * Math.sqrt((routes - 1) / Math.max(most - 1, 8)),
   };
 }

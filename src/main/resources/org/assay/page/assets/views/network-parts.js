@@ -32,7 +32,7 @@
       element: el('div', {class: 'view-controls'},
         label('network-find', 'Find', find), label('network-by', 'Joined by shared', by),
         label('network-most', 'Strongest', most), label('network-least', 'Least weight', least),
-        button('Save SVG', save.svg), button('Save PNG', save.png), button('Save GraphML', save.graphml)),
+        el('div', {class: 'saves'}, button('Save SVG', save.svg), button('Save PNG', save.png), button('Save GraphML', save.graphml))),
       update(network, options) {
         most.value = String(options.most);
         by.value = options.by;

@@ -25,7 +25,8 @@
   }
 
   // Large networks get fewer steps, so that a filter does not keep people waiting.
-  function layOut(nodes, edges, heaviest) {
+  function layOut(nodes, edges, heaviest, [width, height]) {
+    const flat = Math.max(0.6, Math.min(2.3, width / height));
     const ticks = Math.round(TICKS / Math.max(1, nodes.length / 60));
     d3.forceSimulation(nodes)
       .alphaDecay(1 - 0.001 ** (1 / ticks))
@@ -33,8 +34,8 @@
       .force('link', d3.forceLink(edges).distance(70).strength((edge) => 0.08 + 0.5 * Math.sqrt(edge.weight / heaviest)
         / Math.max(1, Math.min(edge.source.degree, edge.target.degree)) * 2))
       .force('charge', d3.forceManyBody().strength(-220).distanceMax(500))
-      .force('x', d3.forceX(0).strength(0.035))
-      .force('y', d3.forceY(0).strength(0.08))
+      .force('x', d3.forceX(0).strength(0.055 / flat))
+      .force('y', d3.forceY(0).strength(0.055 * flat))
       .force('collide', d3.forceCollide((node) => node.radius + 5))
       .stop()
       .tick(ticks);
@@ -106,7 +107,7 @@
       }
       const [left, right] = d3.extent(nodes, ({x}) => x);
       const [top, bottom] = d3.extent(nodes, ({y}) => y);
-      const k = Math.min(2, (width - 120) / (right - left + 1), (height - 60) / (bottom - top + 1));
+      const k = Math.min(2, (width - (width < 600 ? 30 : 120)) / (right - left + 1), (height - 60) / (bottom - top + 1));
       return d3.zoomIdentity.translate(width / 2, height / 2).scale(Math.max(0.2, k))
         .translate(-(left + right) / 2, -(top + bottom) / 2);
     }
@@ -163,7 +164,7 @@
       network = next;
       chosen = null;
       for (const node of network.nodes) {
-        node.radius = 4.5 + 10 * Math.sqrt(node.strength / most);
+        node.radius = (4.5 + 10 * Math.sqrt(node.strength / most)) * (size()[0] < 600 ? 0.7 : 1);
         const before = pinned.get(node.id);
         if (before) {
           [node.fx, node.fy] = [before.fx, before.fy];
@@ -175,7 +176,7 @@
       for (const edge of network.edges) {
         edge.element = line(edge, network.heaviest);
       }
-      layOut(network.nodes, network.edges, network.heaviest);
+      layOut(network.nodes, network.edges, network.heaviest, size());
       svg.setAttribute('viewBox', `0 0 ${size().join(' ')}`);
       layers.edges.replaceChildren(...network.edges.map(({element}) => element).reverse());
       layers.nodes.replaceChildren(...byElement.keys());

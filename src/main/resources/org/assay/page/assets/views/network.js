@@ -2,7 +2,6 @@
 // The network: actors, places, goods and people, joined by the routes and passages that name both.
 {
   const LIMITS = [30, 60, 120, 300];
-  const DEFAULT = 60;
   const NOTE = 'Joined means named together, not that they work together. Weight: 3 for each shared route, 1 for each shared '
     + 'passage. Made with Assay.';
 
@@ -19,7 +18,7 @@
     const least = Number.parseInt(assay.param('least'), 10);
     const by = assay.param('by');
     return {
-      most: LIMITS.includes(most) ? most : DEFAULT,
+      most: LIMITS.includes(most) ? most : LIMITS[innerWidth < 600 ? 0 : 1],
       least: least > 0 ? least : null,
       by: by === 'routes' || by === 'passages' ? by : 'both',
       around: assay.index.entityById.get(assay.param('around')) || null,
