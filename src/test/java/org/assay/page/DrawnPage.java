@@ -1,0 +1,145 @@
+package org.assay.page;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.testing.Sample;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A page of samples in headless Chromium, opened from disk. Skips the test where there is none. */
+final class DrawnPage implements AutoCloseable {
+
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Pattern REQUEST =
+      Pattern.compile("\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
+
+  private final ChromeDriver driver;
+  private final String address;
+
+  private DrawnPage(ChromeDriver driver, String address) {
+    this.driver = driver;
+    this.address = address;
+  }
+
+  /** Writes the page of the samples and opens it. */
+  static DrawnPage of(Path folder, List<Sample> samples) throws IOException {
+    assumeTrue(
+        Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
+        "skipped: needs Debian's packages chromium and chromium-driver");
+    try (PageWriter writer = PageWriter.open(folder, "test")) {
+      for (Sample sample : samples) {
+        writer.add(sample.extraction(), sample.source());
+      }
+      writer.finish(samples.stream().map(Sample::outcome).toList());
+    }
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--window-size=1280,900");
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    return new DrawnPage(
+        new ChromeDriver(service, options), folder.resolve("index.html").toUri().toString());
+  }
+
+  /**
+   * Goes to a view and waits for what it draws.
+   *
+   * @param hash as in the address, {@code #/map}
+   * @param selector of what must be there
+   */
+  DrawnPage open(String hash, String selector) {
+    driver.get("about:blank");
+    driver.get(address + hash);
+    await("document.querySelector('" + selector + "') !== null");
+    return this;
+  }
+
+  /** Runs a script that returns a value. */
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** What an expression gives, as a string. */
+  String text(String expression) {
+    return String.valueOf(run("return String(" + expression + ")"));
+  }
+
+  /** How many elements there are. */
+  long count(String selector) {
+    return (Long) run("return document.querySelectorAll(arguments[0]).length", selector);
+  }
+
+  /** Waits until an expression is true. */
+  void await(String expression) {
+    new WebDriverWait(driver, PATIENCE)
+        .until(any -> Boolean.TRUE.equals(run("return Boolean(" + expression + ")")));
+  }
+
+  /** Clicks the button of these words and gives what the page would have saved. */
+  String saved(String words) {
+    run(
+        "window.saved = null; assay.download = (file, type, content) => { window.saved = content; };"
+            + "[...document.querySelectorAll('button')].find((b) => b.textContent === arguments[0]).click();",
+        words);
+    await("window.saved");
+    return text(
+        "window.saved instanceof Blob ? window.saved.type + ' ' + window.saved.size : window.saved");
+  }
+
+  /** What axe-core finds wrong, one line each. */
+  @SuppressWarnings("unchecked")
+  List<String> accessibility() throws IOException {
+    try (InputStream axe =
+        DrawnPage.class.getResourceAsStream(
+            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return (List<String>)
+        driver.executeAsyncScript(
+            "const done = arguments[0]; axe.run().then((r) => done(r.violations.map((v) => v.id + ': '"
+                + " + v.nodes.map((n) => n.html).join(' ').slice(0, 400))));");
+  }
+
+  /** Errors and warnings on the console. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Addresses that were asked for and lie neither on disk nor in the page itself. */
+  List<String> requestsToHosts() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> REQUEST.matcher(entry.getMessage()))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .filter(url -> !url.matches("(file|data|blob|about):.*"))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
