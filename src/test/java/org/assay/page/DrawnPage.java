@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
@@ -32,6 +33,7 @@ final class DrawnPage implements AutoCloseable {
 
   private final ChromeDriver driver;
   private final String address;
+  private final List<String> complaints = new ArrayList<>();
 
   private DrawnPage(ChromeDriver driver, String address) {
     this.driver = driver;
@@ -109,23 +111,29 @@ final class DrawnPage implements AutoCloseable {
   /** What axe-core finds wrong, one line each. */
   @SuppressWarnings("unchecked")
   List<String> accessibility() throws IOException {
+    complaints();
     try (InputStream axe =
         DrawnPage.class.getResourceAsStream(
             "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
       run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
     }
-    return (List<String>)
-        driver.executeAsyncScript(
-            "const done = arguments[0]; axe.run().then((r) => done(r.violations.map((v) => v.id + ': '"
-                + " + v.nodes.map((n) => n.html).join(' ').slice(0, 400))));");
+    List<String> violations =
+        (List<String>)
+            driver.executeAsyncScript(
+                "const done = arguments[0]; axe.run().then((r) => done(r.violations.map((v) => v.id + ': '"
+                    + " + v.nodes.map((n) => n.html).join(' ').slice(0, 400))));");
+    // What axe itself tries, and the policy refuses, is no fault of the page.
+    driver.manage().logs().get(LogType.BROWSER);
+    return violations;
   }
 
   /** Errors and warnings on the console. */
   List<String> complaints() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+    driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(LogEntry::getMessage)
-        .toList();
+        .forEach(complaints::add);
+    return List.copyOf(complaints);
   }
 
   /** Addresses that were asked for and lie neither on disk nor in the page itself. */

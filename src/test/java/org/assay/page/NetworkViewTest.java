@@ -68,13 +68,10 @@ class NetworkViewTest {
             .flatMap(sample -> sample.extraction().mentions().stream())
             .map(Mention::entity)
             .collect(Collectors.toCollection(TreeSet::new));
-    // A place that only a route names is no mention but joined all the same.
-    expected.add("iso:TGO");
     assertEquals(expected, new TreeSet<>(graph.vertexSet()));
-    // One route and one passage name both; one passage only.
+    // One route and one passage name both.
     assertEquals(4, graph.getEdgeWeight(graph.getEdge("commodity:tgo:rifle", "iso:GHA")));
     assertEquals(4, graph.getEdgeWeight(graph.getEdge("gn:2367886", "people:tgo:young-people")));
-    assertEquals(3, graph.getEdgeWeight(graph.getEdge("iso:TGO", "iso:BEN")));
     assertTrue(graph.getEdge("iso:GHA", "iso:NGA") == null, "in other passages");
   }
 
@@ -179,7 +176,7 @@ class NetworkViewTest {
     var samples = SampleExtractions.all().stream().map(Hostile::names).toList();
     try (DrawnPage hostile = DrawnPage.of(folder.resolve("page"), samples)) {
       hostile.open("#/network", ".node");
-      assertEquals(13, read(hostile.saved("Save GraphML")).vertexSet().size());
+      assertEquals(11, read(hostile.saved("Save GraphML")).vertexSet().size());
       MapViewTest.xml(hostile.saved("Save SVG"));
       assertEquals("undefined", hostile.text("window.harmed"));
       assertEquals(0, hostile.count(".view script, .view img"));
