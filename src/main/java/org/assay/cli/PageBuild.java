@@ -76,8 +76,7 @@ final class PageBuild {
 
   /** Adds what changed from each edition to the next; gives the number of comparisons. */
   private int compare(List<DiffSide> group, PageWriter writer) throws IOException {
-    group.sort(
-        Comparator.comparingInt(DiffSide::year).thenComparing(side -> side.report().id()));
+    group.sort(Comparator.comparingInt(DiffSide::year).thenComparing(side -> side.report().id()));
     List<DiffSide> sides = new ArrayList<>();
     for (DiffSide side : group) {
       try {
@@ -100,7 +99,8 @@ final class PageBuild {
 
   private List<Outcome> inputs() throws IOException {
     List<Outcome> out = new ArrayList<>();
-    try (TableReader reader = new TableReader(output.resolve(Tables.INPUTS.file()), Tables.INPUTS)) {
+    try (TableReader reader =
+        new TableReader(output.resolve(Tables.INPUTS.file()), Tables.INPUTS)) {
       for (List<String> row = reader.take(); row != null; row = reader.take()) {
         out.add(InputsTable.outcome(row));
       }
