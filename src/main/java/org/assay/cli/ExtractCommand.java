@@ -15,6 +15,9 @@ import org.assay.batch.InputList;
 import org.assay.batch.Inputs;
 import org.assay.batch.OutputFolder;
 import org.assay.batch.ReportReader;
+import org.assay.json.OutputPaths;
+import org.assay.knowledge.DiffCues;
+import org.assay.knowledge.KnowledgeSource;
 import org.assay.pipeline.Pipeline;
 import org.assay.section.ReportHints;
 import picocli.CommandLine.Command;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  assay extract scans --ocr",
       "  assay extract corpus --format xlsx --spreadsheet-safe --bom",
       "  assay extract corpus --format geojson,graphml,ftm,jsonl,brat",
+      "  assay extract corpus --format html      output/page/index.html, to look at",
       "",
       "The manifest is a CSV with the columns path, country, edition, family, title,",
       "publisher, url; only path is needed. What a row says comes before the options.",
@@ -127,8 +131,23 @@ final class ExtractCommand implements Callable<Integer> {
     }
     SummaryText.print(console.out(), inputs, summary, output, started);
     corrections.print(console.out());
+    page();
     boolean sound = summary.complete() && summary.finished().damaged().isEmpty();
     return sound ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
+  }
+
+  /** Writes the page where it is wanted; else says that one that is there is older. */
+  private void page() throws IOException {
+    Path page = output.resolve(OutputPaths.PAGE);
+    if (tables.page()) {
+      DiffCues cues = new DiffCues(new KnowledgeSource(knowledge.folder));
+      String holds = new PageBuild(output, cues, console).write(page);
+      console.out().println("Page: " + page.resolve("index.html") + ", with " + holds);
+    } else if (Files.exists(page)) {
+      console
+          .out()
+          .println(page + " shows what was here before; 'assay report " + output + "' renews it");
+    }
   }
 
   private Inputs inputs(Pipeline pipeline, ReportReader reader) throws IOException {

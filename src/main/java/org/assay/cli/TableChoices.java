@@ -1,7 +1,7 @@
 package org.assay.cli;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.batch.TableOptions;
@@ -18,17 +18,28 @@ final class TableChoices {
   /** What is always written. */
   private static final Set<String> ALWAYS = Set.of("json", "csv");
 
+  /** The page, which is made from the results and none of them. */
+  private static final String PAGE = "html";
+
+  /**
+   * A form of the output.
+   *
+   * @param name as the user gave it
+   * @param format what is written with the results, or null for what is always or never a part
+   */
+  record Choice(String name, Format format) {}
+
   /** Reads a form of the output. */
-  static final class Formats implements ITypeConverter<Optional<Format>> {
+  static final class Formats implements ITypeConverter<Choice> {
     @Override
-    public Optional<Format> convert(String text) {
-      if (ALWAYS.contains(text)) {
-        return Optional.empty();
+    public Choice convert(String text) {
+      if (ALWAYS.contains(text) || text.equals(PAGE)) {
+        return new Choice(text, null);
       }
       try {
-        return Optional.of(Coded.of(Format.class, text));
+        return new Choice(text, Coded.of(Format.class, text));
       } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage() + ", json, csv");
+        throw new TypeConversionException(e.getMessage() + ", json, csv, html");
       }
     }
   }
@@ -39,9 +50,9 @@ final class TableChoices {
       split = ",",
       converter = Formats.class,
       description =
-          "Any of xlsx, geojson, graphml, ftm, jsonl, brat, joined with commas; json and csv are"
-              + " always written.")
-  Set<Optional<Format>> formats = new LinkedHashSet<>();
+          "Any of xlsx, geojson, graphml, ftm, jsonl, brat and html (a page to look at), joined with"
+              + " commas; json and csv are always written.")
+  Set<Choice> formats = new LinkedHashSet<>();
 
   @Option(
       names = "--spreadsheet-safe",
@@ -55,8 +66,14 @@ final class TableChoices {
       description = "Start the CSV files with a byte order mark, by which Excel knows UTF-8.")
   boolean bom;
 
+  /** Whether a page is wanted. */
+  boolean page() {
+    return formats.stream().anyMatch(choice -> choice.name().equals(PAGE));
+  }
+
   TableOptions options() {
-    Set<Format> beside = formats.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    Set<Format> beside =
+        formats.stream().map(Choice::format).filter(Objects::nonNull).collect(Collectors.toSet());
     return new TableOptions(new CsvStyle(bom, spreadsheetSafe), beside);
   }
 }

@@ -15,13 +15,40 @@
     };
   }
 
+  class Entity {
+    constructor(fields) {
+      Object.assign(this, fields);
+    }
+
+    /** Its names as a search compares them. */
+    get key() {
+      this.folded ??= assay.fold(this.aliases.length === 0 ? this.name : this.name + '\n' + this.aliases.join('\n'));
+      return this.folded;
+    }
+  }
+
+  class Passage {
+    constructor(index, of, n) {
+      this.n = n;
+      [, this.id, , this.confidence, this.flat] = of;
+      this.report = index.reports[of[0]];
+      this.indicator = null;
+      this.entities = index.entities;
+    }
+
+    /** Entities that it mentions, with how often. */
+    get names() {
+      this.made ??= pairs(this.flat, (e, count) => ({entity: this.entities[e], count}));
+      return this.made;
+    }
+  }
+
   function entity(row, n, words) {
     const [id, type, name, label, named, iso3, link, aliases, lat, lon, precision] = row;
-    return {
+    return new Entity({
       n, id, type: words[type], name, label: word(words, label), named: named === 1, iso3: word(words, iso3), link,
       aliases, lat: lat ?? null, lon: lon ?? null, precision: precision === undefined ? null : word(words, precision),
-      key: assay.fold([name, ...aliases].join('\n')),
-    };
+    });
   }
 
   function pairs(flat, make) {
@@ -52,7 +79,7 @@
   }
 
   /** Lower case without accents, as searches compare. */
-  assay.fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  assay.fold = (text) => (/^[\x20-\x7e\n]*$/.test(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')).toLowerCase();
 
   /** Makes assay.index of what data/index.js handed over. */
   assay.inflate = (raw) => {
@@ -60,10 +87,11 @@
     const index = {version: raw.version, quoteFiles: raw.quoteFiles};
     index.reports = raw.reports.map(report);
     index.entities = raw.entities.map((row, n) => entity(row, n, words));
-    index.passages = raw.passages.map(([of, id, indicator, confidence, names], n) => ({
-      n, id, report: index.reports[of], indicator: word(words, indicator), confidence,
-      names: pairs(names, (e, count) => ({entity: index.entities[e], count})),
-    }));
+    index.passages = raw.passages.map((row, n) => {
+      const passage = new Passage(index, row, n);
+      passage.indicator = word(words, row[2]);
+      return passage;
+    });
     index.routes = raw.routes.map((row, n) => route(row, n, index, words));
     index.comparisons = raw.comparisons.map(([file, before, after, changes], n) => ({
       n, file, before: index.reports[before], after: index.reports[after], changes,

@@ -23,7 +23,7 @@
         element.setAttribute(name, value);
       }
     }
-    for (const child of children.flat()) {
+    for (const child of children.flat(Infinity)) {
       if (child !== null && child !== undefined && child !== false) {
         element.append(child instanceof Node ? child : document.createTextNode(String(child)));
       }

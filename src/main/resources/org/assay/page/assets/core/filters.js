@@ -4,10 +4,18 @@
 {
   const KEYS = ['country', 'edition', 'indicator', 'type', 'class', 'kind', 'category', 'status', 'q'];
   const LABELS = {actor: 'class', location: 'kind', commodity: 'category'};
-  let cached = {key: null, value: null};
+  let here = {hash: null, place: null};
+  let cached = {place: null, key: null, value: null};
 
-  /** What the address says: view, arguments, parameters. */
+  /** What the address says: view, arguments, parameters; not to be changed. */
   assay.place = () => {
+    if (here.hash !== location.hash) {
+      here = {hash: location.hash, place: read()};
+    }
+    return here.place;
+  };
+
+  function read() {
     const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
     const [view, ...args] = path.split('/').map(decode);
     const params = {};
@@ -15,7 +23,7 @@
       params[key] = value;
     }
     return {view: assay.views.has(view) ? view : 'overview', args, params};
-  };
+  }
 
   function decode(part) {
     try {
@@ -91,7 +99,8 @@
       passes(filters.country, report.iso3) && passes(filters.edition, String(report.edition)));
     const passages = index.passages.filter((passage) =>
       passReport[passage.report.n] && passes(filters.indicator, passage.indicator));
-    const found = index.entities.map((entity) =>
+    const all = !asked && !anyLabel && filters.type.size === 0;
+    const found = all ? new Uint8Array(index.entities.length).fill(1) : index.entities.map((entity) =>
       passes(filters.type, entity.type) && (!anyLabel || labelled(filters, entity)) && (!asked || says(entity.key)));
     const counts = count(passages, found);
     const routes = index.routes.filter((route) =>
@@ -111,23 +120,23 @@
 
   /** Mentions and reports of each entity that the filters let through, over passages. */
   function count(passages, found) {
-    const counts = new Map();
+    const mentions = new Int32Array(found.length);
+    const reports = new Int32Array(found.length);
     const last = new Int32Array(found.length).fill(-1);
-    for (const passage of passages) {
-      for (const name of passage.names) {
-        const n = name.entity.n;
-        if (found[n]) {
-          let of = counts.get(name.entity);
-          if (!of) {
-            of = {mentions: 0, reports: 0};
-            counts.set(name.entity, of);
-          }
-          of.mentions += name.count;
-          if (last[n] !== passage.report.n) {
-            last[n] = passage.report.n;
-            of.reports += 1;
-          }
+    for (const {flat, report} of passages) {
+      for (let i = 0; i < flat.length; i += 2) {
+        const n = flat[i];
+        mentions[n] += flat[i + 1];
+        if (last[n] !== report.n) {
+          last[n] = report.n;
+          reports[n] += 1;
         }
+      }
+    }
+    const counts = new Map();
+    for (const entity of assay.index.entities) {
+      if (mentions[entity.n] > 0 && found[entity.n]) {
+        counts.set(entity, {mentions: mentions[entity.n], reports: reports[entity.n]});
       }
     }
     return counts;
@@ -142,9 +151,10 @@
 
   /** What the filters let through; the same object until one changes. */
   assay.selection = () => {
-    const key = JSON.stringify(KEYS.map((name) => assay.param(name)));
-    if (cached.key !== key) {
-      cached = {key, value: select()};
+    const place = assay.place();
+    if (cached.place !== place) {
+      const key = JSON.stringify(KEYS.map((name) => place.params[name]));
+      cached = {place, key, value: cached.key === key ? cached.value : select()};
     }
     return cached.value;
   };

@@ -9,6 +9,7 @@
     const panel = document.getElementById('panel');
     panel.hidden = true;
     panel.replaceChildren();
+    document.body.classList.remove('has-panel');
     if (opener && opener.isConnected) {
       opener.focus();
     }
@@ -24,8 +25,9 @@
     panel.setAttribute('aria-labelledby', 'panel-title');
     panel.replaceChildren(
       assay.el('button', {type: 'button', class: 'close', 'aria-label': 'Close panel', on: {click: close}}, '×'),
-      heading, ...content.flat().filter(Boolean));
+      heading, ...content.flat(Infinity).filter(Boolean));
     panel.hidden = false;
+    document.body.classList.add('has-panel');
     panel.scrollTop = 0;
     heading.focus({preventScroll: true});
     return panel;
@@ -66,6 +68,13 @@
       Id: assay.el('code', {}, assay.name(entity.id)),
     };
   }
+
+  /** Country of the reports that a thing without link is told apart by, so that two drugs have two names. */
+  assay.home = (entity) => {
+    const code = entity.link ? null : entity.id.split(':')[1];
+    return code && code !== 'xxx' && /^[a-z]{3}$/.test(code)
+      ? assay.el('span', {class: 'home', title: 'in reports on this country'}, code.toUpperCase()) : null;
+  };
 
   /** A button that opens an entity. */
   assay.entityButton = (entity) => assay.el('button', {

@@ -9,21 +9,25 @@
     return cell === null || cell === undefined ? '' : cell;
   }
 
-  function formatter(column) {
+  function formatter(column, drawn) {
     return (cell) => {
+      drawn.add(cell.getRow());
       const row = cell.getRow().getData().of;
       const node = column.node ? column.node(row) : null;
-      return node || assay.name(String(cell.getValue()));
+      const text = assay.plain(cell.getValue());
+      const shown = node || assay.name(column.share ? cell.getValue().toFixed(2) : text);
+      shown.title = text;
+      return shown;
     };
   }
 
-  function definition(column, n) {
+  function definition(column, n, drawn) {
     const number = column.number === true;
     return {
       title: column.title,
       field: 'c' + n,
       width: column.width,
-      minWidth: column.minWidth || (number ? 70 : 110),
+      minWidth: column.minWidth || (number ? 100 : 125),
       widthGrow: column.grow || 1,
       hozAlign: number ? 'right' : 'left',
       headerHozAlign: number ? 'right' : 'left',
@@ -32,7 +36,7 @@
       headerFilter: number ? false : 'input',
       headerFilterFunc: (wanted, is) => assay.fold(String(is)).includes(assay.fold(String(wanted))),
       headerFilterParams: {elementAttributes: {'aria-label': 'Filter ' + column.title}},
-      formatter: formatter(column),
+      formatter: formatter(column, drawn),
     };
   }
 
@@ -44,6 +48,18 @@
       });
       return out;
     });
+  }
+
+  /** Roles that fit into each other: a grid of groups of rows, which Tabulator nests once too often. */
+  function roles(place, rows) {
+    place.querySelector('.tabulator-header-contents').setAttribute('role', 'presentation');
+    const holder = place.querySelector('.tabulator-tableholder');
+    holder.setAttribute('role', rows > 0 ? 'rowgroup' : 'presentation');
+    holder.toggleAttribute('tabindex', rows > 0);
+    if (rows > 0) {
+      holder.setAttribute('tabindex', '0');
+    }
+    place.querySelector('.tabulator-table').setAttribute('role', 'presentation');
   }
 
   async function copy(text, button) {
@@ -66,9 +82,10 @@
   /**
    * A table in a container.
    *
-   * @param options name (of the file), columns [{title, value(row), node(row)?, number?, width?, grow?}],
-   *   rows, open(row): what a click on a row does, sort: title of a number column to sort by, down
-   * @returns {update(rows), destroy()}
+   * @param options name (of the file), columns [{title, value(row), node(row)?, number?, live?, share?, width?, grow?}],
+   *   rows: all that can be shown, shown(): those that pass the filters now, open(row): what a click on a row does;
+   *   a live column changes with the filters, a share has two decimals
+   * @returns {update(), destroy()}
    */
   assay.table = async (container, options) => {
     await assay.load.script(SCRIPT);
@@ -85,20 +102,20 @@
     }}, 'Download CSV');
     const place = assay.el('div', {});
     container.append(assay.el('div', {class: 'tools'}, count, copyButton, saveButton), place);
+    const data = cells(columns, options.rows);
+    const live = columns.map((column, n) => n).filter((n) => columns[n].live);
+    let passing = new Set(options.shown());
+    const drawn = new Set();
     const table = new Tabulator(place, {
-      data: cells(columns, options.rows),
-      columns: columns.map(definition),
+      data,
+      columns: columns.map((column, n) => definition(column, n, drawn)),
       layout: 'fitColumns',
       height: options.height || Math.max(320, innerHeight - 330),
       placeholder: 'Nothing passes the filters.',
       columnDefaults: {resizable: true, headerTooltip: true},
-      initialSort: options.sort ? [{column: 'c' + columns.findIndex((c) => c.title === options.sort), dir: 'desc'}] : [],
     });
-    const tell = () => {
-      const rows = table.getDataCount('active');
-      count.textContent = rows.toLocaleString('en') + (rows === 1 ? ' row' : ' rows');
-    };
     table.on('dataFiltered', (filters, rows) => {
+      roles(place, rows.length);
       count.textContent = rows.length.toLocaleString('en') + (rows.length === 1 ? ' row' : ' rows');
     });
     table.on('rowClick', (event, row) => {
@@ -109,11 +126,24 @@
     await new Promise((resolve) => {
       table.on('tableBuilt', resolve);
     });
-    tell();
+    table.setFilter((row) => passing.has(row.of));
     return {
-      async update(rows) {
-        await table.replaceData(cells(columns, rows));
-        tell();
+      // Rows stay and are filtered: to make tens of thousands anew takes longer than a filter may.
+      update() {
+        passing = new Set(options.shown());
+        for (const row of live.length > 0 ? data : []) {
+          if (passing.has(row.of)) {
+            live.forEach((n) => {
+              row['c' + n] = value(columns[n], row.of);
+            });
+          }
+        }
+        if (live.length > 0) {
+          const old = [...drawn];
+          drawn.clear();
+          old.forEach((row) => row.reformat());
+        }
+        table.setFilter((row) => passing.has(row.of));
       },
       destroy() {
         table.destroy();

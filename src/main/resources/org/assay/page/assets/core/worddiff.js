@@ -3,6 +3,7 @@
 /* Two quotes with the words marked that only one of them has. */
 {
   const MOST = 400;
+  const ALIKE = 0.3;
 
   function words(text) {
     return text.split(/\s+/).filter((word) => word !== '');
@@ -51,7 +52,7 @@
     return out;
   }
 
-  /** The older quote with del, the newer with ins. Quotes too long to compare come without. */
+  /** The older quote with del, the newer with ins. Quotes too long or too different to compare come without. */
   assay.wordDiff = (before, after) => {
     const a = words(before);
     const b = words(after);
@@ -59,6 +60,9 @@
       return [assay.name(before), assay.name(after)];
     }
     const [inA, inB] = common(a.map(same), b.map(same));
+    if (inA.size < ALIKE * Math.min(a.length, b.length)) {
+      return [assay.name(before), assay.name(after)]; // two sentences, not one that changed
+    }
     return [mark(a, inA, 'del'), mark(b, inB, 'ins')];
   };
 }

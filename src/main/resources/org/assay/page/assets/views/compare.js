@@ -39,7 +39,7 @@
     return assay.el('div', {class: 'side'},
       assay.el('p', {class: 'only-narrow how'}, report.edition || report.title),
       of.name ? assay.el('p', {}, assay.name(of.name)) : null,
-      of.value ? assay.el('p', {class: 'muted'}, assay.name(of.value)) : null,
+      of.value ? assay.el('p', {class: 'muted'}, assay.name(of.value.replaceAll('_', ' '))) : null,
       of.quote ? assay.el('blockquote', {}, marked || assay.name(of.quote)) : null,
       of.passage ? assay.el('p', {class: 'how'}, assay.el('a', {href: target(report, of)}, 'Show in text')) : null);
   }
@@ -54,7 +54,7 @@
     const both = c.before.quote && c.after.quote ? assay.wordDiff(c.before.quote, c.after.quote) : [null, null];
     const name = c.after.name || c.before.name || assay.words(c.indicator);
     return assay.el('article', {class: 'change'},
-      assay.el('h4', {}, assay.el('span', {class: 'tag ' + c.type}, assay.words(c.type)),
+      assay.el('h3', {}, assay.el('span', {class: 'tag ' + c.type}, assay.words(c.type)),
         assay.el('span', {class: 'tag'}, assay.words(c.kind)), assay.name(name)),
       assay.el('div', {class: 'sides'}, side(comparison.before, c.before, both[0]), side(comparison.after, c.after, both[1])));
   }
@@ -71,7 +71,7 @@
       for (const c of next) {
         if (indicator !== c.indicator || shown === 0) {
           indicator = c.indicator;
-          list.append(assay.el('h3', {}, indicator ? assay.words(indicator) : 'No indicator'));
+          list.append(assay.el('h2', {}, indicator ? assay.words(indicator) : 'No indicator'));
         }
         list.append(change(c, comparison));
         shown += 1;
@@ -118,13 +118,12 @@
       {title: 'Newer', value: (c) => c.after.value || ''},
       {title: 'Older quote', value: (c) => c.before.quote || '', grow: 2},
       {title: 'Newer quote', value: (c) => c.after.quote || '', grow: 2},
-      {title: 'Confidence', value: (c) => c.confidence, number: true, minWidth: 110},
+      {title: 'Confidence', value: (c) => c.confidence, number: true, share: true, minWidth: 120},
     ];
-    const shown = await assay.table(container, {
-      name: 'changes-' + comparison.before.id + '-' + comparison.after.id, columns, rows: passing(changes),
+    return assay.table(container, {
+      name: 'changes-' + comparison.before.id + '-' + comparison.after.id, columns, rows: changes, shown: () => passing(changes),
       open: (c) => assay.go(c.after.passage ? target(comparison.after, c.after) : target(comparison.before, c.before)),
     });
-    return {update: () => shown.update(passing(changes)), destroy: shown.destroy};
   }
 
   assay.view('compare', {

@@ -3,14 +3,14 @@
 /** Columns of reports, for the overview and the tables. */
 assay.reportColumns = () => [
   {title: 'Report', value: (r) => assay.reportName(r), node: (r) => assay.el('a', {href: assay.href('report', [r.id])}, assay.name(assay.reportName(r))), grow: 2, minWidth: 150},
-  {title: 'Country', value: (r) => r.iso3 || '', minWidth: 95},
-  {title: 'Edition', value: (r) => r.edition ?? '', number: true, minWidth: 85},
-  {title: 'Family', value: (r) => r.family, minWidth: 90},
-  {title: 'Mentions', value: (r) => r.mentions, number: true, minWidth: 95},
-  {title: 'Entities', value: (r) => r.entities, number: true, minWidth: 90},
-  {title: 'Routes', value: (r) => r.routes, number: true, minWidth: 85},
-  {title: 'Diagnostics', value: (r) => r.diagnostics, number: true, minWidth: 110},
-  {title: 'Outcome', value: (r) => r.status, minWidth: 95},
+  {title: 'Country', value: (r) => r.iso3 || '', minWidth: 110},
+  {title: 'Edition', value: (r) => r.edition ?? '', number: true},
+  {title: 'Family', value: (r) => r.family, minWidth: 100},
+  {title: 'Mentions', value: (r) => r.mentions, number: true},
+  {title: 'Entities', value: (r) => r.entities, number: true},
+  {title: 'Routes', value: (r) => r.routes, number: true},
+  {title: 'Diagnostics', value: (r) => r.diagnostics, number: true, minWidth: 120},
+  {title: 'Outcome', value: (r) => r.status, minWidth: 110},
   {title: 'File', value: (r) => r.file, grow: 2},
 ];
 
@@ -35,17 +35,29 @@ assay.reportColumns = () => [
     return assay.svg('svg', {viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true'}, rect);
   }
 
-  function most(type) {
-    const rows = [...assay.selection().counts].filter(([entity]) => entity.type === type)
-      .sort((a, b) => b[1].mentions - a[1].mentions || a[0].n - b[0].n).slice(0, MOST);
+  /** The entities of each type that are mentioned most, in one pass: there may be many thousands. */
+  function leaders() {
+    const lists = Object.fromEntries(TYPES.map((type) => [type, []]));
+    for (const row of assay.selection().counts) {
+      const list = lists[row[0].type];
+      if (list.length < MOST || row[1].mentions > list.at(-1)[1].mentions) {
+        const at = list.findIndex((other) => other[1].mentions < row[1].mentions);
+        list.splice(at < 0 ? list.length : at, 0, row);
+        list.length = Math.min(list.length, MOST);
+      }
+    }
+    return lists;
+  }
+
+  function most(type, rows) {
     if (rows.length === 0) {
       return null;
     }
     const max = rows[0][1].mentions;
     return assay.el('section', {},
-      assay.el('h3', {}, assay.badge(type), ' ', {actor: 'Actors', location: 'Locations', commodity: 'Commodities', people: 'People'}[type]),
+      assay.el('h2', {}, assay.badge(type), ' ', {actor: 'Actors', location: 'Locations', commodity: 'Commodities', people: 'People'}[type]),
       assay.el('ul', {class: 'bars'}, rows.map(([entity, of]) => assay.el('li', {},
-        assay.entityButton(entity), bar(of.mentions / max, type), assay.el('span', {class: 'amount'}, String(of.mentions))))));
+        assay.el('span', {class: 'named'}, assay.entityButton(entity), ' ', assay.home(entity)), bar(of.mentions / max, type), assay.el('span', {class: 'amount'}, String(of.mentions))))));
   }
 
   function unread() {
@@ -68,20 +80,21 @@ assay.reportColumns = () => [
       const reports = assay.el('section', {}, assay.el('h2', {}, 'Reports'));
       const fill = () => {
         top.replaceChildren(figures());
-        bottom.replaceChildren(...TYPES.map(most).filter(Boolean));
+        const lists = leaders();
+        bottom.replaceChildren(...TYPES.map((type) => most(type, lists[type])).filter(Boolean));
       };
       fill();
       container.append(top, bottom, reports, ...[unread()].filter(Boolean),
         assay.el('p', {class: 'how'}, 'Made by Assay ' + assay.index.version + ' from its output; nothing on this page is sent or fetched.'));
       const table = await assay.table(reports, {
-        name: 'reports', columns: assay.reportColumns(), rows: assay.selection().reports,
+        name: 'reports', columns: assay.reportColumns(), rows: assay.index.reports, shown: () => assay.selection().reports,
         height: Math.min(560, 150 + 36 * assay.index.reports.length),
         open: (report) => assay.go(assay.href('report', [report.id])),
       });
       return {
         update() {
           fill();
-          table.update(assay.selection().reports);
+          table.update();
         },
         destroy: table.destroy,
       };

@@ -16,7 +16,8 @@
     for (const empty of list.querySelectorAll('ul:empty')) {
       empty.remove();
     }
-    return assay.el('nav', {class: 'outline', 'aria-label': 'Sections'}, assay.el('h2', {}, 'Sections'), list);
+    return assay.el('nav', {class: 'outline', 'aria-label': 'Sections'},
+      assay.el('details', {open: matchMedia('(min-width: 50rem)').matches}, assay.el('summary', {}, 'Sections'), list));
   }
 
   function legend(text, diagnostics) {

@@ -12,7 +12,7 @@
   function entities(selection) {
     const found = [...selection.counts].sort((a, b) => b[1].mentions - a[1].mentions);
     return section(assay.count(found.length, 'entity', 'entities'), found.slice(0, SHOWN).map(([entity, of]) => assay.el('li', {},
-      assay.badge(entity.type), ' ', assay.entityButton(entity), ' ',
+      assay.badge(entity.type), ' ', assay.entityButton(entity), ' ', assay.home(entity), ' ',
       assay.el('span', {class: 'how'}, [assay.words(entity.label), assay.count(of.mentions, 'mention'), assay.count(of.reports, 'report')].filter(Boolean).join(' · ')))),
     found.length - SHOWN);
   }

@@ -1,15 +1,30 @@
 'use strict';
 
 {
+  const NONE = {mentions: 0, reports: 0};
   const names = (entities) => entities.map((entity) => entity.name).join(', ');
   const byRole = (route, role) => names(route.stops.filter((stop) => stop.role === role).map((stop) => stop.entity));
   const link = (label, href) => assay.el('a', {href}, assay.name(label));
   const report = {title: 'Report', value: (row) => assay.reportName(row.report), minWidth: 120};
   const indicator = {title: 'Indicator', value: (row) => assay.words(row.indicator), minWidth: 150};
 
+  const counted = (entity) => assay.selection().counts.get(entity) || NONE;
+
+  /** All entities, those that all reports mention most first. */
+  function byMentions() {
+    const mentions = new Int32Array(assay.index.entities.length);
+    for (const {flat} of assay.index.passages) {
+      for (let i = 0; i < flat.length; i += 2) {
+        mentions[flat[i]] += flat[i + 1];
+      }
+    }
+    return [...assay.index.entities].sort((a, b) => mentions[b.n] - mentions[a.n]);
+  }
+
   const routes = {
     title: 'Routes',
-    rows: () => assay.selection().routes,
+    rows: () => assay.index.routes,
+    shown: () => assay.selection().routes,
     open: (row) => assay.go(assay.href('report', [row.report.id], {at: row.id})),
     columns: [
       {title: 'Cargo', value: (r) => names(r.cargo), node: (r) => link(names(r.cargo) || '(unsaid)', assay.href('report', [r.report.id], {at: r.id})), grow: 2},
@@ -17,51 +32,50 @@
       {title: 'Transit', value: (r) => byRole(r, 'transit')},
       {title: 'Destination', value: (r) => byRole(r, 'destination')},
       {title: 'Actors', value: (r) => r.actors.map((a) => a.entity.name + ' (' + a.role + ')').join(', ')},
-      {title: 'Mode', value: (r) => r.mode.join(', '), minWidth: 80},
-      {title: 'Status', value: (r) => assay.words(r.status), minWidth: 90},
-      {title: 'Assertion', value: (r) => assay.words(r.assertion), minWidth: 90},
+      {title: 'Mode', value: (r) => r.mode.join(', '), minWidth: 95},
+      {title: 'Status', value: (r) => assay.words(r.status), minWidth: 110},
+      {title: 'Assertion', value: (r) => assay.words(r.assertion), minWidth: 110},
       indicator, report,
-      {title: 'Confidence', value: (r) => r.confidence, number: true, minWidth: 110},
+      {title: 'Confidence', value: (r) => r.confidence, number: true, share: true, minWidth: 120},
     ],
   };
 
   const entities = {
     title: 'Entities',
-    sort: 'Mentions',
-    rows: () => {
-      const {counts} = assay.selection();
-      return [...counts].map(([entity, of]) => ({entity, ...of}));
-    },
-    open: (row) => assay.openEntity(row.entity),
+    rows: byMentions,
+    shown: () => assay.selection().counts.keys(),
+    open: assay.openEntity,
     columns: [
-      {title: 'Name', value: (r) => r.entity.name, node: (r) => assay.el('span', {}, assay.badge(r.entity.type), ' ', assay.entityButton(r.entity)), grow: 2, minWidth: 180},
-      {title: 'Type', value: (r) => assay.words(r.entity.type)},
-      {title: 'Class, kind, category', value: (r) => assay.words(r.entity.label), minWidth: 150},
-      {title: 'Other names', value: (r) => r.entity.aliases.join(', '), grow: 2},
-      {title: 'Country', value: (r) => r.entity.iso3 || '', minWidth: 90},
-      {title: 'Link', value: (r) => r.entity.link || ''},
-      {title: 'Mentions', value: (r) => r.mentions, number: true, minWidth: 95},
-      {title: 'Reports', value: (r) => r.reports, number: true, minWidth: 90},
+      {title: 'Name', value: (e) => e.name, node: (e) => assay.el('span', {}, assay.badge(e.type), ' ', assay.entityButton(e), ' ', assay.home(e)), grow: 2, minWidth: 180},
+      {title: 'Type', value: (e) => assay.words(e.type)},
+      {title: 'Class, kind, category', value: (e) => assay.words(e.label), minWidth: 150},
+      {title: 'Other names', value: (e) => e.aliases.join(', '), grow: 2},
+      {title: 'Country', value: (e) => e.iso3 || '', minWidth: 110},
+      {title: 'Link', value: (e) => e.link || ''},
+      {title: 'Mentions', value: (e) => counted(e).mentions, number: true, live: true},
+      {title: 'Reports', value: (e) => counted(e).reports, number: true, live: true},
     ],
   };
 
   const passages = {
     title: 'Passages',
-    rows: () => assay.selection().passages,
+    rows: () => assay.index.passages,
+    shown: () => assay.selection().passages,
     open: (row) => assay.go(assay.href('report', [row.report.id], {at: row.id})),
     columns: [
       {...report, node: (r) => link(assay.reportName(r.report), assay.href('report', [r.report.id], {at: r.id}))},
-      {title: 'Passage', value: (r) => r.id, minWidth: 80},
+      {title: 'Passage', value: (r) => r.id, minWidth: 95},
       indicator,
-      {title: 'Confidence', value: (r) => r.confidence, number: true, minWidth: 110},
-      {title: 'Mentions', value: (r) => r.names.reduce((sum, name) => sum + name.count, 0), number: true, minWidth: 95},
+      {title: 'Confidence', value: (r) => r.confidence, number: true, share: true, minWidth: 120},
+      {title: 'Mentions', value: (r) => r.names.reduce((sum, name) => sum + name.count, 0), number: true},
       {title: 'Names', value: (r) => names(r.names.map((name) => name.entity)), grow: 5},
     ],
   };
 
   const reports = {
     title: 'Reports',
-    rows: () => assay.selection().reports,
+    rows: () => assay.index.reports,
+    shown: () => assay.selection().reports,
     open: (row) => assay.go(assay.href('report', [row.id])),
     columns: assay.reportColumns(),
   };
@@ -74,7 +88,7 @@
       {title: 'Entity', value: (m) => m.name, node: (m) => assay.entityButton(assay.index.entityById.get(m.entity)), grow: 2},
       {title: 'Indicator', value: (m) => assay.words(m.indicator), minWidth: 150},
       {title: 'Found by', value: (m) => m.foundBy, grow: 2},
-      {title: 'Confidence', value: (m) => m.confidence, number: true, minWidth: 110},
+      {title: 'Confidence', value: (m) => m.confidence, number: true, share: true, minWidth: 120},
     ];
   }
 
@@ -105,10 +119,10 @@
     container.append(assay.el('p', {}, assay.el('label', {}, 'Report ', select)));
     const rows = await mentionRows(of);
     const table = await assay.table(container, {
-      name: 'mentions-' + of.id, columns: mentionColumns(of), rows: passing(rows),
+      name: 'mentions-' + of.id, columns: mentionColumns(of), rows, shown: () => passing(rows),
       open: (m) => assay.go(assay.href('report', [of.id], {at: m.id})),
     });
-    return {update: () => table.update(passing(rows)), destroy: table.destroy};
+    return table;
   }
 
   assay.view('tables', {
@@ -121,8 +135,8 @@
         return assay.index.reports.length === 0 ? {} : mentions(container, place);
       }
       const of = TABLES[name];
-      const table = await assay.table(container, {name, columns: of.columns, rows: of.rows(), open: of.open, sort: of.sort});
-      return {update: () => table.update(of.rows()), destroy: table.destroy};
+      const table = await assay.table(container, {name, columns: of.columns, rows: of.rows(), shown: of.shown, open: of.open});
+      return table;
     },
   });
 }

@@ -3,7 +3,7 @@
 /* What each edition of a country has; part of the view compare. */
 {
   const STEP = 150;
-  const STATES = {present: 'there', absent: 'absent', not_assessed: 'not assessed'};
+  const STATES = {present: 'present', absent: 'absent', not_assessed: 'not assessed'};
 
   function cell(point) {
     const words = [STATES[point.state], point.status ? assay.words(point.status).toLowerCase() : null].filter(Boolean).join(', ');

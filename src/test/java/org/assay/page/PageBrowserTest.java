@@ -1,0 +1,281 @@
+package org.assay.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.model.Change;
+import org.assay.model.ChangeKind;
+import org.assay.model.ChangeType;
+import org.assay.model.Comparison;
+import org.assay.model.Outcome;
+import org.assay.model.OutcomeStatus;
+import org.assay.model.TimelinePoint;
+import org.assay.model.TimelineState;
+import org.assay.testing.HostileReport;
+import org.assay.testing.ReportCopies;
+import org.assay.testing.Sample;
+import org.assay.testing.SampleExtractions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Dimension;
+
+/** The page as somebody sees it who opens it from disk. */
+class PageBrowserTest {
+
+  private static final Sample TOGO = SampleExtractions.togo();
+  private static final Sample BEFORE = ReportCopies.of(TOGO, 0, 2023);
+  private static final Sample AFTER = ReportCopies.of(TOGO, 0, 2025);
+  private static final Sample HOSTILE = HostileReport.sample();
+
+  /** Every view, by the name of its screenshot. */
+  private static final Map<String, String> VIEWS = new LinkedHashMap<>();
+
+  static {
+    VIEWS.put("overview", "#/overview");
+    VIEWS.put("report", "#/report/" + TOGO.id() + "?at=r1");
+    VIEWS.put("reports", "#/tables/reports");
+    VIEWS.put("entities", "#/tables/entities");
+    VIEWS.put("routes", "#/tables/routes");
+    VIEWS.put("passages", "#/tables/passages");
+    VIEWS.put("mentions", "#/tables/mentions/" + TOGO.id());
+    VIEWS.put("map", "#/map");
+    VIEWS.put("network", "#/network");
+    VIEWS.put("compare", "#/compare");
+    VIEWS.put("changes", "#/compare/0/table");
+    VIEWS.put("timeline", "#/compare/0/timeline");
+    VIEWS.put("search", "#/search?q=benin");
+    VIEWS.put("nothing", "#/tables/routes?q=nothing-is-called-that");
+  }
+
+  @TempDir static Path folder;
+  private static Browser browser;
+
+  @BeforeAll
+  static void write() throws IOException {
+    List<Sample> samples = List.of(BEFORE, AFTER, SampleExtractions.gold(), TOGO, HOSTILE);
+    Path page = folder.resolve("a page & more");
+    try (PageWriter writer = PageWriter.open(page, "1.2.3")) {
+      for (Sample sample : samples) {
+        writer.add(sample.extraction(), sample.source());
+      }
+      writer.add(editions());
+      List<Outcome> inputs = new ArrayList<>(samples.stream().map(Sample::outcome).toList());
+      inputs.add(
+          new Outcome(
+              "in/" + HostileReport.SCRIPT,
+              OutcomeStatus.REFUSED,
+              null,
+              "no-text",
+              HostileReport.SCRIPT,
+              "Look."));
+      writer.finish(inputs);
+    }
+    browser = Browser.open(page);
+  }
+
+  @AfterAll
+  static void quit() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void plain() {
+    browser.size(Browser.DESKTOP);
+    browser.dark(false);
+  }
+
+  private static Editions editions() {
+    Change.Side old = new Change.Side("iso:GHA", "Ghana", "a stop", "p1", "rifles from Ghana");
+    Change.Side now =
+        new Change.Side("iso:BEN", HostileReport.SCRIPT, "a stop", "p1", "rifles from Benin");
+    Change change =
+        new Change(ChangeKind.LOCATION, ChangeType.RENAMED, "k", old, now, "arms_trafficking", 0.5);
+    List<TimelinePoint> points =
+        List.of(point(BEFORE, TimelineState.PRESENT), point(AFTER, TimelineState.ABSENT));
+    return new Editions(
+        List.of(
+            new Comparison(
+                BEFORE.extraction().report(), AFTER.extraction().report(), List.of(change))),
+        points);
+  }
+
+  private static TimelinePoint point(Sample sample, TimelineState state) {
+    return new TimelinePoint(
+        sample.extraction().report(),
+        ChangeKind.LOCATION,
+        "iso:GHA",
+        "Ghana",
+        state,
+        null,
+        List.of(),
+        null,
+        HostileReport.SCRIPT);
+  }
+
+  @Test
+  void every_view_opens_without_error_request_or_barrier() throws IOException {
+    for (Map.Entry<String, String> view : VIEWS.entrySet()) {
+      for (Dimension size : List.of(Browser.DESKTOP, Browser.PHONE)) {
+        browser.size(size);
+        browser.dark(false);
+        browser.show(view.getValue());
+        String name = view.getKey() + (size == Browser.PHONE ? "-phone" : "");
+        browser.screenshot(name);
+        assertFalse(
+            (Boolean) browser.value("document.documentElement.scrollWidth > innerWidth"),
+            name + " is wider than the window");
+        assertEquals(List.of(), browser.barriers(), name);
+        browser.assertQuiet(name);
+      }
+      browser.dark(true);
+      browser.show(view.getValue());
+      assertEquals(List.of(), browser.barriers(), view.getKey() + " in the dark");
+      browser.assertQuiet(view.getKey());
+    }
+  }
+
+  @Test
+  void a_mention_opens_its_entity_with_all_quotes() throws IOException {
+    browser.show("#/report/" + TOGO.id());
+    browser.click("a.mention[data-mention=m3]");
+    browser.await("document.querySelectorAll('#panel blockquote').length === 1");
+    String panel = browser.text("#panel");
+    assertTrue(panel.contains("lexicons/sample.tsv:3"), panel);
+    assertTrue(panel.contains("iso:GHA"), panel);
+    assertTrue(panel.contains("3 mentions in 3 reports"), panel);
+    browser.screenshot("panel");
+    browser.run("document.querySelectorAll('#panel details').forEach((d) => { d.open = true; })");
+    browser.await("document.querySelectorAll('#panel blockquote').length === 3");
+    assertEquals(List.of(), browser.barriers());
+    browser.assertQuiet("panel");
+  }
+
+  @Test
+  void offsets_count_letters_beyond_16_bits_right() {
+    browser.show("#/report/" + TOGO.id());
+    // After the heading with a magnifying glass, and over a page head.
+    assertEquals("Lomé", browser.text("a.mention[data-mention=m4] bdi"));
+    assertEquals(
+        List.of("Young", "people"),
+        browser.value(
+            "[...document.querySelectorAll('a.mention[data-mention=m6] bdi')].map((n) =>"
+                + " n.textContent)"));
+    assertTrue(browser.text(".text .foreign").contains("Togo 2025 | 2"));
+  }
+
+  @Test
+  void a_row_leads_to_its_words() {
+    browser.show("#/tables/routes");
+    browser.await("document.querySelector('.tabulator-row a')");
+    browser.click(".tabulator-row .tabulator-cell:nth-child(3)");
+    browser.await("document.querySelector('.sentence.at')");
+    assertTrue(browser.text(".sentence.at").contains("bring rifles from Ghana"));
+  }
+
+  @Test
+  void filters_are_in_the_address_and_narrow_what_is_shown() {
+    browser.show("#/overview");
+    browser.click("details.choice[data-key=status] input[value=historical]");
+    browser.await("location.hash.includes('status=historical')");
+    browser.show((String) browser.value("location.hash") + "&country=");
+    assertEquals(1L, browser.value("assay.selection().routes.length"));
+    browser.show("#/tables/entities?type=location&kind=country&country=TGO");
+    assertEquals(
+        List.of("Benin", "Ghana", "Nigeria"),
+        browser.value("assay.selection().entities.map((e) => e.name).sort()"));
+    browser.await("document.querySelectorAll('.tabulator-row').length === 3");
+  }
+
+  @Test
+  void quotes_are_found_in_texts_that_were_not_loaded() {
+    browser.show("#/search?q=gift+BOXES");
+    assertEquals("1 quote", browser.text(".view section:last-of-type h2"));
+    assertTrue(browser.text(".results mark").contains("gift"));
+  }
+
+  @Test
+  void what_is_shown_can_be_saved() {
+    browser.show("#/tables/routes?status=historical");
+    browser.await("document.querySelectorAll('.tabulator-row').length === 1");
+    browser.run(
+        "assay.download = (file, type, text) => { window.saved = [file, text]; };"
+            + "[...document.querySelectorAll('button')].find((b) => b.textContent ==="
+            + " 'Download CSV').click()");
+    assertEquals("routes.csv", browser.value("saved[0]"));
+    String csv = (String) browser.value("saved[1]");
+    assertTrue(csv.startsWith("Cargo,Origin,Transit,"), csv);
+    assertTrue(csv.contains("\r\nGold,Red Valley,"), csv);
+    assertEquals(2, csv.lines().count());
+    assertEquals("'=x,\"a\"\"b\"\r\n", browser.value("assay.toCsv([['=x', 'a\"b']])"));
+  }
+
+  @Test
+  void changes_are_marked_word_by_word() {
+    browser.show("#/compare/0");
+    assertEquals("Ghana", browser.text(".change del"));
+    assertEquals("Benin", browser.text(".change ins"));
+    browser.show("#/compare/0?change-kind=actor");
+    assertTrue(browser.text(".view").contains("No change passes the filters."));
+    browser.show("#/compare/0/timeline");
+    assertEquals("absent", browser.text(".state-absent"));
+  }
+
+  @Test
+  void diagnostics_can_be_switched_on() {
+    String shown = "getComputedStyle(document.querySelector('.diagnostic-mark')).display";
+    browser.show("#/report/" + encoded(HOSTILE.id()));
+    assertEquals("none", browser.value(shown));
+    browser.click(".legend label:last-child input");
+    assertEquals("inline", browser.value(shown));
+    browser.show("#/report/" + TOGO.id());
+    assertTrue(browser.text("details.diagnostics").contains("few-passages"));
+  }
+
+  @Test
+  void words_of_a_hostile_report_stay_words() throws IOException {
+    List<String> views = new ArrayList<>(VIEWS.values());
+    views.add("#/report/" + encoded(HOSTILE.id()) + "?at=r1");
+    views.add("#/tables/mentions/" + encoded(HOSTILE.id()));
+    views.add("#/search?q=%3Cscript%3E");
+    views.add("#/" + encoded(HostileReport.SCRIPT) + "?q=" + encoded(HostileReport.SCRIPT));
+    for (String view : views) {
+      browser.show(view);
+      assertEquals(
+          0L,
+          browser.value(
+              "document.querySelectorAll('#main script, #panel script, img, iframe, object,"
+                  + " [onerror], a[href^=javascript]').length"),
+          view);
+      assertEquals(null, browser.value("window.hit || null"), view);
+      browser.assertQuiet(view);
+    }
+    browser.show("#/report/" + encoded(HOSTILE.id()));
+    assertTrue(browser.text(".text").contains(HostileReport.SCRIPT));
+    assertEquals(HostileReport.SCRIPT, browser.text("a.mention[data-mention=m1] bdi"));
+    assertTrue(browser.text("a.mention[data-mention=m4]").contains("U+202E"));
+    browser.click("a.mention[data-mention=m4]");
+    browser.await("document.querySelector('#panel blockquote')");
+    browser.screenshot("hostile");
+    browser.click("a.route-mark");
+    browser.await("document.querySelector('#panel blockquote bdi')");
+    assertEquals(null, browser.value("window.hit || null"));
+    browser.assertQuiet("panels");
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+        .replace("+", "%20");
+  }
+}
