@@ -206,9 +206,10 @@
 
     return {
       svg, zoom, show, size, emphasise,
-      fit: (atOnce) => zoom.to(fitting(), atOnce),
+      fit: zoom.fit,
       resized: () => {
         drawBase();
+        zoom.refit();
         draw();
       },
       /** Colours anew, after light became dark. */

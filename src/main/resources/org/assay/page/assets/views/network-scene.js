@@ -45,7 +45,7 @@
    * A drawing without data.
    *
    * @param on {choose(node or null)}: a node was clicked, or what is beside them
-   * @return {svg, zoom, show(network), highlight(nodes or null), fit(at once)}
+   * @return {svg, zoom, show(network), highlight(nodes or null), around(node), resized()}
    */
   assay.networkScene = (on) => {
     const layers = Object.fromEntries(['edges', 'nodes', 'labels'].map((name) =>
@@ -181,13 +181,12 @@
       layers.edges.replaceChildren(...network.edges.map(({element}) => element).reverse());
       layers.nodes.replaceChildren(...byElement.keys());
       roving();
-      zoom.to(fitting(), true);
+      zoom.fit(true);
       draw();
     }
 
     return {
       svg, zoom, size, show,
-      fit: (atOnce) => zoom.to(fitting(), atOnce),
       highlight: (nodes) => {
         chosen = nodes;
         emphasise(nodes);
@@ -195,6 +194,7 @@
       around,
       resized: () => {
         svg.setAttribute('viewBox', `0 0 ${size().join(' ')}`);
+        zoom.refit();
         draw();
       },
     };

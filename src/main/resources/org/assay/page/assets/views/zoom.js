@@ -10,7 +10,7 @@
    *
    * @param svg the drawing
    * @param options {extent: [least, most], size: () => [width, height], changed: (transform) => {}, fit: () => transform}
-   * @return {buttons, to(transform, at once), transform()}
+   * @return {buttons, behaviour, transform(), fit(at once), refit()}
    */
   assay.zoom = (svg, {extent, size, changed, fit}) => {
     const target = d3.select(svg);
@@ -34,17 +34,32 @@
     const eased = (atOnce) => (atOnce || still() ? target : target.transition().duration(300));
     const button = (text, label, click) => assay.el('button', {type: 'button', 'aria-label': label, title: label,
       on: {click}}, text);
-    const to = (transform, atOnce) => eased(atOnce).call(behaviour.transform, transform);
+    // What everything was fitted by, so that a frame of another size is fitted anew unless somebody has moved.
+    let fitted = null;
+    function fitAll(atOnce) {
+      fitted = fit();
+      eased(atOnce).call(behaviour.transform, fitted);
+    }
 
     const buttons = assay.el('div', {class: 'zoom-buttons', role: 'group', 'aria-label': 'Zoom and move'},
       button('+', 'Zoom in', () => eased().call(behaviour.scaleBy, 1.6)),
       button('−', 'Zoom out', () => eased().call(behaviour.scaleBy, 1 / 1.6)),
-      button('⤢', 'Fit', () => to(fit())),
+      button('⤢', 'Fit', () => fitAll(false)),
       ARROWS.map(([text, label, [x, y]]) => button(text, label, () => {
         const [width, height] = size();
         const {k} = d3.zoomTransform(svg);
         eased().call(behaviour.translateBy, x * width * 0.2 / k, y * height * 0.2 / k);
       })));
-    return {buttons, behaviour, to, transform: () => d3.zoomTransform(svg)};
+    return {
+      buttons,
+      behaviour,
+      transform: () => d3.zoomTransform(svg),
+      fit: fitAll,
+      refit: () => {
+        if (String(d3.zoomTransform(svg)) === String(fitted)) {
+          fitAll(true);
+        }
+      },
+    };
   };
 }
