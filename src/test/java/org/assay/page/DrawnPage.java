@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.testing.Sample;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -27,7 +30,8 @@ final class DrawnPage implements AutoCloseable {
 
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final Pattern REQUEST =
       Pattern.compile("\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
@@ -40,27 +44,79 @@ final class DrawnPage implements AutoCloseable {
     this.address = address;
   }
 
+  /** Writes what a page holds, and finishes it. */
+  interface Filler {
+    void fill(PageWriter writer) throws IOException;
+  }
+
   /** Writes the page of the samples and opens it. */
   static DrawnPage of(Path folder, List<Sample> samples) throws IOException {
-    assumeTrue(
-        Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
-        "skipped: needs Debian's packages chromium and chromium-driver");
+    return of(
+        folder,
+        writer -> {
+          for (Sample sample : samples) {
+            writer.add(sample.extraction(), sample.source());
+          }
+          writer.finish(samples.stream().map(Sample::outcome).toList());
+        });
+  }
+
+  /** Writes a page and opens it. */
+  static DrawnPage of(Path folder, Filler filler) throws IOException {
+    boolean there = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+    if (!there) {
+      System.err.println("SKIPPED: no browser; install Debian's chromium and chromium-driver");
+    }
+    assumeTrue(there, "needs Debian's packages chromium and chromium-driver");
     try (PageWriter writer = PageWriter.open(folder, "test")) {
-      for (Sample sample : samples) {
-        writer.add(sample.extraction(), sample.source());
-      }
-      writer.finish(samples.stream().map(Sample::outcome).toList());
+      filler.fill(writer);
     }
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--window-size=1280,900");
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,900");
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-    return new DrawnPage(
-        new ChromeDriver(service, options), folder.resolve("index.html").toUri().toString());
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    return new DrawnPage(driver, folder.resolve("index.html").toUri().toString());
+  }
+
+  /** Goes to a view and waits until it is there. */
+  DrawnPage open(String hash) {
+    open(hash, "#main .view > *");
+    await("!document.querySelector('.loading')");
+    return this;
+  }
+
+  /** How large the window is, in pixels. */
+  DrawnPage size(Dimension size) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /** Whether the machine's colours are dark. */
+  DrawnPage dark(boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    return this;
+  }
+
+  /** Keeps a picture of what is shown. */
+  void screenshot(String name) throws IOException {
+    Files.createDirectories(SCREENSHOTS);
+    Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
   }
 
   /**
@@ -120,8 +176,8 @@ final class DrawnPage implements AutoCloseable {
     List<String> violations =
         (List<String>)
             driver.executeAsyncScript(
-                "const done = arguments[0]; axe.run().then((r) => done(r.violations.map((v) => v.id + ': '"
-                    + " + v.nodes.map((n) => n.html).join(' ').slice(0, 400))));");
+                "const done = arguments[0]; axe.run(document, {preload: false}).then((r) => done(r.violations.map((v) => v.id + ': '"
+                    + " + v.nodes.map((n) => n.html + ' ' + n.failureSummary).join(' ').slice(0, 600))));");
     // What axe itself tries, and the policy refuses, is no fault of the page.
     driver.manage().logs().get(LogType.BROWSER);
     return violations;
