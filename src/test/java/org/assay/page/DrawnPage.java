@@ -1,90 +1,209 @@
 package org.assay.page;
 
-import java.io.Closeable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.testing.Sample;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A page of samples in a browser, for views that draw. */
-final class DrawnPage implements Closeable {
+/** A page of samples in headless Chromium, opened from disk. Skips the test where there is none. */
+final class DrawnPage implements AutoCloseable {
 
-  private final Browser browser;
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Pattern REQUEST =
+      Pattern.compile("\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
-  private DrawnPage(Browser browser) {
-    this.browser = browser;
+  private final ChromeDriver driver;
+  private final String address;
+  private final List<String> complaints = new ArrayList<>();
+
+  private DrawnPage(ChromeDriver driver, String address) {
+    this.driver = driver;
+    this.address = address;
   }
 
-  /** Writes the page of the samples and starts a browser, or skips the test where there is none. */
+  /** Writes what a page holds, and finishes it. */
+  interface Filler {
+    void fill(PageWriter writer) throws IOException;
+  }
+
+  /** Writes the page of the samples and opens it. */
   static DrawnPage of(Path folder, List<Sample> samples) throws IOException {
-    try (PageWriter writer = PageWriter.open(folder, "test")) {
-      for (Sample sample : samples) {
-        writer.add(sample.extraction(), sample.source());
-      }
-      writer.finish(samples.stream().map(Sample::outcome).toList());
+    return of(
+        folder,
+        writer -> {
+          for (Sample sample : samples) {
+            writer.add(sample.extraction(), sample.source());
+          }
+          writer.finish(samples.stream().map(Sample::outcome).toList());
+        });
+  }
+
+  /** Writes a page and opens it. */
+  static DrawnPage of(Path folder, Filler filler) throws IOException {
+    boolean there = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+    if (!there) {
+      System.err.println("SKIPPED: no browser; install Debian's chromium and chromium-driver");
     }
-    Browser browser = Browser.open(folder);
-    browser.dark(false);
-    return new DrawnPage(browser);
+    assumeTrue(there, "needs Debian's packages chromium and chromium-driver");
+    try (PageWriter writer = PageWriter.open(folder, "test")) {
+      filler.fill(writer);
+    }
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile());
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,900");
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    return new DrawnPage(driver, folder.resolve("index.html").toUri().toString());
   }
 
-  void show(String hash) {
-    browser.show(hash);
+  /** Goes to a view and waits until it is there. */
+  DrawnPage open(String hash) {
+    open(hash, "#main .view > *");
+    await("!document.querySelector('.loading')");
+    return this;
   }
 
-  void run(String script) {
-    browser.run(script);
+  /** How large the window is, in pixels. */
+  DrawnPage size(Dimension size) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", false));
+    return this;
   }
 
-  /** Waits until an expression holds. */
-  void await(String expression) {
-    browser.await(expression);
+  /** Whether the machine's colours are dark. */
+  DrawnPage dark(boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    return this;
+  }
+
+  /** Keeps a picture of what is shown. */
+  void screenshot(String name) throws IOException {
+    Files.createDirectories(SCREENSHOTS);
+    Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  /**
+   * Goes to a view and waits for what it draws.
+   *
+   * @param hash as in the address, {@code #/map}
+   * @param selector of what must be there
+   */
+  DrawnPage open(String hash, String selector) {
+    driver.get("about:blank");
+    driver.get(address + hash);
+    await("document.querySelector('" + selector + "') !== null");
+    return this;
+  }
+
+  /** Runs a script that returns a value. */
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
   }
 
   /** What an expression gives, as a string. */
   String text(String expression) {
-    return String.valueOf(browser.value("String(" + expression + ")"));
+    return String.valueOf(run("return String(" + expression + ")"));
   }
 
   /** How many elements there are. */
   long count(String selector) {
-    return (Long) browser.value("document.querySelectorAll(`" + selector + "`).length");
+    return (Long) run("return document.querySelectorAll(arguments[0]).length", selector);
   }
 
-  /** Clicks the first mark whose label contains the words. */
-  void clickMark(String words) {
-    browser.run(
-        "[...document.querySelectorAll('svg [role=button]')].find((m) =>"
-            + " m.getAttribute('aria-label').includes('"
-            + words
-            + "')).dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+  /** Waits until an expression is true. */
+  void await(String expression) {
+    new WebDriverWait(driver, PATIENCE)
+        .until(any -> Boolean.TRUE.equals(run("return Boolean(" + expression + ")")));
   }
 
-  /** Clicks the button that starts with the words. */
-  void press(String words) {
-    browser.run(
-        "[...document.querySelectorAll('#main button')].find((b) => b.textContent.startsWith('"
-            + words
-            + "')).click()");
-  }
-
-  /** Presses a button that saves a file and gives its text, or type and size of a picture. */
+  /** Clicks the button of these words and gives what the page would have saved. */
   String saved(String words) {
-    browser.run(
-        "window.saved = null;"
-            + " assay.download = (file, type, content) => { window.saved = content; };");
-    press(words);
-    browser.await("window.saved");
-    return text("saved instanceof Blob ? saved.type + ' ' + saved.size : saved");
+    run(
+        "window.saved = null; assay.download = (file, type, content) => { window.saved = content; };"
+            + "[...document.querySelectorAll('button')].find((b) => b.textContent === arguments[0]).click();",
+        words);
+    await("window.saved");
+    return text(
+        "window.saved instanceof Blob ? window.saved.type + ' ' + window.saved.size : window.saved");
   }
 
-  /** Fails where the console has errors or a host was asked. */
+  /** What axe-core finds wrong, one line each. */
+  @SuppressWarnings("unchecked")
+  List<String> accessibility() throws IOException {
+    complaints();
+    try (InputStream axe =
+        DrawnPage.class.getResourceAsStream(
+            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    List<String> violations =
+        (List<String>)
+            driver.executeAsyncScript(
+                "const done = arguments[0]; axe.run(document, {preload: false}).then((r) => done(r.violations.map((v) => v.id + ': '"
+                    + " + v.nodes.map((n) => n.html + ' ' + n.failureSummary).join(' ').slice(0, 600))));");
+    // What axe itself tries, and the policy refuses, is no fault of the page.
+    driver.manage().logs().get(LogType.BROWSER);
+    return violations;
+  }
+
+  /** Errors and warnings on the console. */
+  List<String> complaints() {
+    driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .forEach(complaints::add);
+    return List.copyOf(complaints);
+  }
+
+  /** Addresses that were asked for and lie neither on disk nor in the page itself. */
+  List<String> requestsToHosts() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> REQUEST.matcher(entry.getMessage()))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .filter(url -> !url.matches("(file|data|blob|about):.*"))
+        .toList();
+  }
+
   @Override
   public void close() {
-    try {
-      browser.assertQuiet("at the end");
-    } finally {
-      browser.close();
-    }
+    driver.quit();
   }
 }

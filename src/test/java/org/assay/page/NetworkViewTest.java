@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,6 +40,8 @@ class NetworkViewTest {
   @AfterAll
   static void close() {
     if (page != null) {
+      assertEquals(List.of(), page.complaints());
+      assertEquals(List.of(), page.requestsToHosts());
       page.close();
     }
   }
@@ -58,7 +61,7 @@ class NetworkViewTest {
 
   @Test
   void graphmlIsReadByOthersAgainstItsSchema() {
-    page.show("#/network?least=1");
+    page.open("#/network?least=1", ".node");
     Graph<String, DefaultWeightedEdge> graph = read(page.saved("Save GraphML"));
     Set<String> expected =
         SampleExtractions.all().stream()
@@ -77,7 +80,7 @@ class NetworkViewTest {
     assumeTrue(
         python("import networkx").waitFor() == 0,
         "skipped: needs Debian's package python3-networkx");
-    page.show("#/network?least=1");
+    page.open("#/network?least=1", ".node");
     Path file = folder.resolve("network.graphml");
     Files.writeString(file, page.saved("Save GraphML"));
     Process read =
@@ -97,22 +100,17 @@ class NetworkViewTest {
     return builder.start();
   }
 
-  private static String positions(String hash) {
-    page.show(hash);
-    return page.text(POSITIONS);
-  }
-
   @Test
   void theSameDataGivesTheSamePicture() {
-    String first = positions("#/network");
-    String second = positions("#/network");
+    String first = page.open("#/network", ".node").text(POSITIONS);
+    String second = page.open("#/network", ".node").text(POSITIONS);
     assertTrue(first.startsWith("translate("), first);
     assertEquals(first, second);
   }
 
   @Test
   void typesHaveShapesOfTheirOwn() {
-    page.show("#/network");
+    page.open("#/network", ".node");
     String shapes =
         page.text(
             "['Ghana', 'rifles', 'Weapon brokers', 'Young people'].map((name) => document.querySelector("
@@ -122,7 +120,7 @@ class NetworkViewTest {
 
   @Test
   void filtersTakeNodesAway() {
-    page.show("#/network");
+    page.open("#/network", ".node");
     long all = page.count(".node");
     page.run("assay.setFilter('type', ['actor'])");
     assertEquals(2, page.count(".node"));
@@ -134,20 +132,21 @@ class NetworkViewTest {
 
   @Test
   void searchAndSurroundings() {
-    page.show("#/network");
+    page.open("#/network", ".node");
     page.run(
         "const f = document.getElementById('network-find'); f.value = 'lome';"
             + " f.dispatchEvent(new Event('input', {bubbles: true}))");
     assertEquals(page.count(".node") - 1, page.count(".node.faded"));
-    page.show("#/network?around=iso%3ANGA");
+    page.open("#/network?around=iso%3ANGA", ".node");
     assertEquals(0, page.count(".node[aria-label^='Ghana']"));
     assertEquals(1, page.count(".node[aria-label^='Benin']"));
   }
 
   @Test
   void aNodeOpensItsPanelAndNeighbours() {
-    page.show("#/network?least=1");
-    page.clickMark("Ghana, ");
+    page.open("#/network?least=1", ".node");
+    page.run(
+        "document.querySelector(\".node[aria-label^='Ghana']\").dispatchEvent(new MouseEvent('click', {bubbles: true}))");
     page.await("!document.getElementById('panel').hidden");
     assertTrue(page.text("document.getElementById('panel').textContent").contains("Ghana"));
     assertTrue(
@@ -157,21 +156,31 @@ class NetworkViewTest {
 
   @Test
   void pictures() throws Exception {
-    page.show("#/network");
+    page.open("#/network", ".node");
     String words = MapViewTest.xml(page.saved("Save SVG")).getDocumentElement().getTextContent();
     assertTrue(words.contains("Lomé") && words.contains("Shared route"), words);
     assertTrue(page.saved("Save PNG").startsWith("image/png "));
   }
 
   @Test
+  void axeFindsNothingInLightAndDark() throws IOException {
+    for (String theme : List.of("light", "dark")) {
+      page.open("#/network", ".node");
+      page.run("document.documentElement.dataset.theme = arguments[0]", theme);
+      assertEquals(List.of(), page.accessibility(), theme);
+    }
+  }
+
+  @Test
   void hostileNamesStayText(@TempDir Path folder) throws Exception {
     var samples = SampleExtractions.all().stream().map(Hostile::names).toList();
     try (DrawnPage hostile = DrawnPage.of(folder.resolve("page"), samples)) {
-      hostile.show("#/network");
+      hostile.open("#/network", ".node");
       assertEquals(11, read(hostile.saved("Save GraphML")).vertexSet().size());
       MapViewTest.xml(hostile.saved("Save SVG"));
       assertEquals("undefined", hostile.text("window.harmed"));
       assertEquals(0, hostile.count(".view script, .view img"));
+      assertEquals(List.of(), hostile.complaints());
     }
   }
 }

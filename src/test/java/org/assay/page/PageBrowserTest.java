@@ -57,42 +57,49 @@ class PageBrowserTest {
     VIEWS.put("nothing", "#/tables/routes?q=nothing-is-called-that");
   }
 
+  private static final Dimension DESKTOP = new Dimension(1280, 900);
+  private static final Dimension PHONE = new Dimension(390, 844);
+
   @TempDir static Path folder;
-  private static Browser browser;
+  private static DrawnPage browser;
 
   @BeforeAll
   static void write() throws IOException {
     List<Sample> samples = List.of(BEFORE, AFTER, SampleExtractions.gold(), TOGO, HOSTILE);
     Path page = folder.resolve("a page & more");
-    try (PageWriter writer = PageWriter.open(page, "1.2.3")) {
-      for (Sample sample : samples) {
-        writer.add(sample.extraction(), sample.source());
-      }
-      writer.add(editions());
-      List<Outcome> inputs = new ArrayList<>(samples.stream().map(Sample::outcome).toList());
-      inputs.add(
-          new Outcome(
-              "in/" + HostileReport.SCRIPT,
-              OutcomeStatus.REFUSED,
-              null,
-              "no-text",
-              HostileReport.SCRIPT,
-              "Look."));
-      writer.finish(inputs);
-    }
-    browser = Browser.open(page);
+    List<Outcome> inputs = new ArrayList<>(samples.stream().map(Sample::outcome).toList());
+    inputs.add(
+        new Outcome(
+            "in/" + HostileReport.SCRIPT,
+            OutcomeStatus.REFUSED,
+            null,
+            "no-text",
+            HostileReport.SCRIPT,
+            "Look."));
+    browser =
+        DrawnPage.of(
+            page,
+            writer -> {
+              for (Sample sample : samples) {
+                writer.add(sample.extraction(), sample.source());
+              }
+              writer.add(editions());
+              writer.finish(inputs);
+            });
   }
 
   @AfterAll
   static void quit() {
     if (browser != null) {
+      assertEquals(List.of(), browser.complaints());
+      assertEquals(List.of(), browser.requestsToHosts());
       browser.close();
     }
   }
 
   @BeforeEach
   void plain() {
-    browser.size(Browser.DESKTOP);
+    browser.size(DESKTOP);
     browser.dark(false);
   }
 
@@ -124,123 +131,136 @@ class PageBrowserTest {
         HostileReport.SCRIPT);
   }
 
+  private static Object value(String expression) {
+    return browser.run("return " + expression);
+  }
+
+  /** The text of what a selector finds first. */
+  private static String words(String selector) {
+    return (String) value("document.querySelector('" + selector + "').textContent");
+  }
+
+  private static void click(String selector) {
+    browser.run("document.querySelector('" + selector + "').click()");
+  }
+
   @Test
   void every_view_opens_without_error_request_or_barrier() throws IOException {
     for (Map.Entry<String, String> view : VIEWS.entrySet()) {
-      for (Dimension size : List.of(Browser.DESKTOP, Browser.PHONE)) {
+      for (Dimension size : List.of(DESKTOP, PHONE)) {
         browser.size(size);
         browser.dark(false);
-        browser.show(view.getValue());
-        String name = view.getKey() + (size == Browser.PHONE ? "-phone" : "");
+        browser.open(view.getValue());
+        String name = view.getKey() + (size == PHONE ? "-phone" : "");
         browser.screenshot(name);
         assertFalse(
-            (Boolean) browser.value("document.documentElement.scrollWidth > innerWidth"),
+            (Boolean) value("document.documentElement.scrollWidth > innerWidth"),
             name + " is wider than the window");
-        assertEquals(List.of(), browser.barriers(), name);
-        browser.assertQuiet(name);
+        assertEquals(List.of(), browser.accessibility(), name);
+        assertEquals(List.of(), browser.complaints(), name);
       }
       browser.dark(true);
-      browser.show(view.getValue());
-      assertEquals(List.of(), browser.barriers(), view.getKey() + " in the dark");
-      browser.assertQuiet(view.getKey());
+      browser.open(view.getValue());
+      assertEquals(List.of(), browser.accessibility(), view.getKey() + " in the dark");
+      assertEquals(List.of(), browser.complaints(), view.getKey());
     }
   }
 
   @Test
   void a_mention_opens_its_entity_with_all_quotes() throws IOException {
-    browser.show("#/report/" + TOGO.id());
-    browser.click("a.mention[data-mention=m3]");
+    browser.open("#/report/" + TOGO.id());
+    click("a.mention[data-mention=m3]");
     browser.await("document.querySelectorAll('#panel blockquote').length === 1");
-    String panel = browser.text("#panel");
+    String panel = words("#panel");
     assertTrue(panel.contains("lexicons/sample.tsv:3"), panel);
     assertTrue(panel.contains("iso:GHA"), panel);
     assertTrue(panel.contains("3 mentions in 3 reports"), panel);
     browser.screenshot("panel");
     browser.run("document.querySelectorAll('#panel details').forEach((d) => { d.open = true; })");
     browser.await("document.querySelectorAll('#panel blockquote').length === 3");
-    assertEquals(List.of(), browser.barriers());
-    browser.assertQuiet("panel");
+    assertEquals(List.of(), browser.accessibility());
+    assertEquals(List.of(), browser.complaints(), "panel");
   }
 
   @Test
   void offsets_count_letters_beyond_16_bits_right() {
-    browser.show("#/report/" + TOGO.id());
+    browser.open("#/report/" + TOGO.id());
     // After the heading with a magnifying glass, and over a page head.
-    assertEquals("Lomé", browser.text("a.mention[data-mention=m4] bdi"));
+    assertEquals("Lomé", words("a.mention[data-mention=m4] bdi"));
     assertEquals(
         List.of("Young", "people"),
-        browser.value(
+        value(
             "[...document.querySelectorAll('a.mention[data-mention=m6] bdi')].map((n) =>"
                 + " n.textContent)"));
-    assertTrue(browser.text(".text .foreign").contains("Togo 2025 | 2"));
+    assertTrue(words(".text .foreign").contains("Togo 2025 | 2"));
   }
 
   @Test
   void a_row_leads_to_its_words() {
-    browser.show("#/tables/routes");
+    browser.open("#/tables/routes");
     browser.await("document.querySelector('.tabulator-row a')");
-    browser.click(".tabulator-row .tabulator-cell:nth-child(3)");
+    click(".tabulator-row .tabulator-cell:nth-child(3)");
     browser.await("document.querySelector('.sentence.at')");
-    assertTrue(browser.text(".sentence.at").contains("bring rifles from Ghana"));
+    assertTrue(words(".sentence.at").contains("bring rifles from Ghana"));
   }
 
   @Test
   void filters_are_in_the_address_and_narrow_what_is_shown() {
-    browser.show("#/overview");
-    browser.click("details.choice[data-key=status] input[value=historical]");
+    browser.open("#/overview");
+    click("details.choice[data-key=status] input[value=historical]");
     browser.await("location.hash.includes('status=historical')");
-    browser.show((String) browser.value("location.hash") + "&country=");
-    assertEquals(1L, browser.value("assay.selection().routes.length"));
-    browser.show("#/tables/entities?type=location&kind=country&country=TGO");
+    browser.open((String) value("location.hash") + "&country=");
+    assertEquals(1L, value("assay.selection().routes.length"));
+    browser.open("#/tables/entities?type=location&kind=country&country=TGO");
     assertEquals(
         List.of("Benin", "Ghana", "Nigeria"),
-        browser.value("assay.selection().entities.map((e) => e.name).sort()"));
+        value("assay.selection().entities.map((e) => e.name).sort()"));
     browser.await("document.querySelectorAll('.tabulator-row').length === 3");
   }
 
   @Test
   void quotes_are_found_in_texts_that_were_not_loaded() {
-    browser.show("#/search?q=gift+BOXES");
-    assertEquals("1 quote", browser.text(".view section:last-of-type h2"));
-    assertTrue(browser.text(".results mark").contains("gift"));
+    browser.open("#/search?q=gift+BOXES");
+    assertEquals("1 quote", words(".view section:last-of-type h2"));
+    assertTrue(words(".results mark").contains("gift"));
   }
 
   @Test
   void what_is_shown_can_be_saved() {
-    browser.show("#/tables/routes?status=historical");
+    browser.open("#/tables/routes?status=historical");
     browser.await("document.querySelectorAll('.tabulator-row').length === 1");
     browser.run(
         "assay.download = (file, type, text) => { window.saved = [file, text]; };"
             + "[...document.querySelectorAll('button')].find((b) => b.textContent ==="
             + " 'Download CSV').click()");
-    assertEquals("routes.csv", browser.value("saved[0]"));
-    String csv = (String) browser.value("saved[1]");
+    assertEquals("routes.csv", value("saved[0]"));
+    String csv = (String) value("saved[1]");
     assertTrue(csv.startsWith("Cargo,Origin,Transit,"), csv);
     assertTrue(csv.contains("\r\nGold,Red Valley,"), csv);
     assertEquals(2, csv.lines().count());
-    assertEquals("'=x,\"a\"\"b\"\r\n", browser.value("assay.toCsv([['=x', 'a\"b']])"));
+    assertEquals("'=x,\"a\"\"b\"\r\n", value("assay.toCsv([['=x', 'a\"b']])"));
   }
 
   @Test
   void changes_are_marked_word_by_word() {
-    browser.show("#/compare/0");
-    assertEquals("Ghana", browser.text(".change del"));
-    assertEquals("Benin", browser.text(".change ins"));
-    browser.show("#/compare/0?change-kind=actor");
-    assertTrue(browser.text(".view").contains("No change passes the filters."));
-    browser.show("#/compare/0/timeline");
-    assertEquals("absent", browser.text(".state-absent"));
+    browser.open("#/compare/0");
+    assertEquals("Ghana", words(".change del"));
+    assertEquals("Benin", words(".change ins"));
+    browser.open("#/compare/0?change-kind=actor");
+    assertTrue(words(".view").contains("No change passes the filters."));
+    browser.open("#/compare/0/timeline");
+    assertEquals("absent", words(".state-absent"));
   }
 
   @Test
   void diagnostics_can_be_switched_on() {
     String shown = "getComputedStyle(document.querySelector('.diagnostic-mark')).display";
-    browser.show("#/report/" + encoded(HOSTILE.id()));
-    assertEquals("none", browser.value(shown));
-    browser.click(".legend label:last-child input");
-    assertEquals("inline", browser.value(shown));
-    browser.show("#/report/" + TOGO.id());
-    assertTrue(browser.text("details.diagnostics").contains("few-passages"));
+    browser.open("#/report/" + encoded(HOSTILE.id()));
+    assertEquals("none", value(shown));
+    click(".legend label:last-child input");
+    assertEquals("inline", value(shown));
+    browser.open("#/report/" + TOGO.id());
+    assertTrue(words("details.diagnostics").contains("few-passages"));
   }
 
   @Test
@@ -251,27 +271,27 @@ class PageBrowserTest {
     views.add("#/search?q=%3Cscript%3E");
     views.add("#/" + encoded(HostileReport.SCRIPT) + "?q=" + encoded(HostileReport.SCRIPT));
     for (String view : views) {
-      browser.show(view);
+      browser.open(view);
       assertEquals(
           0L,
-          browser.value(
+          value(
               "document.querySelectorAll('#main script, #panel script, img, iframe, object,"
                   + " [onerror], a[href^=javascript]').length"),
           view);
-      assertEquals(null, browser.value("window.hit || null"), view);
-      browser.assertQuiet(view);
+      assertEquals(null, value("window.hit || null"), view);
+      assertEquals(List.of(), browser.complaints(), view);
     }
-    browser.show("#/report/" + encoded(HOSTILE.id()));
-    assertTrue(browser.text(".text").contains(HostileReport.SCRIPT));
-    assertEquals(HostileReport.SCRIPT, browser.text("a.mention[data-mention=m1] bdi"));
-    assertTrue(browser.text("a.mention[data-mention=m4]").contains("U+202E"));
-    browser.click("a.mention[data-mention=m4]");
+    browser.open("#/report/" + encoded(HOSTILE.id()));
+    assertTrue(words(".text").contains(HostileReport.SCRIPT));
+    assertEquals(HostileReport.SCRIPT, words("a.mention[data-mention=m1] bdi"));
+    assertTrue(words("a.mention[data-mention=m4]").contains("U+202E"));
+    click("a.mention[data-mention=m4]");
     browser.await("document.querySelector('#panel blockquote')");
     browser.screenshot("hostile");
-    browser.click("a.route-mark");
+    click("a.route-mark");
     browser.await("document.querySelector('#panel blockquote bdi')");
-    assertEquals(null, browser.value("window.hit || null"));
-    browser.assertQuiet("panels");
+    assertEquals(null, value("window.hit || null"));
+    assertEquals(List.of(), browser.complaints(), "panels");
   }
 
   private static String encoded(String text) {

@@ -26,7 +26,7 @@ class ScriptsTest {
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function|\\bfetch\\("
-              + "|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\\.html\\(|DOMParser|srcdoc"
+              + "|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\\.html\\(|DOMParser"
               + "|setAttribute\\('style'|attr\\('style'|https?://(?!www\\.w3\\.org/|graphml\\.)");
 
   private static List<Path> scripts() throws IOException {

@@ -110,6 +110,30 @@
     return index;
   };
 
+  /**
+   * Things without link that have one name in several countries, as one: {of: group of each entity, first: an entity of each
+   * group, size}. Made when it is first asked for.
+   */
+  assay.groups = () => {
+    const {index} = assay;
+    if (!index.groups) {
+      const numbers = new Map();
+      const groups = {of: new Int32Array(index.entities.length), first: [], size: []};
+      for (const entity of index.entities) {
+        const key = entity.link ? entity.n : entity.type + ' ' + assay.fold(entity.name);
+        if (!numbers.has(key)) {
+          numbers.set(key, groups.first.length);
+          groups.first.push(entity);
+          groups.size.push(0);
+        }
+        groups.of[entity.n] = numbers.get(key);
+        groups.size[groups.of[entity.n]] += 1;
+      }
+      index.groups = groups;
+    }
+    return index.groups;
+  };
+
   /** One report with its text. */
   assay.load.report = (of) =>
     assay.load.data('report', of.id, 'data/reports/' + encodeURIComponent(of.id) + '.js');

@@ -63,13 +63,13 @@
     }
   }
 
-  function search() {
+  function search(filters) {
     let timer = null;
-    const input = assay.el('input', {type: 'search', name: 'q', placeholder: 'Filter by name; Enter searches quotes',
-      'aria-label': 'Filter by name; Enter searches everything', autocomplete: 'off', spellcheck: 'false'});
+    const input = assay.el('input', {type: 'search', name: 'q', placeholder: filters ? 'Filter by name; Enter searches quotes' : 'Search names and quotes',
+      'aria-label': filters ? 'Filter by name; Enter searches everything' : 'Search names and quotes', autocomplete: 'off', spellcheck: 'false'});
     input.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => assay.setParam('q', input.value), 120);
+      timer = setTimeout(() => filters && assay.setParam('q', input.value), 120);
     });
     return assay.el('form', {
       role: 'search',
@@ -89,7 +89,7 @@
     const place = document.getElementById('filters');
     const keys = (view.filters || ALL).filter((key) => choices[key].length > 1);
     const clear = assay.el('button', {type: 'button', class: 'clear', on: {click: assay.clearFilters}}, 'Clear');
-    bar = assay.el('div', {class: 'filters'}, search(),
+    bar = assay.el('div', {class: 'filters'}, search(!view.filters || view.filters.length > 0),
       keys.length === 0 ? null : assay.el('details', {class: 'all-choices'},
         assay.el('summary', {}, 'Filters', assay.el('span', {class: 'chosen'})),
         assay.el('div', {class: 'choices'}, keys.map(choice))),

@@ -2,7 +2,7 @@
 
 /* The panel beside a view: all about an entity or a route, with its quotes. */
 {
-  const REPORTS_AT_ONCE = 8;
+  const REPORTS_AT_ONCE = 2;
   let opener = null;
 
   function close() {
@@ -149,8 +149,15 @@
       assay.facts(facts(entity)),
       routes.length === 0 ? null : [assay.el('h3', {}, assay.count(routes.length, 'route')), routeList(routes)],
       assay.el('h3', {}, assay.count(total, 'mention') + ' in ' + assay.count(reports.length, 'report')),
-      reports.map(([report, count], i) => quoteSection(report, count, entity, i < (count > 40 ? 1 : 2) && i < REPORTS_AT_ONCE)));
+      reports.length <= REPORTS_AT_ONCE ? null : assay.el('button', {type: 'button', on: {click: openAll}}, 'Show all quotes'),
+      reports.map(([report, count], i) => quoteSection(report, count, entity, i < REPORTS_AT_ONCE)));
   };
+
+  function openAll() {
+    for (const details of document.querySelectorAll('#panel details.report-quotes')) {
+      details.open = true;
+    }
+  }
 
   /** Opens the panel of the entity of a mention, with how the mention was found first. */
   assay.openMention = (report, mention) => {

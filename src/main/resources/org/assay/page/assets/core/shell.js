@@ -3,30 +3,36 @@
 /* Head, navigation, and the view that the address names. */
 {
   const THEMES = {auto: 'Auto', light: 'Light', dark: 'Dark'};
+  const DARK = matchMedia('(prefers-color-scheme: dark)');
   let current = null;
+  let chosenNow = null;
 
+  /** The theme that was chosen; a value is kept. Some browsers keep nothing for pages from disk. */
   function stored(value) {
+    chosenNow = value ?? chosenNow;
     try {
       if (value !== undefined) {
         localStorage.setItem('assay-theme', value);
       }
-      return localStorage.getItem('assay-theme');
+      return chosenNow ?? localStorage.getItem('assay-theme');
     } catch {
-      return value ?? null; // some browsers keep nothing for pages from disk
+      return chosenNow;
     }
   }
 
-  function setTheme(theme) {
-    if (theme === 'auto') {
-      delete document.documentElement.dataset.theme;
-    } else {
-      document.documentElement.dataset.theme = theme;
+  function setTheme() {
+    const chosen = stored();
+    const auto = chosen !== 'light' && chosen !== 'dark';
+    document.documentElement.dataset.theme = auto ? (DARK.matches ? 'dark' : 'light') : chosen;
+    if (current && current.instance && current.instance.update) {
+      current.instance.update(); // colours of what is drawn
     }
   }
 
   function themeChoice() {
     const chosen = THEMES[stored()] ? stored() : 'auto';
-    setTheme(chosen);
+    setTheme();
+    DARK.addEventListener('change', setTheme);
     const options = Object.entries(THEMES).map(([value, label]) =>
       assay.el('option', {value, selected: value === chosen}, label));
     const select = assay.el('select', {
@@ -34,10 +40,7 @@
       on: {
         change() {
           stored(select.value);
-          setTheme(select.value);
-          if (current && current.instance && current.instance.update) {
-            current.instance.update();
-          }
+          setTheme();
         },
       },
     }, options);

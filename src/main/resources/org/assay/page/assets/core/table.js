@@ -27,7 +27,7 @@
       title: column.title,
       field: 'c' + n,
       width: column.width,
-      minWidth: column.minWidth || (number ? 100 : 125),
+      minWidth: column.minWidth || (number ? 100 : 115),
       widthGrow: column.grow || 1,
       hozAlign: number ? 'right' : 'left',
       headerHozAlign: number ? 'right' : 'left',

@@ -31,8 +31,13 @@
     const kind = assay.param('change-kind');
     const type = assay.param('change');
     const indicators = assay.filter('indicator');
+    const words = assay.fold(assay.param('q') || '').split(/\s+/);
+    const says = (c) => {
+      const text = assay.fold([c.before.name, c.after.name, c.before.quote, c.after.quote].join('\n'));
+      return words.every((word) => text.includes(word));
+    };
     return changes.filter((c) => (!kind || c.kind === kind) && (!type || c.type === type)
-      && (indicators.size === 0 || indicators.has(c.indicator)));
+      && (indicators.size === 0 || indicators.has(c.indicator)) && says(c));
   }
 
   function side(report, of, marked) {
@@ -118,7 +123,7 @@
       {title: 'Newer', value: (c) => c.after.value || ''},
       {title: 'Older quote', value: (c) => c.before.quote || '', grow: 2},
       {title: 'Newer quote', value: (c) => c.after.quote || '', grow: 2},
-      {title: 'Confidence', value: (c) => c.confidence, number: true, share: true, minWidth: 120},
+      {title: 'Confidence', value: (c) => c.confidence, number: true, share: true, minWidth: 110},
     ];
     return assay.table(container, {
       name: 'changes-' + comparison.before.id + '-' + comparison.after.id, columns, rows: changes, shown: () => passing(changes),

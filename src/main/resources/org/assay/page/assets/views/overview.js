@@ -35,29 +35,42 @@ assay.reportColumns = () => [
     return assay.svg('svg', {viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true'}, rect);
   }
 
-  /** The entities of each type that are mentioned most, in one pass: there may be many thousands. */
+  /** What is mentioned most of each type, things of one name in several countries as one: {entity, mentions, size}. */
   function leaders() {
+    const groups = assay.groups();
+    const mentions = new Int32Array(groups.first.length);
+    for (const [entity, of] of assay.selection().counts) {
+      mentions[groups.of[entity.n]] += of.mentions;
+    }
     const lists = Object.fromEntries(TYPES.map((type) => [type, []]));
-    for (const row of assay.selection().counts) {
-      const list = lists[row[0].type];
-      if (list.length < MOST || row[1].mentions > list.at(-1)[1].mentions) {
-        const at = list.findIndex((other) => other[1].mentions < row[1].mentions);
-        list.splice(at < 0 ? list.length : at, 0, row);
+    groups.first.forEach((entity, group) => {
+      const list = lists[entity.type];
+      if (mentions[group] > 0 && (list.length < MOST || mentions[group] > list.at(-1).mentions)) {
+        const at = list.findIndex((other) => other.mentions < mentions[group]);
+        list.splice(at < 0 ? list.length : at, 0, {entity, mentions: mentions[group], size: groups.size[group]});
         list.length = Math.min(list.length, MOST);
       }
-    }
+    });
     return lists;
+  }
+
+  /** Opens a thing, or the table of things of one name. */
+  function button({entity, size}) {
+    return size === 1 ? [assay.entityButton(entity), ' ', assay.home(entity)]
+      : assay.el('a', {class: 'entity type-' + entity.type, href: assay.href('tables', ['entities'], {q: entity.name, type: entity.type})},
+        assay.name(entity.name));
   }
 
   function most(type, rows) {
     if (rows.length === 0) {
       return null;
     }
-    const max = rows[0][1].mentions;
+    const max = rows[0].mentions;
     return assay.el('section', {},
       assay.el('h2', {}, assay.badge(type), ' ', {actor: 'Actors', location: 'Locations', commodity: 'Commodities', people: 'People'}[type]),
-      assay.el('ul', {class: 'bars'}, rows.map(([entity, of]) => assay.el('li', {},
-        assay.el('span', {class: 'named'}, assay.entityButton(entity), ' ', assay.home(entity)), bar(of.mentions / max, type), assay.el('span', {class: 'amount'}, String(of.mentions))))));
+      assay.el('ul', {class: 'bars'}, rows.map((row) => assay.el('li', {},
+        assay.el('span', {class: 'named'}, button(row)), bar(row.mentions / max, type),
+        assay.el('span', {class: 'amount'}, row.mentions.toLocaleString('en'))))));
   }
 
   function unread() {

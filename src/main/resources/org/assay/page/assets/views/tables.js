@@ -6,7 +6,7 @@
   const byRole = (route, role) => names(route.stops.filter((stop) => stop.role === role).map((stop) => stop.entity));
   const link = (label, href) => assay.el('a', {href}, assay.name(label));
   const report = {title: 'Report', value: (row) => assay.reportName(row.report), minWidth: 120};
-  const indicator = {title: 'Indicator', value: (row) => assay.words(row.indicator), minWidth: 150};
+  const indicator = {title: 'Indicator', value: (row) => assay.words(row.indicator), minWidth: 140};
 
   const counted = (entity) => assay.selection().counts.get(entity) || NONE;
 
@@ -33,10 +33,10 @@
       {title: 'Destination', value: (r) => byRole(r, 'destination')},
       {title: 'Actors', value: (r) => r.actors.map((a) => a.entity.name + ' (' + a.role + ')').join(', ')},
       {title: 'Mode', value: (r) => r.mode.join(', '), minWidth: 95},
-      {title: 'Status', value: (r) => assay.words(r.status), minWidth: 110},
-      {title: 'Assertion', value: (r) => assay.words(r.assertion), minWidth: 110},
+      {title: 'Status', value: (r) => assay.words(r.status), minWidth: 95},
+      {title: 'Assertion', value: (r) => assay.words(r.assertion), minWidth: 95},
       indicator, report,
-      {title: 'Confidence', value: (r) => r.confidence, number: true, share: true, minWidth: 120},
+      {title: 'Confidence', value: (r) => r.confidence, number: true, share: true, minWidth: 110},
     ],
   };
 
@@ -66,7 +66,7 @@
       {...report, node: (r) => link(assay.reportName(r.report), assay.href('report', [r.report.id], {at: r.id}))},
       {title: 'Passage', value: (r) => r.id, minWidth: 95},
       indicator,
-      {title: 'Confidence', value: (r) => r.confidence, number: true, share: true, minWidth: 120},
+      {title: 'Confidence', value: (r) => r.confidence, number: true, share: true, minWidth: 110},
       {title: 'Mentions', value: (r) => r.names.reduce((sum, name) => sum + name.count, 0), number: true},
       {title: 'Names', value: (r) => names(r.names.map((name) => name.entity)), grow: 5},
     ],
@@ -88,7 +88,7 @@
       {title: 'Entity', value: (m) => m.name, node: (m) => assay.entityButton(assay.index.entityById.get(m.entity)), grow: 2},
       {title: 'Indicator', value: (m) => assay.words(m.indicator), minWidth: 150},
       {title: 'Found by', value: (m) => m.foundBy, grow: 2},
-      {title: 'Confidence', value: (m) => m.confidence, number: true, share: true, minWidth: 120},
+      {title: 'Confidence', value: (m) => m.confidence, number: true, share: true, minWidth: 110},
     ];
   }
 

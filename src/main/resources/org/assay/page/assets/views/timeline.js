@@ -22,7 +22,8 @@
     const kind = assay.param('thing') || '';
     const course = assay.param('course') || '';
     const indicators = assay.filter('indicator');
-    return things.filter((thing) => (kind === '' || thing.kind === kind)
+    const words = assay.fold(assay.param('q') || '').split(/\s+/);
+    return things.filter((thing) => words.every((word) => assay.fold(thing.name).includes(word)) && (kind === '' || thing.kind === kind)
       && (course === '' || (course === 'changes') === (new Set(thing.points.map((p) => p.state + p.status)).size > 1))
       && (indicators.size === 0 || thing.points.some((p) => p.indicators.some((i) => indicators.has(i)))));
   }

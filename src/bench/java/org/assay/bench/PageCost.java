@@ -1,0 +1,163 @@
+package org.assay.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assay.json.JsonFormatException;
+import org.assay.json.ManifestJson;
+import org.assay.json.OutputPaths;
+import org.assay.json.StoredReport;
+import org.assay.page.PageWriter;
+import org.assay.testing.ReportCopies;
+import org.assay.testing.Sample;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * What a page of many reports costs in headless Chromium: copies of the reports of an output folder
+ * for as many countries, two editions each, their things distinct. Prints sizes and medians.
+ *
+ * <p>{@code mvn -Pbench test-compile exec:exec@page}, after {@code ./assay extract corpus}
+ */
+public final class PageCost {
+
+  private static final int MEASURED = 7;
+
+  /** What is done, and the script that does it; between two of them all filters are cleared. */
+  private static final Map<String, String> FILTERS = new LinkedHashMap<>();
+
+  static {
+    FILTERS.put("country", "assay.setFilter('country', ['AGO'])");
+    FILTERS.put("indicator", "assay.setFilter('indicator', ['cocaine_trade'])");
+    FILTERS.put("status", "assay.setFilter('status', ['increasing'])");
+    FILTERS.put("words", "assay.setParam('q', 'gold')");
+    FILTERS.put("none", "assay.clearFilters()");
+  }
+
+  private PageCost() {}
+
+  /** {@code [OUTPUT [COUNT]]}. */
+  public static void main(String[] args) throws IOException {
+    Path output = Path.of(args.length > 0 ? args[0] : "output");
+    int count = args.length > 1 ? Integer.parseInt(args[1]) : 200;
+    Path page = Path.of("target", "page-of-" + count);
+    long start = System.nanoTime();
+    write(output, page, count);
+    System.out.printf(
+        Locale.ROOT, "%d reports written in %.1f s%n", count, (System.nanoTime() - start) / 1e9);
+    System.out.printf(
+        Locale.ROOT,
+        "index %.2f MB, all that opens the overview %.2f MB, all files %.1f MB%n",
+        size(page.resolve("data/index.js")),
+        size(page.resolve("data/index.js")) + size(page.resolve("assets")) - size(page.resolve("assets/lib/d3.min.js")),
+        size(page));
+    ChromeDriver driver = driver();
+    try {
+      measure(driver, page.resolve("index.html").toUri().toString());
+    } finally {
+      driver.quit();
+    }
+  }
+
+  private static void write(Path output, Path page, int count) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    try {
+      for (var entry :
+          new ManifestJson()
+              .read(Files.readString(output.resolve(OutputPaths.MANIFEST)))
+              .reports()) {
+        StoredReport stored = StoredReport.read(output, entry.id());
+        samples.add(new Sample(stored.extraction(), stored.source()));
+      }
+    } catch (JsonFormatException e) {
+      throw new IOException(e);
+    }
+    try (PageWriter writer = PageWriter.open(page, "bench")) {
+      for (int i = 0; i < count; i++) {
+        Sample copy = ReportCopies.of(samples.get(i % samples.size()), i / 2, 2023 + 2 * (i % 2));
+        writer.add(copy.extraction(), copy.source());
+      }
+      writer.finish(List.of());
+    }
+  }
+
+  private static double size(Path path) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes / 1e6;
+  }
+
+  private static ChromeDriver driver() {
+    ChromeOptions options = new ChromeOptions().setBinary("/usr/bin/chromium");
+    options.addArguments("--headless=new", "--no-sandbox", "--window-size=1280,900");
+    return new ChromeDriver(
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+            .build(),
+        options);
+  }
+
+  private static void measure(ChromeDriver driver, String address) {
+    double[] opened = new double[MEASURED];
+    for (int i = 0; i < MEASURED; i++) {
+      driver.get("about:blank");
+      driver.get(address);
+      opened[i] =
+          later(
+              driver,
+              "const look = () => document.querySelector('.tabulator-row')"
+                  + " ? done(performance.now()) : requestAnimationFrame(look); look();");
+    }
+    System.out.printf(Locale.ROOT, "open to the table of reports: %.0f ms%n", median(opened));
+    for (String view :
+        List.of("overview", "tables/entities", "tables/routes", "map", "network", "search?q=gold")) {
+      driver.get("about:blank");
+      driver.get(address + "#/" + view);
+      later(driver, "setTimeout(() => done(0), 4000);");
+      StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-16s", view));
+      for (Map.Entry<String, String> filter : FILTERS.entrySet()) {
+        double[] taken = new double[MEASURED];
+        for (int i = 0; i < MEASURED; i++) {
+          if (!filter.getKey().equals("none")) {
+            later(driver, "assay.clearFilters(); setTimeout(() => done(0), 300);");
+          } else {
+            later(driver, "assay.setFilter('country', ['AGO']); setTimeout(() => done(0), 300);");
+          }
+          taken[i] =
+              later(
+                  driver,
+                  "const start = performance.now();"
+                      + filter.getValue()
+                      + "; requestAnimationFrame(() => setTimeout(() => done(performance.now() -"
+                      + " start)));");
+        }
+        line.append(String.format(Locale.ROOT, "  %s %.0f", filter.getKey(), median(taken)));
+      }
+      System.out.println(line + "  (ms to the next frame)");
+    }
+  }
+
+  private static double later(ChromeDriver driver, String script) {
+    Object value =
+        driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + script);
+    return ((Number) value).doubleValue();
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
