@@ -2,7 +2,7 @@
 // Draws the network: places found by forces from a fixed start, so that the same data gives the same picture.
 {
   const SEED = 0.42;
-  const TICKS = 300;
+  const TICKS = 180;
   const MOST_LABELS = 80;
   const SHAPES = () => ({actor: d3.symbolCircle, location: d3.symbolSquare, commodity: d3.symbolDiamond, people: d3.symbolTriangle});
 
@@ -33,7 +33,7 @@
       .randomSource(d3.randomLcg(SEED))
       .force('link', d3.forceLink(edges).distance(70).strength((edge) => 0.08 + 0.5 * Math.sqrt(edge.weight / heaviest)
         / Math.max(1, Math.min(edge.source.degree, edge.target.degree)) * 2))
-      .force('charge', d3.forceManyBody().strength(-220).distanceMax(500))
+      .force('charge', d3.forceManyBody().theta(1.1).strength(-220).distanceMax(500))
       .force('x', d3.forceX(0).strength(0.055 / flat))
       .force('y', d3.forceY(0).strength(0.055 * flat))
       .force('collide', d3.forceCollide((node) => node.radius + 5))
