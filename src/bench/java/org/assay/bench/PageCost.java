@@ -57,7 +57,9 @@ public final class PageCost {
         Locale.ROOT,
         "index %.2f MB, all that opens the overview %.2f MB, all files %.1f MB%n",
         size(page.resolve("data/index.js")),
-        size(page.resolve("data/index.js")) + size(page.resolve("assets")) - size(page.resolve("assets/lib/d3.min.js")),
+        size(page.resolve("data/index.js"))
+            + size(page.resolve("assets"))
+            - size(page.resolve("assets/lib/d3.min.js")),
         size(page));
     ChromeDriver driver = driver();
     try {
@@ -122,7 +124,8 @@ public final class PageCost {
     }
     System.out.printf(Locale.ROOT, "open to the table of reports: %.0f ms%n", median(opened));
     for (String view :
-        List.of("overview", "tables/entities", "tables/routes", "map", "network", "search?q=gold")) {
+        List.of(
+            "overview", "tables/entities", "tables/routes", "map", "network", "search?q=gold")) {
       driver.get("about:blank");
       driver.get(address + "#/" + view);
       later(driver, "setTimeout(() => done(0), 4000);");

@@ -151,7 +151,7 @@ class PageBrowserTest {
         browser.size(size);
         browser.dark(false);
         browser.open(view.getValue());
-        String name = view.getKey() + (size == PHONE ? "-phone" : "");
+        String name = view.getKey() + (size.equals(PHONE) ? "-phone" : "");
         browser.screenshot(name);
         assertFalse(
             (Boolean) value("document.documentElement.scrollWidth > innerWidth"),
@@ -170,7 +170,7 @@ class PageBrowserTest {
   void a_mention_opens_its_entity_with_all_quotes() throws IOException {
     browser.open("#/report/" + TOGO.id());
     click("a.mention[data-mention=m3]");
-    browser.await("document.querySelectorAll('#panel blockquote').length === 1");
+    browser.await("document.querySelectorAll('#panel blockquote').length === 2");
     String panel = words("#panel");
     assertTrue(panel.contains("lexicons/sample.tsv:3"), panel);
     assertTrue(panel.contains("iso:GHA"), panel);
@@ -221,7 +221,7 @@ class PageBrowserTest {
   @Test
   void quotes_are_found_in_texts_that_were_not_loaded() {
     browser.open("#/search?q=gift+BOXES");
-    assertEquals("1 quote", words(".view section:last-of-type h2"));
+    assertEquals("1 quote", words(".view > div section h2"));
     assertTrue(words(".results mark").contains("gift"));
   }
 
@@ -236,9 +236,10 @@ class PageBrowserTest {
     assertEquals("routes.csv", value("saved[0]"));
     String csv = (String) value("saved[1]");
     assertTrue(csv.startsWith("Cargo,Origin,Transit,"), csv);
-    assertTrue(csv.contains("\r\nGold,Red Valley,"), csv);
+    assertTrue((Boolean) value("saved[1].includes('\\r\\nGold,Red Valley,')"), csv);
     assertEquals(2, csv.lines().count());
-    assertEquals("'=x,\"a\"\"b\"\r\n", value("assay.toCsv([['=x', 'a\"b']])"));
+    assertTrue(
+        (Boolean) value("assay.toCsv([['=x', 'a\"b', -1]]) === '\\'=x,\"a\"\"b\",-1\\r\\n'"));
   }
 
   @Test

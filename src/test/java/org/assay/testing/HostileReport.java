@@ -54,7 +54,7 @@ public final class HostileReport {
                 entity("commodity:xxx:img", MentionType.COMMODITY, IMAGE, CommodityCategory.ARMS))
             .entity(entity("location:xxx:link", MentionType.LOCATION, LINK, LocationKind.AREA))
             .entity(entity("people:xxx:odd", MentionType.PEOPLE, ODD, null))
-            .diagnostic("unread-movement", SCRIPT, "not read: " + END);
+            .diagnostic("unread-movement", "The rest is", "not read: " + END);
     b.route(
         new Route(
             "r1",
