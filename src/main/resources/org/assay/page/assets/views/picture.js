@@ -11,10 +11,8 @@
   const KEPT = new Set(['d', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'dx', 'dy', 'width', 'height', 'transform',
     'viewBox', ...Object.keys(PROPERTIES), ...TEXT]);
 
-  /** Text that XML 1.0 can hold; what it cannot becomes U+FFFD. */
-  assay.xmlText = (text) => String(text).toWellFormed
-    ? String(text).toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    : String(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  /** Text that XML 1.0 can hold; what it cannot, halves of surrogate pairs too, becomes U+FFFD. */
+  assay.xmlText = (text) => String(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 
   function inline(original, copy) {
     const style = getComputedStyle(original);
