@@ -152,38 +152,35 @@
     return [...goods.filter(({category}) => drawn.has(category)), ...statuses, ...places];
   };
 
-  const swatch = (entry) => assay.svg('svg', {width: 24, height: 14, viewBox: '0 0 24 14', 'aria-hidden': 'true'}, entry.sample());
-
   /** The legend; each kind of goods is a button that shows it alone. */
   assay.mapLegend = (element, data, shown, {kinds, emphasise}) => {
     const entries = entriesOf(data, shown, kinds);
     const chosen = assay.param('goods');
-    const group = (title, items) => el('div', {class: 'legend-group'}, el('h2', {}, title), el('ul', {}, items.map((item) => el('li', {}, item))));
     const goods = entries.goods.map((entry) => {
-      const button = el('button', {type: 'button', 'aria-pressed': String(chosen === entry.category), on: {
+      const toggle = el('button', {type: 'button', 'data-key': entry.category, 'aria-pressed': String(chosen === entry.category), on: {
         click: () => assay.setParam('goods', chosen === entry.category ? null : entry.category),
         mouseenter: () => emphasise((arc) => arc.category === entry.category),
         mouseleave: () => emphasise(null),
         focus: () => emphasise((arc) => arc.category === entry.category),
         blur: () => emphasise(null),
-      }}, swatch(entry), entry.label);
-      return button;
+      }}, assay.picture.swatch(entry), entry.label);
+      return toggle;
     });
     if (chosen) {
-      goods.push(el('button', {type: 'button', on: {click: () => assay.setParam('goods', null)}}, 'Show all goods'));
+      goods.push(el('button', {type: 'button', 'data-key': 'all goods', on: {click: () => assay.setParam('goods', null)}}, 'Show all goods'));
     }
-    const plain = (list) => list.map((entry) => el('span', {}, swatch(entry), entry.label));
+    const plain = (list) => list.map((entry) => el('span', {}, assay.picture.swatch(entry), entry.label));
     emphasise(null);
-    element.replaceChildren(group('Goods (routes)', goods), group('Status', plain(entries.statuses)),
-      group('Places, by mentions', plain(entries.places)));
+    const {legendGroup, showLegend} = assay.picture;
+    showLegend(element, legendGroup('Goods (routes)', goods), legendGroup('Status', plain(entries.statuses)),
+      legendGroup('Places, by mentions', plain(entries.places)));
   };
 
   /** Everything as tables: arcs, routes that are not drawn, places with and without coordinates. */
   assay.mapTables = (element, data, open) => {
-    const wasOpen = new Set([...element.querySelectorAll('details[open]')].map(({id}) => id));
     const report = (route) => el('a', {href: assay.href('report', [route.report.id], {at: route.id})},
       assay.name(assay.reportName(route.report)));
-    element.replaceChildren(
+    assay.foldedTables(element, [
       assay.foldedTable('map-arcs', 'Arcs', ['From', 'To', 'Goods', 'Status', 'Routes'], data.arcs, (arc) => [
         assay.entityButton(arc.from), assay.entityButton(arc.to), assay.words(arc.category), statusText(assay.mapData.told(arc).status),
         el('button', {type: 'button', class: 'plain', on: {click: () => open(arc)}}, assay.count(arc.routes.length, 'route'))]),
@@ -193,9 +190,7 @@
       assay.foldedTable('map-unplaced', 'Places without coordinates', ['Place', 'Kind', 'Mentions', 'Routes'], data.unplaced,
         ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]),
       assay.foldedTable('map-places', 'Places on the map', ['Place', 'Kind', 'Mentions', 'Routes'], data.places,
-        ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]));
-    for (const details of element.querySelectorAll('details')) {
-      details.open = wasOpen.has(details.id);
-    }
+        ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]),
+    ]);
   };
 }

@@ -41,7 +41,7 @@
    * @param world GeoJSON of countries
    * @param reported codes of countries that have a report, to be tinted
    * @param on {hover(entry or null, event), open(entry)}; an entry is a place or an arc of assay.mapData
-   * @return {svg, zoom, show(data), size()}
+   * @return {svg, zoom, show(data), emphasise(test), fit(at once), resized(), recolour()}
    */
   assay.mapScene = (world, reported, on) => {
     const layers = Object.fromEntries(['base', 'arcs', 'places', 'labels'].map((name) =>
@@ -212,7 +212,7 @@
     }
 
     return {
-      svg, zoom, show, size, emphasise,
+      svg, zoom, show, emphasise,
       fit: zoom.fit,
       resized: () => {
         drawBase();

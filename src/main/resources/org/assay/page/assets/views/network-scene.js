@@ -4,7 +4,12 @@
   const SEED = 0.42;
   const TICKS = 180;
   const MOST_LABELS = 80;
-  const SHAPES = () => ({actor: d3.symbolCircle, location: d3.symbolSquare, commodity: d3.symbolDiamond, people: d3.symbolTriangle});
+
+  /** The outline of a type, of so many square pixels. */
+  assay.networkShape = (type, area) => {
+    const shapes = {actor: d3.symbolCircle, location: d3.symbolSquare, commodity: d3.symbolDiamond, people: d3.symbolTriangle};
+    return d3.symbol(shapes[type], area)();
+  };
 
   function describe({name, entity, mentions, degree}) {
     return `${name}, ${[assay.words(entity.type), assay.words(entity.label)].filter(Boolean).join(', ')}: `
@@ -12,7 +17,7 @@
   }
 
   function mark(node) {
-    const shape = d3.symbol(SHAPES()[node.entity.type], node.radius * node.radius * Math.PI)();
+    const shape = assay.networkShape(node.entity.type, node.radius * node.radius * Math.PI);
     const path = assay.svg('path', {class: 'node-body', d: shape});
     path.style.fill = assay.colour(node.entity.type);
     return assay.svg('g', {class: 'node', role: 'button', tabindex: '-1', 'aria-label': describe(node)}, path);
@@ -186,7 +191,7 @@
     }
 
     return {
-      svg, zoom, size, show,
+      svg, zoom, show,
       highlight: (nodes) => {
         chosen = nodes;
         emphasise(nodes);
