@@ -114,9 +114,11 @@
       placeholder: 'Nothing passes the filters.',
       columnDefaults: {resizable: true, headerTooltip: true},
     });
-    table.on('dataFiltered', (filters, rows) => {
-      roles(place, rows.length);
-      count.textContent = rows.length.toLocaleString('en') + (rows.length === 1 ? ' row' : ' rows');
+    // Not dataFiltered: for it Tabulator makes an object of every row.
+    table.on('renderComplete', () => {
+      const rows = table.getDataCount('active');
+      roles(place, rows);
+      count.textContent = assay.count(rows, 'row');
     });
     table.on('rowClick', (event, row) => {
       if (!event.target.closest('a, button')) {

@@ -8,10 +8,17 @@
   const report = {title: 'Report', value: (row) => assay.reportName(row.report), minWidth: 120};
   const indicator = {title: 'Indicator', value: (row) => assay.words(row.indicator), minWidth: 140};
 
-  const counted = (entity) => assay.selection().counts.get(entity) || NONE;
+  // Taken once for all rows: to ask for the address anew for each of them takes its time.
+  let counts = new Map();
+  const counted = (entity) => counts.get(entity) || NONE;
+  const mentioned = () => {
+    counts = assay.selection().counts;
+    return counts.keys();
+  };
 
   /** All entities, those that all reports mention most first. */
   function byMentions() {
+    mentioned();
     const mentions = new Int32Array(assay.index.entities.length);
     for (const {flat} of assay.index.passages) {
       for (let i = 0; i < flat.length; i += 2) {
@@ -43,7 +50,7 @@
   const entities = {
     title: 'Entities',
     rows: byMentions,
-    shown: () => assay.selection().counts.keys(),
+    shown: mentioned,
     open: assay.openEntity,
     columns: [
       {title: 'Name', value: (e) => e.name, node: (e) => assay.el('span', {}, assay.badge(e.type), ' ', assay.entityButton(e), ' ', assay.home(e)), grow: 2, minWidth: 180},
@@ -99,7 +106,7 @@
   }
 
   function passing(rows) {
-    const {counts} = assay.selection();
+    mentioned();
     const wanted = assay.filter('indicator');
     return rows.filter((m) => counts.has(assay.index.entityById.get(m.entity)) && (wanted.size === 0 || wanted.has(m.indicator)));
   }
