@@ -88,8 +88,11 @@ class MapViewTest {
   void theLegendShowsOneKindOfGoodsAlone() {
     page.open("#/map", ".arc");
     page.run(
-        "[...document.querySelectorAll('.map-legend button')].find((b) => b.textContent.startsWith('Arms')).click()");
+        "[...document.querySelectorAll('.map-legend button')].find((b) => b.textContent.includes('Arms ('))"
+            + "?.focus(); document.activeElement.click()");
     assertEquals(1, page.count(".arc"));
+    assertEquals(
+        "Arms", page.text("document.activeElement.textContent.slice(2, 6)"), "keeps the focus");
     assertTrue(page.text("location.hash").contains("goods=arms"));
   }
 

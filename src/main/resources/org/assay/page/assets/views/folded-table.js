@@ -4,6 +4,15 @@
   const ROWS = 50;
   const {el} = assay;
 
+  /** Puts tables in the place of others; those that were open stay so. */
+  assay.foldedTables = (element, tables) => {
+    const open = new Set([...element.querySelectorAll('details[open]')].map(({id}) => id));
+    element.replaceChildren(...tables);
+    tables.forEach((details) => {
+      details.open = open.has(details.id);
+    });
+  };
+
   /**
    * A table in a fold, filled when it is opened, fifty rows at a time.
    *

@@ -16,11 +16,14 @@
 
   const apart = (a, b) => a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1];
 
-  function boxes({x, y, radius}, width, size) {
+  function boxes({x, y, radius, centred}, width, size) {
     const gap = radius + 3;
     const half = size / 2 + 1;
     const at = (left, middle, anchor, tx) => ({box: [left, middle - half, left + width, middle + half], anchor, x: tx,
       y: middle + size * 0.35});
+    if (centred) {
+      return [at(x - width / 2, y, 'middle', x)];
+    }
     return [
       at(x + gap, y, 'start', x + gap),
       at(x - gap - width, y, 'end', x - gap),
@@ -32,12 +35,12 @@
   /**
    * Chooses labels.
    *
-   * @param marks {x, y, radius, text}, the most important first
+   * @param marks {x, y, radius, text, centred}, the most important first; a centred label stands on its mark
    * @param frame [width, height]; labels stay inside
+   * @param taken boxes [left, top, right, bottom] where no label may be; those of these labels and marks are added
    * @return {mark, x, y, anchor} of those that have room
    */
-  assay.placeLabels = (marks, [width, height], size, most) => {
-    const taken = [];
+  assay.placeLabels = (marks, [width, height], size, most, taken = []) => {
     const out = [];
     const seen = marks.filter(({x, y}) => x > 0 && y > 0 && x < width && y < height).slice(0, most * 3);
     const bodies = seen.map(({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius]);
@@ -55,6 +58,7 @@
         }
       }
     });
+    taken.push(...bodies);
     return out;
   };
 }

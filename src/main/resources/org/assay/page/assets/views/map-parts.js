@@ -3,10 +3,16 @@
 {
   const ROWS = 50;
   const CARGOS = 200;
+  const CARGO_NAMES = 5;
   const {el} = assay;
 
   const statusText = (status) => (status ? assay.words(status) : 'Several');
-  const cargoText = (route) => (route.cargo.length ? route.cargo.map((e) => assay.plain(e.name)).join(', ') : 'Unsaid cargo');
+
+  // What the routes of an arc carry, the first few.
+  function cargoText({routes}) {
+    const names = new Set(routes.flatMap((route) => route.cargo.map((entity) => assay.plain(entity.name))));
+    return [...names].slice(0, CARGO_NAMES).join(', ') + (names.size > CARGO_NAMES ? ', …' : '') || 'Unsaid cargo';
+  }
 
   /** Cargo, limit, exports: {element, update(cargo, chosen)}. */
   assay.mapControls = (limits, limit, save) => {
@@ -23,10 +29,10 @@
         // More than anybody reads in a list; the name filter finds the others.
         const all = cargos.slice(0, CARGOS);
         const option = ({entity, count}) => el('option', {value: entity.id}, `${assay.plain(entity.name)} (${count})`);
-        const known = all.some(({entity}) => entity.id === chosen);
         cargo.replaceChildren(el('option', {value: ''}, 'All'), ...all.map(option));
-        if (chosen && !known) {
-          cargo.append(el('option', {value: chosen}, `${assay.plain(chosen)} (0)`));
+        if (chosen && !all.some(({entity}) => entity.id === chosen)) {
+          const entity = assay.index.entityById.get(chosen) || {id: chosen, name: chosen};
+          cargo.append(option(cargos.find((other) => other.entity.id === chosen) || {entity, count: 0}));
         }
         cargo.value = chosen || '';
         most.value = String(limit());
@@ -45,7 +51,7 @@
     return [el('strong', {}, assay.name(arc.from.name), ' → ', assay.name(arc.to.name)),
       el('div', {}, `${assay.words(arc.category)}; ${statusText(arc.status).toLowerCase()}; `
         + `${assay.count(arc.routes.length, 'route')} in ${assay.count(arc.reports, 'report')}`),
-      el('div', {}, cargoText(arc.routes[0])), quote];
+      el('div', {}, cargoText(arc)), quote];
   }
 
   function shortened(words) {
@@ -110,8 +116,8 @@
     heading.focus();
   };
 
-  function sample(status, colour) {
-    const line = assay.svg('path', {class: 'arc-line', d: 'M0,7L17,7'});
+  function sample(status, colour, code) {
+    const line = assay.svg('path', {class: 'arc-line', d: code ? 'M13,7L18,7' : 'M0,7L17,7'});
     line.style.stroke = colour;
     line.style.strokeWidth = '2.5px';
     if (assay.mapShapes.DASHES[status]) {
@@ -119,7 +125,8 @@
     }
     const head = assay.svg('path', {class: 'arc-head', d: 'M24,7L15,2.5L15,11.5Z'});
     head.style.fill = colour;
-    return assay.svg('g', {}, line, head);
+    return assay.svg('g', {}, line, head,
+      code && assay.svg('text', {class: 'label code', x: 6, y: 10, 'text-anchor': 'middle'}, code));
   }
 
   const dot = (kind) => assay.svg('g', {class: `place-${kind}`},
@@ -131,7 +138,7 @@
     const statuses = new Set(arcs.map((arc) => arc.status || 'active'));
     return {
       goods: goods.map(({category, count}) => ({category, label: `${assay.words(category)} (${count.toLocaleString('en')})`,
-        sample: () => sample('active', assay.mapShapes.colour(category))})),
+        sample: () => sample('active', assay.mapShapes.colour(category), assay.mapShapes.code(category))})),
       statuses: Object.keys(assay.mapShapes.DASHES).filter((status) => statuses.has(status)).map((status) => ({
         label: status === 'active' ? 'Active, or several' : assay.words(status), sample: () => sample(status, ink)})),
       places: kinds.filter(([kind]) => used.has(kind)).map(([kind, label]) => ({label, sample: () => dot(kind)})),
@@ -145,38 +152,35 @@
     return [...goods.filter(({category}) => drawn.has(category)), ...statuses, ...places];
   };
 
-  const swatch = (entry) => assay.svg('svg', {width: 24, height: 14, viewBox: '0 0 24 14', 'aria-hidden': 'true'}, entry.sample());
-
   /** The legend; each kind of goods is a button that shows it alone. */
   assay.mapLegend = (element, data, shown, {kinds, emphasise}) => {
     const entries = entriesOf(data, shown, kinds);
     const chosen = assay.param('goods');
-    const group = (title, items) => el('div', {class: 'legend-group'}, el('h2', {}, title), el('ul', {}, items.map((item) => el('li', {}, item))));
     const goods = entries.goods.map((entry) => {
-      const button = el('button', {type: 'button', 'aria-pressed': String(chosen === entry.category), on: {
+      const toggle = el('button', {type: 'button', 'data-key': entry.category, 'aria-pressed': String(chosen === entry.category), on: {
         click: () => assay.setParam('goods', chosen === entry.category ? null : entry.category),
         mouseenter: () => emphasise((arc) => arc.category === entry.category),
         mouseleave: () => emphasise(null),
         focus: () => emphasise((arc) => arc.category === entry.category),
         blur: () => emphasise(null),
-      }}, swatch(entry), entry.label);
-      return button;
+      }}, assay.picture.swatch(entry), entry.label);
+      return toggle;
     });
     if (chosen) {
-      goods.push(el('button', {type: 'button', on: {click: () => assay.setParam('goods', null)}}, 'Show all goods'));
+      goods.push(el('button', {type: 'button', 'data-key': 'all goods', on: {click: () => assay.setParam('goods', null)}}, 'Show all goods'));
     }
-    const plain = (list) => list.map((entry) => el('span', {}, swatch(entry), entry.label));
+    const plain = (list) => list.map((entry) => el('span', {}, assay.picture.swatch(entry), entry.label));
     emphasise(null);
-    element.replaceChildren(group('Goods (routes)', goods), group('Status', plain(entries.statuses)),
-      group('Places, by mentions', plain(entries.places)));
+    const {legendGroup, showLegend} = assay.picture;
+    showLegend(element, legendGroup('Goods (routes)', goods), legendGroup('Status', plain(entries.statuses)),
+      legendGroup('Places, by mentions', plain(entries.places)));
   };
 
   /** Everything as tables: arcs, routes that are not drawn, places with and without coordinates. */
   assay.mapTables = (element, data, open) => {
-    const wasOpen = new Set([...element.querySelectorAll('details[open]')].map(({id}) => id));
     const report = (route) => el('a', {href: assay.href('report', [route.report.id], {at: route.id})},
       assay.name(assay.reportName(route.report)));
-    element.replaceChildren(
+    assay.foldedTables(element, [
       assay.foldedTable('map-arcs', 'Arcs', ['From', 'To', 'Goods', 'Status', 'Routes'], data.arcs, (arc) => [
         assay.entityButton(arc.from), assay.entityButton(arc.to), assay.words(arc.category), statusText(assay.mapData.told(arc).status),
         el('button', {type: 'button', class: 'plain', on: {click: () => open(arc)}}, assay.count(arc.routes.length, 'route'))]),
@@ -186,9 +190,7 @@
       assay.foldedTable('map-unplaced', 'Places without coordinates', ['Place', 'Kind', 'Mentions', 'Routes'], data.unplaced,
         ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]),
       assay.foldedTable('map-places', 'Places on the map', ['Place', 'Kind', 'Mentions', 'Routes'], data.places,
-        ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]));
-    for (const details of element.querySelectorAll('details')) {
-      details.open = wasOpen.has(details.id);
-    }
+        ({entity, mentions, routes}) => [assay.entityButton(entity), assay.words(entity.label), mentions, routes]),
+    ]);
   };
 }

@@ -2,6 +2,10 @@
 // Draws the map: the world below, enlarged as a whole; arcs, places and labels above it, of the same size at any scale.
 {
   const MOST_LABELS = 45;
+  const MOST_CODES = 60;
+
+  const text = ({mark, x, y, anchor}, style) =>
+    assay.svg('text', {class: style, x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': anchor}, mark.text);
 
   function place(entry) {
     const {entity, mentions, routes} = entry;
@@ -37,7 +41,7 @@
    * @param world GeoJSON of countries
    * @param reported codes of countries that have a report, to be tinted
    * @param on {hover(entry or null, event), open(entry)}; an entry is a place or an arc of assay.mapData
-   * @return {svg, zoom, show(data), size()}
+   * @return {svg, zoom, show(data), emphasise(test), fit(at once), resized(), recolour()}
    */
   assay.mapScene = (world, reported, on) => {
     const layers = Object.fromEntries(['base', 'arcs', 'places', 'labels'].map((name) =>
@@ -158,8 +162,11 @@
         entry.middle = [x, y];
         marks.push({x, y, radius: entry.radius, text: assay.plain(entry.entity.name)});
       }
-      layers.labels.replaceChildren(...assay.placeLabels(marks, size(), 11, MOST_LABELS).map(({mark: {text}, x, y, anchor}) =>
-        assay.svg('text', {class: 'label', x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': anchor}, text)));
+      const taken = [];
+      const names = assay.placeLabels(marks, size(), 11, MOST_LABELS, taken);
+      const codes = assay.placeLabels(data.arcs.map(({middle: [mx, my], category}) =>
+        ({x: mx, y: my, radius: 0, text: assay.mapShapes.code(category), centred: true})), size(), 9, MOST_CODES, taken);
+      layers.labels.replaceChildren(...codes.map((code) => text(code, 'label code')), ...names.map((name) => text(name, 'label')));
     }
 
     function show(next) {
@@ -205,7 +212,7 @@
     }
 
     return {
-      svg, zoom, show, size, emphasise,
+      svg, zoom, show, emphasise,
       fit: zoom.fit,
       resized: () => {
         drawBase();

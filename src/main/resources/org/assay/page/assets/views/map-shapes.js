@@ -23,6 +23,9 @@
   const colour = (category) =>
     assay.colour(category === 'people' || category === 'unsaid' ? `goods_${category}` : category);
 
+  // Two letters tell the kind of goods without colour.
+  const code = (category) => assay.words(category).slice(0, 2);
+
   const number = (x) => Math.round(x * 10) / 10;
 
   function head(tip, direction, size) {
@@ -98,7 +101,7 @@
   const small = ([width]) => Math.max(0.6, Math.min(1, width / 900));
 
   assay.mapShapes = {
-    DASHES, colour, projection, overEdge, bent, circle,
+    DASHES, code, colour, projection, overEdge, bent, circle,
     kind: (place) => KINDS[place.entity.label] || 'area',
     radius: (mentions, most, frame) => (2.5 + 10 * Math.sqrt(mentions / Math.max(most, 25))) * small(frame),
     width: (routes, most, frame) => small(frame) * 1.3 + 4.7 * Math.sqrt((routes - 1) / Math.max(most - 1, 8)),

@@ -9,17 +9,17 @@
   // Entities by how many routes and passages name them; around one, by how many of those that name it too. The strongest
   // of each type in turn, since routes name places and goods far more often than actors.
   function strongest(units, candidates, most, around) {
-    const counts = new Map();
-    for (const {entities, worth} of units) {
-      if (!around || entities.includes(around)) {
-        for (const entity of entities) {
-          if (candidates.has(entity) || entity === around) {
-            counts.set(entity, (counts.get(entity) || 0) + worth);
-          }
+    const {entities} = assay.index;
+    const counts = new Float64Array(entities.length);
+    for (const {numbers, worth} of units) {
+      if (!around || numbers.includes(around.n)) {
+        for (const n of numbers) {
+          counts[n] += worth;
         }
       }
     }
-    const order = [...counts].map(([entity, strength]) => ({entity, strength}))
+    const order = (around ? [...new Set([...candidates, around])] : candidates).filter(({n}) => counts[n] > 0)
+      .map((entity) => ({entity, strength: counts[entity.n]}))
       .sort((a, b) => b.strength - a.strength || a.entity.n - b.entity.n);
     const ranks = {};
     for (const item of order) {
@@ -31,16 +31,19 @@
   }
 
   function join(units, nodes) {
-    const byEntity = new Map(nodes.map((node) => [node.entity, node]));
+    const byNumber = new Array(assay.index.entities.length);
+    nodes.forEach((node) => {
+      byNumber[node.entity.n] = node;
+    });
     const edges = new Map();
     for (const unit of units) {
-      const here = unit.entities.filter((entity) => byEntity.has(entity)).sort((a, b) => a.n - b.n);
+      const here = unit.numbers.filter((n) => byNumber[n]).sort((a, b) => a - b);
       for (let i = 0; i < here.length; i++) {
         for (let j = i + 1; j < here.length; j++) {
-          const key = here[i].n * 1e7 + here[j].n;
+          const key = here[i] * 1e7 + here[j];
           let edge = edges.get(key);
           if (!edge) {
-            edge = {source: byEntity.get(here[i]), target: byEntity.get(here[j]), routes: [], passages: []};
+            edge = {source: byNumber[here[i]], target: byNumber[here[j]], routes: [], passages: []};
             edges.set(key, edge);
           }
           edge[unit.kind].push(unit.of);
@@ -54,14 +57,15 @@
       || a.target.entity.n - b.target.entity.n);
   }
 
-  // What routes and passages name, kept, since filters ask for it again and again.
+  // Numbers of what routes and passages name, kept, since filters ask for them again and again.
   const kept = new WeakMap();
 
   function unit(kind, of) {
     let known = kept.get(of);
     if (!known) {
-      known = kind === 'routes' ? {kind, of, worth: ROUTE, entities: [...new Set(assay.routeThings(of))]}
-        : {kind, of, worth: 1, entities: of.names.map(({entity}) => entity)};
+      known = kind === 'routes'
+        ? {kind, of, worth: ROUTE, numbers: [...new Set(assay.routeThings(of).map(({n}) => n))]}
+        : {kind, of, worth: 1, numbers: of.flat.filter((value, i) => i % 2 === 0)};
       kept.set(of, known);
     }
     return known;
@@ -108,7 +112,7 @@
    */
   function of(selection, {most, least, by, around}) {
     const units = unitsOf(selection, by);
-    const {all, kept} = strongest(units, new Set(selection.entities), most, around);
+    const {all, kept} = strongest(units, selection.entities, most, around);
     const nodes = kept.map(({entity, strength}) => {
       const counts = selection.counts.get(entity) || {mentions: 0, reports: 0};
       return {id: entity.id, entity, strength, mentions: counts.mentions, reports: counts.reports, degree: 0};

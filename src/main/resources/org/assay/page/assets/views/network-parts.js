@@ -3,7 +3,6 @@
 {
   const {el} = assay;
   const TYPES = ['actor', 'location', 'commodity', 'people'];
-  const SHAPES = () => ({actor: d3.symbolCircle, location: d3.symbolSquare, commodity: d3.symbolDiamond, people: d3.symbolTriangle});
   const BY = {both: 'Routes and passages', routes: 'Routes', passages: 'Passages'};
   const FOUND = 6;
 
@@ -78,7 +77,7 @@
   };
 
   function sample(type) {
-    const path = assay.svg('path', {class: 'node-body', d: d3.symbol(SHAPES()[type], 110)(), transform: 'translate(12,7)'});
+    const path = assay.svg('path', {class: 'node-body', d: assay.networkShape(type, 110), transform: 'translate(12,7)'});
     path.style.fill = assay.colour(type);
     return assay.svg('g', {}, path);
   }
@@ -107,30 +106,26 @@
   assay.networkLegend = (element, network) => {
     const {types, edges} = entries(network);
     const chosen = assay.filter('type');
-    const swatch = (entry) => assay.svg('svg', {width: 24, height: 14, viewBox: '0 0 24 14', 'aria-hidden': 'true'}, entry.sample());
     const toggle = (type) => {
       const now = chosen.size ? chosen : new Set(TYPES);
       const next = now.has(type) ? [...now].filter((other) => other !== type) : [...now, type];
       assay.setFilter('type', next.length === TYPES.length ? [] : next);
     };
-    const group = (title, items) => el('div', {class: 'legend-group'}, el('h2', {}, title), el('ul', {}, items.map((item) => el('li', {}, item))));
-    element.replaceChildren(
-      group('Types', types.map((entry) => el('button', {type: 'button', 'aria-pressed': String(!chosen.size || chosen.has(entry.type)),
-        on: {click: () => toggle(entry.type)}}, swatch(entry), entry.label))),
-      group('Joined by', edges.map((entry) => el('span', {}, swatch(entry), entry.label))));
+    const {legendGroup, showLegend, swatch} = assay.picture;
+    const button = (entry) => el('button', {type: 'button', 'data-key': entry.type,
+      'aria-pressed': String(!chosen.size || chosen.has(entry.type)), on: {click: () => toggle(entry.type)}}, swatch(entry), entry.label);
+    showLegend(element, legendGroup('Types', types.map(button)),
+      legendGroup('Joined by', edges.map((entry) => el('span', {}, swatch(entry), entry.label))));
   };
 
   /** Edges and nodes in words. */
   assay.networkTables = (element, network, choose) => {
-    const wasOpen = new Set([...element.querySelectorAll('details[open]')].map(({id}) => id));
-    element.replaceChildren(
+    assay.foldedTables(element, [
       assay.foldedTable('network-edges', 'Edges', ['Between', 'And', 'Weight', 'Share'], network.edges, (edge) => [
         assay.entityButton(edge.source.entity), assay.entityButton(edge.target.entity), edge.weight, shared(edge)]),
       assay.foldedTable('network-nodes', 'Nodes', ['Name', 'Type', 'Class', 'Mentions', 'Joined to', ''], network.nodes, (node) => [
         assay.entityButton(node.entity), assay.words(node.entity.type), assay.words(node.entity.label), node.mentions, node.degree,
-        el('button', {type: 'button', class: 'plain', on: {click: () => choose(node)}}, 'Show in the drawing')]));
-    for (const details of element.querySelectorAll('details')) {
-      details.open = wasOpen.has(details.id);
-    }
+        el('button', {type: 'button', class: 'plain', on: {click: () => choose(node)}}, 'Show in the drawing')]),
+    ]);
   };
 }

@@ -2,9 +2,14 @@
 // Draws the network: places found by forces from a fixed start, so that the same data gives the same picture.
 {
   const SEED = 0.42;
-  const TICKS = 300;
+  const TICKS = 180;
   const MOST_LABELS = 80;
-  const SHAPES = () => ({actor: d3.symbolCircle, location: d3.symbolSquare, commodity: d3.symbolDiamond, people: d3.symbolTriangle});
+
+  /** The outline of a type, of so many square pixels. */
+  assay.networkShape = (type, area) => {
+    const shapes = {actor: d3.symbolCircle, location: d3.symbolSquare, commodity: d3.symbolDiamond, people: d3.symbolTriangle};
+    return d3.symbol(shapes[type], area)();
+  };
 
   function describe({name, entity, mentions, degree}) {
     return `${name}, ${[assay.words(entity.type), assay.words(entity.label)].filter(Boolean).join(', ')}: `
@@ -12,7 +17,7 @@
   }
 
   function mark(node) {
-    const shape = d3.symbol(SHAPES()[node.entity.type], node.radius * node.radius * Math.PI)();
+    const shape = assay.networkShape(node.entity.type, node.radius * node.radius * Math.PI);
     const path = assay.svg('path', {class: 'node-body', d: shape});
     path.style.fill = assay.colour(node.entity.type);
     return assay.svg('g', {class: 'node', role: 'button', tabindex: '-1', 'aria-label': describe(node)}, path);
@@ -33,7 +38,7 @@
       .randomSource(d3.randomLcg(SEED))
       .force('link', d3.forceLink(edges).distance(70).strength((edge) => 0.08 + 0.5 * Math.sqrt(edge.weight / heaviest)
         / Math.max(1, Math.min(edge.source.degree, edge.target.degree)) * 2))
-      .force('charge', d3.forceManyBody().strength(-220).distanceMax(500))
+      .force('charge', d3.forceManyBody().theta(1.1).strength(-220).distanceMax(500))
       .force('x', d3.forceX(0).strength(0.055 / flat))
       .force('y', d3.forceY(0).strength(0.055 * flat))
       .force('collide', d3.forceCollide((node) => node.radius + 5))
@@ -186,7 +191,7 @@
     }
 
     return {
-      svg, zoom, size, show,
+      svg, zoom, show,
       highlight: (nodes) => {
         chosen = nodes;
         emphasise(nodes);

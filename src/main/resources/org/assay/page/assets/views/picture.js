@@ -11,10 +11,8 @@
   const KEPT = new Set(['d', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'dx', 'dy', 'width', 'height', 'transform',
     'viewBox', ...Object.keys(PROPERTIES), ...TEXT]);
 
-  /** Text that XML 1.0 can hold; what it cannot becomes U+FFFD. */
-  assay.xmlText = (text) => String(text).toWellFormed
-    ? String(text).toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    : String(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  /** Text that XML 1.0 can hold; what it cannot, halves of surrogate pairs too, becomes U+FFFD. */
+  assay.xmlText = (text) => String(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 
   function inline(original, copy) {
     const style = getComputedStyle(original);
@@ -120,5 +118,22 @@
     });
   }
 
-  assay.picture = {toSvg, toPng};
+  /** The sample of an entry of a legend, for the screen. */
+  const swatch = (entry) => assay.svg('svg', {width: 24, height: 14, viewBox: '0 0 24 14', 'aria-hidden': 'true'}, entry.sample());
+
+  /** Part of a legend on the screen: a heading and a list. */
+  const legendGroup = (title, items) => assay.el('div', {class: 'legend-group'}, assay.el('h2', {}, title),
+    assay.el('ul', {}, items.map((item) => assay.el('li', {}, item))));
+
+  /** Puts a legend in the place of the last one; the button that had the focus, by its data-key, or else the first has it. */
+  function showLegend(element, ...groups) {
+    const focused = element.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+    element.replaceChildren(...groups);
+    if (focused) {
+      const buttons = [...element.querySelectorAll('button')];
+      (buttons.find((button) => button.dataset.key === focused) || buttons[0]).focus();
+    }
+  }
+
+  assay.picture = {toSvg, toPng, swatch, legendGroup, showLegend};
 }
