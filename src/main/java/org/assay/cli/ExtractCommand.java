@@ -142,7 +142,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (tables.page()) {
       DiffCues cues = new DiffCues(new KnowledgeSource(knowledge.folder));
       String holds = new PageBuild(output, cues, console).write(page);
-      console.out().println("Page: " + page.resolve("index.html") + ", with " + holds);
+      console.out().println("Page: " + page.resolve("index.html") + " (" + holds + ")");
     } else if (Files.exists(page)) {
       console
           .out()

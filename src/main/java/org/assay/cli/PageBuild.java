@@ -49,7 +49,7 @@ final class PageBuild {
   /**
    * Writes the page.
    *
-   * @return one line that says what it holds
+   * @return what it holds, for people
    */
   String write(Path page) throws IOException {
     Manifest manifest =
@@ -71,7 +71,10 @@ final class PageBuild {
       }
       writer.finish(inputs());
     }
-    return manifest.reports().size() + " reports, " + comparisons + " comparisons of editions";
+    return "reports: "
+        + manifest.reports().size()
+        + ", comparisons of editions: "
+        + comparisons;
   }
 
   /** Adds what changed from each edition to the next; gives the number of comparisons. */

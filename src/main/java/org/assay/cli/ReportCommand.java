@@ -66,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
     DiffCues cues = new DiffCues(new KnowledgeSource(knowledge.folder));
     try {
       String holds = new PageBuild(folder, cues, console).write(to);
-      console.out().println("Page: " + to.resolve("index.html") + ", with " + holds);
+      console.out().println("Page: " + to.resolve("index.html") + " (" + holds + ")");
       return ExitCode.DONE;
     } catch (JsonFormatException e) {
       console
