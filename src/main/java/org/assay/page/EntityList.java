@@ -24,11 +24,17 @@ final class EntityList {
       entity.aliases().forEach(alias -> names.add(alias.name()));
     }
 
+    /** Without the type, which most ids start with and the next field says. */
+    private String shortId() {
+      String type = last.type().id();
+      return last.id().startsWith(type + ":") ? last.id().substring(type.length()) : last.id();
+    }
+
     ArrayNode json(WordList words) {
       boolean point = link != null && link.lat() != null && link.lon() != null;
       ArrayNode row =
           Nodes.array()
-              .add(last.id())
+              .add(shortId())
               .add(words.number(last.type().id()))
               .add(last.name())
               .add(words.number(Nodes.id(last.label())))

@@ -46,7 +46,7 @@
   function entity(row, n, words) {
     const [id, type, name, label, named, iso3, link, aliases, lat, lon, precision] = row;
     return new Entity({
-      n, id, type: words[type], name, label: word(words, label), named: named === 1, iso3: word(words, iso3), link,
+      n, id: id.startsWith(':') ? words[type] + id : id, type: words[type], name, label: word(words, label), named: named === 1, iso3: word(words, iso3), link,
       aliases, lat: lat ?? null, lon: lon ?? null, precision: precision === undefined ? null : word(words, precision),
     });
   }
