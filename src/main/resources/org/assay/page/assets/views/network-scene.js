@@ -2,7 +2,7 @@
 // Draws the network: places found by forces from a fixed start, so that the same data gives the same picture.
 {
   const SEED = 0.42;
-  const TICKS = 180;
+  const TICKS = 200;
   const MOST_LABELS = 80;
 
   /** The outline of a type, of so many square pixels. */
@@ -32,13 +32,13 @@
   // Large networks get fewer steps, so that a filter does not keep people waiting.
   function layOut(nodes, edges, heaviest, [width, height]) {
     const flat = Math.max(0.6, Math.min(2.3, width / height));
-    const ticks = Math.round(TICKS / Math.max(1, nodes.length / 60));
+    const ticks = Math.round(TICKS / Math.sqrt(Math.max(1, nodes.length / 100)));
     d3.forceSimulation(nodes)
       .alphaDecay(1 - 0.001 ** (1 / ticks))
       .randomSource(d3.randomLcg(SEED))
       .force('link', d3.forceLink(edges).distance(70).strength((edge) => 0.08 + 0.5 * Math.sqrt(edge.weight / heaviest)
         / Math.max(1, Math.min(edge.source.degree, edge.target.degree)) * 2))
-      .force('charge', d3.forceManyBody().theta(1.1).strength(-220).distanceMax(500))
+      .force('charge', d3.forceManyBody().theta(1.1).strength(-260).distanceMax(700))
       .force('x', d3.forceX(0).strength(0.055 / flat))
       .force('y', d3.forceY(0).strength(0.055 * flat))
       .force('collide', d3.forceCollide((node) => node.radius + 5))
