@@ -43,9 +43,6 @@ final class DesignatedPlaces implements Recogniser {
         if (edgeCapital(line, setting, from)) {
           from++;
         }
-        if (from == to && directionRegion(line, setting, to - 1, designator)) {
-          from = to - 1;
-        }
         boolean inside = designator.inside() && to == i && line.capital(i);
         int words = inside ? designator.word().split(" ", -1).length : 0;
         if (from < to && !covered(line, from, to, out) && plausible(line, setting, from, to)) {
@@ -126,13 +123,6 @@ final class DesignatedPlaces implements Recogniser {
         || setting.demonym(line.words().get(index))
         || setting.lexicons().capitalised().contains(line.words().get(index))
         || (index == 0 && !line.pos(0).equals("PROPN"));
-  }
-
-  /** {@code the Western and Central Regions}: a direction that is the whole name of a region. */
-  private static boolean directionRegion(Line line, Setting setting, int i, Designator designator) {
-    return designator.kind() == LocationKind.REGION
-        && i > 0
-        && setting.placeWords().isDirection(line.lower(i));
   }
 
   /**
