@@ -1,6 +1,7 @@
 package org.assay.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,15 +56,25 @@ final class DiffInputs {
     OutputFolder.complete(folder);
     Manifest manifest =
         new ManifestJson().read(Files.readString(folder.resolve(OutputPaths.MANIFEST)));
-    List<DiffSide> out = new ArrayList<>();
-    for (Manifest.Entry entry : manifest.reports()) {
-      if (only == null || only.equals(entry.id())) {
-        StoredReport stored = StoredReport.read(folder, entry.id());
-        Edition edition = new Edition(stored.extraction(), stored.source());
-        out.add(extractAnew ? anew(edition) : new DiffSide(edition, entry.run()));
-      }
+    try {
+      List<DiffSide> sides =
+          manifest.reports().parallelStream()
+              .filter(entry -> only == null || only.equals(entry.id()))
+              .map(entry -> read(folder, entry))
+              .toList();
+      return extractAnew ? sides.stream().map(side -> anew(side.edition())).toList() : sides;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return out;
+  }
+
+  private static DiffSide read(Path folder, Manifest.Entry entry) {
+    try {
+      StoredReport stored = StoredReport.read(folder, entry.id());
+      return new DiffSide(new Edition(stored.extraction(), stored.source()), entry.run());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A report of an output folder, or a JSON that stands alone: then its text is not known. */
