@@ -61,8 +61,8 @@ public final class Diff {
     boolean turned = order(before).compareTo(order(after)) > 0;
     Reading older = new Reading(turned ? after : before, wording);
     Reading newer = new Reading(turned ? before : after, wording);
-    List<Change> changes = distinct(changes(older, newer));
     List<PassagePair> passages = new PassagePairs(wording).of(older, newer);
+    List<Change> changes = distinct(changes(older, newer, passages));
     return new Comparison(
         before.extraction().report(),
         after.extraction().report(),
@@ -79,7 +79,7 @@ public final class Diff {
     return List.copyOf(out.values());
   }
 
-  private List<Change> changes(Reading before, Reading after) {
+  private List<Change> changes(Reading before, Reading after, List<PassagePair> passages) {
     LinePairs lines = new LinePairs(before, after);
     ItemPairs items =
         new ItemPairs(
@@ -88,12 +88,14 @@ public final class Diff {
             new Renaming(after, lines, wording, cues));
     WayPairs ways = new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines);
     Rows rows = new Rows(before, after);
-    new WayComparer(before, after, ways, lines, wording, rows).compare();
+    new WayComparer(before, after, ways, lines, wording, cues, rows).compare();
     new WaysAlone(before, after, ways, lines, wording, cues, rows).compare();
+    new StopsAlone(before, after, wording, cues).compare(lines, rows);
     Generic generic = new Generic(before, after, lines, cues);
     new ItemComparer(before, after, lines, items, generic, rows).compare();
     new IndicatorComparer(before, after, new Directions(cues), rows).compare();
     new StatementComparer(before, after, lines, wording, cues, rows).compare();
+    RewrittenPassages.compare(passages, before, after, rows);
     return rows.all();
   }
 

@@ -47,6 +47,7 @@ final class ItemComparer {
     return item.forms().stream().noneMatch(other::says)
         && !generic.reworded(item, old)
         && !generic.same(item, old)
+        && !generic.shortens(item, old)
         && !generic.describes(item, old);
   }
 

@@ -68,6 +68,11 @@ final class Reading {
     return namesOf.getOrDefault(sentence, List.of());
   }
 
+  /** The same of all sentences. */
+  List<String> names() {
+    return namesOf.values().stream().flatMap(List::stream).toList();
+  }
+
   /** The places that a sentence mentions, in order. */
   List<String> places(String sentence) {
     return placesOf.getOrDefault(sentence, List.of());
