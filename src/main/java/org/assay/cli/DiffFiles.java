@@ -46,8 +46,7 @@ final class DiffFiles {
     }
     String schema = "schema/" + ChangesJson.SCHEMA_FILE;
     ObjectNode described =
-        DataPackage.of(
-            sources, List.of(ChangesTable.SCHEMA, SummaryTable.SCHEMA), CsvStyle.PLAIN);
+        DataPackage.of(sources, List.of(ChangesTable.SCHEMA, SummaryTable.SCHEMA), CsvStyle.PLAIN);
     DataPackage.addJson(described, JSON, "Changes with ids, and passages word by word.", schema);
     write(folder, JSON, new ChangesJson().write(comparisons));
     write(folder, schema, ChangesJson.schema());

@@ -8,8 +8,10 @@ import org.assay.model.Change;
 import org.assay.model.Comparison;
 import org.assay.model.Report;
 
-/** Comparisons as Markdown, to paste into a paper: a table of counts, changes by kind, and
- * passages with what was struck out and put in. */
+/**
+ * Comparisons as Markdown, to paste into a paper: a table of counts, changes by kind, and passages
+ * with what was struck out and put in.
+ */
 public final class Markdown {
 
   private static final Pattern MARKS = Pattern.compile("([\\\\`*_~\\[\\]<>|#])");

@@ -1,7 +1,9 @@
 package org.assay.diff;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.assay.model.Comparison;
 import org.assay.model.PassagePair;
 import org.assay.model.PassageState;
@@ -11,6 +13,9 @@ final class MarkdownPassages {
 
   /** Common words shown before and after a change; what is between is left out. */
   private static final int AROUND = 6;
+
+  private static final Set<PassageState> EDITED =
+      EnumSet.of(PassageState.EDITED, PassageState.REWRITTEN);
 
   private MarkdownPassages() {}
 
@@ -24,7 +29,7 @@ final class MarkdownPassages {
       out.append(state(comparison, pair)).append(" |\n");
     }
     comparison.passages().stream()
-        .filter(pair -> !pair.runs().isEmpty() && pair.state() != PassageState.UNCHANGED)
+        .filter(pair -> EDITED.contains(pair.state()))
         .forEach(
             pair ->
                 out.append("\n**")

@@ -48,7 +48,11 @@ final class Means {
         while (start > 0 && wording.hasContent(run.get(start - 1))) {
           start--;
         }
-        return String.join(" ", run.subList(start, i + 1));
+        int end = i + 1;
+        while (end < run.size() && nouns.contains(run.get(end))) {
+          end++;
+        }
+        return String.join(" ", run.subList(start, end));
       }
     }
     return "";

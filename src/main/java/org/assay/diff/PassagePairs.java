@@ -19,7 +19,8 @@ final class PassagePairs {
   /** How much passages of different indicators must share. */
   private static final double ALIKE = 0.5;
 
-  private record Body(int index, String id, String indicator, List<String> words, Set<String> content) {}
+  private record Body(
+      int index, String id, String indicator, List<String> words, Set<String> content) {}
 
   private final Wording wording;
 
@@ -56,7 +57,10 @@ final class PassagePairs {
   }
 
   private static PassagePair alone(Body body, String before, String after) {
-    return new PassagePair(body.indicator(), before, after, 0, List.of());
+    String words = String.join(" ", body.words());
+    PassagePair.Run run =
+        new PassagePair.Run(before == null ? "" : words, after == null ? "" : words, false);
+    return new PassagePair(body.indicator(), before, after, 0, List.of(run));
   }
 
   private PassagePair pair(Body old, Body now) {

@@ -14,9 +14,9 @@ import org.assay.model.ChangeType;
 import org.assay.model.Coded;
 
 /**
- * Routes of both texts whose stops, cargo, mode, means, status or date differ. A stop that the counterpart
- * of a route's sentence names is not missing there, extracted or not; and sentences of the same
- * words say the same.
+ * Routes of both texts whose stops, cargo, mode, means, status or date differ. A stop that the
+ * counterpart of a route's sentence names is not missing there, extracted or not; and sentences of
+ * the same words say the same.
  */
 final class WayComparer {
 
@@ -74,8 +74,7 @@ final class WayComparer {
       if (!oldMode.isEmpty() && !newMode.isEmpty() && !oldMode.equals(newMode)) {
         parts.add("mode", oldMode, newMode);
       }
-      means(old, now)
-          .ifPresent(m -> parts.add("means", List.of(m.before()), List.of(m.after())));
+      means(old, now).ifPresent(m -> parts.add("means", List.of(m.before()), List.of(m.after())));
       if (old.route().status() == now.route().status()) {
         parts.add("since", since(old, now), since(now, old));
       }
@@ -116,17 +115,18 @@ final class WayComparer {
   private Optional<Swaps.Swap> swapped(Way old, Way now, Map<String, Way> carriers) {
     return old.lines().stream()
         .filter(line -> old.equals(carriers.get(line.id())))
-        .flatMap(
-            line -> counterparts(line, now).flatMap(other -> swaps.of(line, other).stream()))
+        .flatMap(line -> counterparts(line, now).flatMap(other -> swaps.of(line, other).stream()))
         .findFirst();
   }
 
   /** What other goods are moved in is not compared. */
   private Optional<Means.Swap> means(Way old, Way now) {
     boolean others = Collections.disjoint(old.cargo().keySet(), now.cargo().keySet());
-    return (others ? List.<Line>of() : old.lines()).stream()
-        .flatMap(line -> counterparts(line, now).flatMap(other -> means.of(line, other).stream()))
-        .findFirst();
+    return (others ? List.<Line>of() : old.lines())
+        .stream()
+            .flatMap(
+                line -> counterparts(line, now).flatMap(other -> means.of(line, other).stream()))
+            .findFirst();
   }
 
   private Stream<Line> counterparts(Line line, Way now) {

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class PhraseTable<T> {
 
+  /** The first letter of a phrase whose first word is a bare {@code *}. */
+  private static final char ANY = 0;
+
   /** Phrases by their first word, and those whose first word is open by its first letter. */
   private final Map<String, List<Entry<T>>> exact = new HashMap<>();
 
@@ -45,19 +48,15 @@ public final class PhraseTable<T> {
 
   /**
    * @param phrases phrases, words separated by single blanks, to what they stand for
-   * @throws IllegalArgumentException where a phrase begins with a bare {@code *}
    */
   public PhraseTable(Map<String, T> phrases) {
     phrases.forEach(
         (phrase, value) -> {
           List<Word> words = Arrays.stream(phrase.split(" ", -1)).map(Word::of).toList();
           Word first = words.get(0);
-          if (first.isOpen() && first.text().isEmpty()) {
-            throw new IllegalArgumentException("phrase begins with a bare *: " + phrase);
-          }
           List<Entry<T>> list =
               first.isOpen()
-                  ? open.computeIfAbsent(first.text().charAt(0), k -> new ArrayList<>())
+                  ? open.computeIfAbsent(letter(first.text()), k -> new ArrayList<>())
                   : exact.computeIfAbsent(first.text(), k -> new ArrayList<>());
           list.add(new Entry<>(phrase, words, value));
         });
@@ -70,7 +69,12 @@ public final class PhraseTable<T> {
   public Hit<T> at(List<String> words, int index) {
     String first = words.get(index);
     Hit<T> hit = find(exact.get(first), words, index);
-    return hit != null || first.isEmpty() ? hit : find(open.get(first.charAt(0)), words, index);
+    hit = hit == null ? find(open.get(letter(first)), words, index) : hit;
+    return hit == null ? find(open.get(ANY), words, index) : hit;
+  }
+
+  private static char letter(String word) {
+    return word.isEmpty() ? ANY : word.charAt(0);
   }
 
   private static <T> Hit<T> find(List<Entry<T>> entries, List<String> words, int index) {

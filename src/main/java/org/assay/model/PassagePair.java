@@ -10,7 +10,7 @@ import java.util.List;
  * @param before id of the passage in the older report, or null where it is not there
  * @param after id of the passage in the newer report, or null where it is not there
  * @param similarity share of the words of both that stand in common runs, 0 to 1
- * @param runs its words in order: those of both texts and those of one; none where only one has it
+ * @param runs its words in order: those of both texts and those of one
  */
 public record PassagePair(
     String indicator, String before, String after, double similarity, List<Run> runs) {
