@@ -14,6 +14,7 @@ import org.assay.batch.ReportReader;
 import org.assay.diff.Edition;
 import org.assay.ingest.Ingested;
 import org.assay.json.ExtractionReader;
+import org.assay.json.JsonFormatException;
 import org.assay.json.Manifest;
 import org.assay.json.ManifestJson;
 import org.assay.json.OutputPaths;
@@ -56,22 +57,25 @@ final class DiffInputs {
     OutputFolder.complete(folder);
     Manifest manifest =
         new ManifestJson().read(Files.readString(folder.resolve(OutputPaths.MANIFEST)));
-    try {
-      List<DiffSide> sides =
-          manifest.reports().parallelStream()
-              .filter(entry -> only == null || only.equals(entry.id()))
-              .map(entry -> read(folder, entry))
-              .toList();
-      return extractAnew ? sides.stream().map(side -> anew(side.edition())).toList() : sides;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<DiffSide> out = new ArrayList<>();
+    for (Manifest.Entry entry : manifest.reports()) {
+      if (only == null || only.equals(entry.id())) {
+        out.add(
+            extractAnew
+                ? anew(read(folder, entry.id()))
+                : new DiffSide(
+                    StoredReport.readReport(folder, entry.id()),
+                    entry.run(),
+                    () -> read(folder, entry.id())));
+      }
     }
+    return out;
   }
 
-  private static DiffSide read(Path folder, Manifest.Entry entry) {
+  private static Edition read(Path folder, String id) {
     try {
-      StoredReport stored = StoredReport.read(folder, entry.id());
-      return new DiffSide(new Edition(stored.extraction(), stored.source()), entry.run());
+      StoredReport stored = StoredReport.read(folder, id);
+      return new Edition(stored.extraction(), stored.source());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,8 +89,12 @@ final class DiffInputs {
       String name = String.valueOf(file.getFileName());
       return stored(folder, name.substring(0, name.length() - ".json".length()));
     }
-    Extraction extraction = new ExtractionReader().read(Files.readString(file));
-    return List.of(new DiffSide(new Edition(extraction, null), null));
+    try {
+      Extraction extraction = new ExtractionReader().read(Files.readString(file));
+      return List.of(DiffSide.of(new Edition(extraction, null), null));
+    } catch (JsonFormatException e) {
+      throw new JsonFormatException(file.toString(), e.getMessage());
+    }
   }
 
   private List<DiffSide> extracted(Path path) throws IOException {
@@ -98,7 +106,7 @@ final class DiffInputs {
             .files()) {
       if (reader.read(input.file()) instanceof Ingested.Text text) {
         Extraction extraction = pipeline.get().extract(text.source());
-        out.add(new DiffSide(new Edition(extraction, text.source()), pipeline.get().runInfo()));
+        out.add(DiffSide.of(new Edition(extraction, text.source()), pipeline.get().runInfo()));
       }
     }
     return out;
@@ -115,6 +123,6 @@ final class DiffInputs {
             report.publisher(),
             report.url());
     Extraction extraction = pipeline.get().extract(edition.text(), hints);
-    return new DiffSide(new Edition(extraction, edition.text()), pipeline.get().runInfo());
+    return DiffSide.of(new Edition(extraction, edition.text()), pipeline.get().runInfo());
   }
 }

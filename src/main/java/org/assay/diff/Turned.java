@@ -33,7 +33,10 @@ final class Turned {
         /* after= */ pair.before(),
         pair.similarity(),
         pair.runs().stream()
-            .map(run -> new PassagePair.Run(run.after(), run.before(), run.same()))
+            .map(
+                run ->
+                    new PassagePair.Run(
+                        /* before= */ run.after(), /* after= */ run.before(), run.same()))
             .toList());
   }
 }

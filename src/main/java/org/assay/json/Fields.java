@@ -59,7 +59,11 @@ final class Fields {
 
   /** Reads a document whose {@code schema} field must be {@code schema}. */
   static <T> T document(String text, String schema, Maker<T> maker) throws JsonFormatException {
-    JsonNode root = JsonText.read(text);
+    return document(JsonText.read(text), schema, maker);
+  }
+
+  /** The same of a tree. */
+  static <T> T document(JsonNode root, String schema, Maker<T> maker) throws JsonFormatException {
     String found = root.path("schema").asText("");
     if (!found.equals(schema)) {
       throw new JsonFormatException(

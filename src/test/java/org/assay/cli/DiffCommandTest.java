@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -92,6 +93,29 @@ class DiffCommandTest {
     Cli empty = diff(old, none);
     assertEquals(2, empty.code());
     assertTrue(empty.err().contains("holds no report"), empty.err());
+  }
+
+  @Test
+  void a_json_that_is_damaged_is_named() throws IOException {
+    Path old = folder.resolve("old");
+    Cli.run("extract", report("uganda-2023.txt", OLD).toString(), "-o", old.toString());
+    Path json;
+    try (Stream<Path> reports = Files.list(old.resolve("reports"))) {
+      json = reports.findFirst().orElseThrow();
+    }
+    String whole = Files.readString(json);
+    Files.writeString(json, whole.replace("\"mentions\"", "\"mentiones\""));
+    Cli behind = diff(old, old);
+    assertEquals(2, behind.code(), behind.err());
+    assertTrue(behind.err().contains(json.getFileName() + ": mentions"), behind.err());
+    Files.writeString(json, whole.replace("\"title\"", "\"titel\""));
+    Cli head = diff(old, old);
+    assertEquals(2, head.code(), head.err());
+    assertTrue(head.err().contains(json.getFileName() + ": report.title"), head.err());
+    Path none = Files.writeString(folder.resolve("none.json"), "{\"schema\": ");
+    Cli alone = diff(none, none);
+    assertEquals(2, alone.code(), alone.err());
+    assertTrue(alone.err().contains("none.json"), alone.err());
   }
 
   @Test
