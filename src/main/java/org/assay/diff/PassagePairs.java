@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.assay.model.PassagePair;
 
@@ -32,18 +34,9 @@ final class PassagePairs {
   List<PassagePair> of(Reading before, Reading after) {
     List<Body> olds = bodies(before);
     List<Body> news = bodies(after);
-    Assignment<Body, Body> assignment = new Assignment<>();
-    for (Body old : olds) {
-      for (Body now : news) {
-        double alike = dice(old.content(), now.content());
-        boolean same = old.indicator() != null && old.indicator().equals(now.indicator());
-        if (same || alike >= ALIKE) {
-          assignment.add(old, old.index(), now, now.index(), alike + (same ? 1 : 0));
-        }
-      }
-    }
     Map<String, Body> pairs = new HashMap<>();
-    assignment.best().forEach(pair -> pairs.put(pair.before().id(), pair.after()));
+    pair(olds, news, pairs, (old, now) -> Objects.equals(old.indicator(), now.indicator()), 0);
+    pair(olds, news, pairs, (old, now) -> true, ALIKE);
     List<PassagePair> out = new ArrayList<>();
     for (Body old : olds) {
       Body now = pairs.get(old.id());
@@ -54,6 +47,28 @@ final class PassagePairs {
         .filter(now -> !paired.contains(now.id()))
         .forEach(now -> out.add(alone(now, null, now.id())));
     return out;
+  }
+
+  /** Pairs what has no counterpart yet; those without indicator must be alike as well. */
+  private static void pair(
+      List<Body> olds,
+      List<Body> news,
+      Map<String, Body> pairs,
+      BiPredicate<Body, Body> wanted,
+      double least) {
+    Set<String> taken = pairs.values().stream().map(Body::id).collect(Collectors.toSet());
+    Assignment<Body, Body> assignment = new Assignment<>();
+    for (Body old : olds) {
+      for (Body now : news) {
+        if (!pairs.containsKey(old.id()) && !taken.contains(now.id()) && wanted.test(old, now)) {
+          double alike = dice(old.content(), now.content());
+          if (alike >= (old.indicator() == null ? ALIKE : least)) {
+            assignment.add(old, old.index(), now, now.index(), alike);
+          }
+        }
+      }
+    }
+    assignment.best().forEach(pair -> pairs.put(pair.before().id(), pair.after()));
   }
 
   private static PassagePair alone(Body body, String before, String after) {
