@@ -76,6 +76,10 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
+    return JsonInputs.run(spec.commandLine(), this::compare);
+  }
+
+  private int compare() throws IOException {
     DiffInputs inputs =
         new DiffInputs(this::pipeline, () -> ocr.reader(pipeline().knowledge()), extractAnew);
     List<DiffSide> old = read(inputs, before);

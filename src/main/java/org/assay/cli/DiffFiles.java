@@ -1,5 +1,6 @@
 package org.assay.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.assay.table.TableWriter;
 
 /** Writes what {@code diff} found: changes as CSV, JSON and Markdown, numbers by country. */
 final class DiffFiles {
+
+  private static final String JSON = "changes.json";
 
   private DiffFiles() {}
 
@@ -41,15 +44,14 @@ final class DiffFiles {
       sources.add(DataPackage.Source.of(comparison.before()));
       sources.add(DataPackage.Source.of(comparison.after()));
     }
-    write(folder, "changes.json", new ChangesJson().write(comparisons));
-    write(folder, "schema/" + ChangesJson.SCHEMA_FILE, ChangesJson.schema());
+    String schema = "schema/" + ChangesJson.SCHEMA_FILE;
+    ObjectNode described =
+        DataPackage.of(sources, List.of(ChangesTable.SCHEMA, SummaryTable.SCHEMA), CsvStyle.PLAIN);
+    DataPackage.addJson(described, JSON, "Changes with ids, and passages word by word.", schema);
+    write(folder, JSON, new ChangesJson().write(comparisons));
+    write(folder, schema, ChangesJson.schema());
     write(folder, "changes.md", Markdown.of(comparisons));
-    write(
-        folder,
-        DataPackage.FILE,
-        JsonText.write(
-            DataPackage.of(
-                sources, List.of(ChangesTable.SCHEMA, SummaryTable.SCHEMA), CsvStyle.PLAIN)));
+    write(folder, DataPackage.FILE, JsonText.write(described));
   }
 
   private static void write(Path folder, String name, String text) throws IOException {

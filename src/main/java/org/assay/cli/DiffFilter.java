@@ -6,6 +6,7 @@ import org.assay.model.Change;
 import org.assay.model.ChangeKind;
 import org.assay.model.ChangeType;
 import org.assay.model.Comparison;
+import org.assay.model.PassagePair;
 import picocli.CommandLine.Option;
 
 /** Which changes the user wants to see. */
@@ -41,7 +42,7 @@ final class DiffFilter {
   double minConfidence;
 
   /**
-   * The comparison with the wanted changes alone.
+   * The comparison with the wanted changes alone, and the passages where their kind is wanted.
    *
    * @throws IllegalArgumentException for a value that is no kind or change
    */
@@ -55,7 +56,12 @@ final class DiffFilter {
             .filter(c -> indicators.isEmpty() || indicators.contains(c.indicator()))
             .filter(c -> c.confidence() >= minConfidence)
             .toList();
-    return new Comparison(comparison.before(), comparison.after(), kept);
+    List<PassagePair> passages =
+        comparison.passages().stream()
+            .filter(p -> wantedKinds.isEmpty() || wantedKinds.contains(ChangeKind.PASSAGE))
+            .filter(p -> indicators.isEmpty() || indicators.contains(p.indicator()))
+            .toList();
+    return new Comparison(comparison.before(), comparison.after(), kept, passages);
   }
 
   /**

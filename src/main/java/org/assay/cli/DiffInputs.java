@@ -1,6 +1,7 @@
 package org.assay.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.assay.batch.ReportReader;
 import org.assay.diff.Edition;
 import org.assay.ingest.Ingested;
 import org.assay.json.ExtractionReader;
+import org.assay.json.JsonFormatException;
 import org.assay.json.Manifest;
 import org.assay.json.ManifestJson;
 import org.assay.json.OutputPaths;
@@ -58,12 +60,25 @@ final class DiffInputs {
     List<DiffSide> out = new ArrayList<>();
     for (Manifest.Entry entry : manifest.reports()) {
       if (only == null || only.equals(entry.id())) {
-        StoredReport stored = StoredReport.read(folder, entry.id());
-        Edition edition = new Edition(stored.extraction(), stored.source());
-        out.add(extractAnew ? anew(edition) : new DiffSide(edition, entry.run()));
+        out.add(
+            extractAnew
+                ? anew(read(folder, entry.id()))
+                : new DiffSide(
+                    StoredReport.readReport(folder, entry.id()),
+                    entry.run(),
+                    () -> read(folder, entry.id())));
       }
     }
     return out;
+  }
+
+  private static Edition read(Path folder, String id) {
+    try {
+      StoredReport stored = StoredReport.read(folder, id);
+      return new Edition(stored.extraction(), stored.source());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A report of an output folder, or a JSON that stands alone: then its text is not known. */
@@ -74,8 +89,12 @@ final class DiffInputs {
       String name = String.valueOf(file.getFileName());
       return stored(folder, name.substring(0, name.length() - ".json".length()));
     }
-    Extraction extraction = new ExtractionReader().read(Files.readString(file));
-    return List.of(new DiffSide(new Edition(extraction, null), null));
+    try {
+      Extraction extraction = new ExtractionReader().read(Files.readString(file));
+      return List.of(DiffSide.of(new Edition(extraction, null), null));
+    } catch (JsonFormatException e) {
+      throw new JsonFormatException(file.toString(), e.getMessage());
+    }
   }
 
   private List<DiffSide> extracted(Path path) throws IOException {
@@ -87,7 +106,7 @@ final class DiffInputs {
             .files()) {
       if (reader.read(input.file()) instanceof Ingested.Text text) {
         Extraction extraction = pipeline.get().extract(text.source());
-        out.add(new DiffSide(new Edition(extraction, text.source()), pipeline.get().runInfo()));
+        out.add(DiffSide.of(new Edition(extraction, text.source()), pipeline.get().runInfo()));
       }
     }
     return out;
@@ -104,6 +123,6 @@ final class DiffInputs {
             report.publisher(),
             report.url());
     Extraction extraction = pipeline.get().extract(edition.text(), hints);
-    return new DiffSide(new Edition(extraction, edition.text()), pipeline.get().runInfo());
+    return DiffSide.of(new Edition(extraction, edition.text()), pipeline.get().runInfo());
   }
 }

@@ -1,5 +1,6 @@
 package org.assay.cli;
 
+import java.util.function.Supplier;
 import org.assay.diff.Edition;
 import org.assay.model.Report;
 import org.assay.model.RunInfo;
@@ -7,25 +8,32 @@ import org.assay.model.RunInfo;
 /**
  * A report to compare.
  *
- * @param edition the report
+ * @param report what it says of itself
  * @param run version and knowledge that made it, or null where nothing tells
+ * @param source reads the whole report, each time it is asked; throws {@code UncheckedIOException}.
+ *     Of many reports no more are held at a time than are being compared
  */
-record DiffSide(Edition edition, RunInfo run) {
+record DiffSide(Report report, RunInfo run, Supplier<Edition> source) {
 
-  Report report() {
-    return edition.extraction().report();
+  /** A report that is at hand. */
+  static DiffSide of(Edition edition, RunInfo run) {
+    return new DiffSide(edition.extraction().report(), run, () -> edition);
+  }
+
+  /** The report with its text. */
+  Edition edition() {
+    return source.get();
   }
 
   /** Year of the edition, 0 where it is not known. */
   int year() {
-    return report().edition() == null ? 0 : report().edition().year();
+    return report.edition() == null ? 0 : report.edition().year();
   }
 
   /**
    * What two editions have in common: family and country, or the title where no country is known.
    */
   String pairKey() {
-    Report report = report();
     String country = report.country() == null ? report.title() : report.country().iso3();
     return report.family().name() + " " + country;
   }

@@ -10,6 +10,8 @@ import org.assay.model.Change;
 import org.assay.model.ChangeKind;
 import org.assay.model.ChangeType;
 import org.assay.model.Comparison;
+import org.assay.model.PassagePair;
+import org.assay.model.PassageState;
 import org.assay.model.Report;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -54,6 +56,24 @@ final class DiffText {
           console.out().println("  " + console.styled(Style.fg_cyan, indicator));
           changes.forEach(change -> console.out().println("    " + line(change)));
         });
+    String passages = passages(comparison);
+    if (!passages.isEmpty()) {
+      console.out().println("  " + console.styled(Style.faint, passages));
+    }
+  }
+
+  /** {@code 34 passages: 5 unchanged, 27 edited, 2 rewritten}; empty where no text is known. */
+  private static String passages(Comparison comparison) {
+    Map<PassageState, Long> counts =
+        comparison.passages().stream()
+            .collect(
+                Collectors.groupingBy(PassagePair::state, TreeMap::new, Collectors.counting()));
+    String states =
+        counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey().id())
+            .collect(Collectors.joining(", "));
+    int all = comparison.passages().size();
+    return all == 0 ? "" : all + (all == 1 ? " passage: " : " passages: ") + states;
   }
 
   private static String counts(Comparison comparison) {

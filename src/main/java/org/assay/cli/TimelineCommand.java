@@ -83,6 +83,10 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return JsonInputs.run(spec.commandLine(), this::follow);
+  }
+
+  private int follow() throws IOException {
     List<ChangeKind> wanted = wanted();
     Map<String, List<DiffSide>> reports = read();
     reports.values().removeIf(this::isAlone);

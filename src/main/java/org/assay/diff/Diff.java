@@ -7,9 +7,9 @@ import java.util.Map;
 import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.KnowledgeSource;
 import org.assay.model.Change;
-import org.assay.model.ChangeType;
 import org.assay.model.Comparison;
 import org.assay.model.Extraction;
+import org.assay.model.PassagePair;
 
 /**
  * Two editions of a report in, what changed out.
@@ -34,10 +34,12 @@ public final class Diff {
           .thenComparing(change -> String.valueOf(change.after()));
 
   private final DiffCues cues;
+  private final Wording wording;
 
   /** With the cues of a knowledge folder. */
   public Diff(DiffCues cues) {
     this.cues = cues;
+    this.wording = new Wording(cues);
   }
 
   /**
@@ -57,11 +59,15 @@ public final class Diff {
    */
   public Comparison compare(Edition before, Edition after) {
     boolean turned = order(before).compareTo(order(after)) > 0;
-    List<Change> changes = distinct(turned ? changes(after, before) : changes(before, after));
+    Reading older = new Reading(turned ? after : before, wording);
+    Reading newer = new Reading(turned ? before : after, wording);
+    List<PassagePair> passages = new PassagePairs(wording).of(older, newer);
+    List<Change> changes = distinct(changes(older, newer, passages));
     return new Comparison(
         before.extraction().report(),
         after.extraction().report(),
-        changes.stream().map(change -> turned ? turned(change) : change).sorted(ORDER).toList());
+        changes.stream().map(c -> turned ? Turned.of(c) : c).sorted(ORDER).toList(),
+        passages.stream().map(p -> turned ? Turned.of(p) : p).toList());
   }
 
   /** One row for a kind, change and key: the same said twice is one change. */
@@ -73,10 +79,7 @@ public final class Diff {
     return List.copyOf(out.values());
   }
 
-  private List<Change> changes(Edition older, Edition newer) {
-    Wording wording = new Wording(cues);
-    Reading before = new Reading(older, wording);
-    Reading after = new Reading(newer, wording);
+  private List<Change> changes(Reading before, Reading after, List<PassagePair> passages) {
     LinePairs lines = new LinePairs(before, after);
     ItemPairs items =
         new ItemPairs(
@@ -85,12 +88,14 @@ public final class Diff {
             new Renaming(after, lines, wording, cues));
     WayPairs ways = new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines);
     Rows rows = new Rows(before, after);
-    new WayComparer(before, after, ways, lines, wording, rows).compare();
+    new WayComparer(before, after, ways, lines, wording, cues, rows).compare();
     new WaysAlone(before, after, ways, lines, wording, cues, rows).compare();
+    new StopsAlone(before, after, wording, cues).compare(lines, rows);
     Generic generic = new Generic(before, after, lines, cues);
     new ItemComparer(before, after, lines, items, generic, rows).compare();
     new IndicatorComparer(before, after, new Directions(cues), rows).compare();
     new StatementComparer(before, after, lines, wording, cues, rows).compare();
+    RewrittenPassages.compare(passages, before, after, rows);
     return rows.all();
   }
 
@@ -98,22 +103,5 @@ public final class Diff {
     var report = edition.extraction().report();
     int year = report.edition() == null ? 0 : report.edition().year();
     return String.format(java.util.Locale.ROOT, "%04d %s", year, report.id());
-  }
-
-  private static Change turned(Change change) {
-    ChangeType type =
-        switch (change.type()) {
-          case ADDED -> ChangeType.REMOVED;
-          case REMOVED -> ChangeType.ADDED;
-          case RENAMED, CHANGED -> change.type();
-        };
-    return new Change(
-        change.kind(),
-        type,
-        change.key(),
-        /* before= */ change.after(),
-        /* after= */ change.before(),
-        change.indicator(),
-        change.confidence());
   }
 }

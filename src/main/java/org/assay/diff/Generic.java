@@ -63,6 +63,20 @@ final class Generic {
     return !core.isEmpty() && !core.equals(item.normal()) && (old ? after : before).says(core);
   }
 
+  /**
+   * Whether it is a longer name of the other text made short: {@code the United Nations mission}
+   * for {@code United Nations Stabilization Mission in Mali}.
+   */
+  boolean shortens(Item item, boolean old) {
+    List<String> words = List.of(item.normal().split(" ", -1));
+    return item.type() == MentionType.ACTOR
+        && words.size() > 1
+        && (old ? after : before)
+            .names().stream()
+                .map(name -> List.of(name.split(" ", -1)))
+                .anyMatch(name -> name.size() > words.size() && name.containsAll(words));
+  }
+
   private static boolean isOfPeople(Item item) {
     boolean group = item.type() == MentionType.ACTOR || item.type() == MentionType.PEOPLE;
     return group && !item.entity().named();

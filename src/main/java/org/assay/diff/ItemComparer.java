@@ -6,7 +6,6 @@ import org.assay.model.Change;
 import org.assay.model.ChangeKind;
 import org.assay.model.ChangeType;
 import org.assay.model.Mention;
-import org.assay.model.MentionType;
 
 /**
  * Things that only one text has, that changed their name, or that stand under other indicators.
@@ -17,6 +16,8 @@ final class ItemComparer {
 
   /** A thing under more indicators than this in both texts is everywhere. */
   private static final int EVERYWHERE = 6;
+
+  private static final double TOLD_BY_ROUTE = 0.5;
 
   private final Reading before;
   private final Reading after;
@@ -46,6 +47,7 @@ final class ItemComparer {
     return item.forms().stream().noneMatch(other::says)
         && !generic.reworded(item, old)
         && !generic.same(item, old)
+        && !generic.shortens(item, old)
         && !generic.describes(item, old);
   }
 
@@ -91,8 +93,8 @@ final class ItemComparer {
 
   /**
    * What differs of a thing of both texts: its class, and under which indicators it stands. Where a
-   * change of a route says that, it is not said again; and of what stands under very many, such as
-   * the capital, one more is no news.
+   * change of a route says that as well, it counts for less; and of what stands under very many,
+   * such as the capital, one more is no news.
    */
   private void moved(Item old, Item now) {
     Set<String> was = old.indicators(before);
@@ -103,10 +105,6 @@ final class ItemComparer {
     Set<String> gained = new TreeSet<>(is);
     gained.removeIf(
         id -> was.contains(id) || old.forms().stream().anyMatch(f -> before.saysUnder(id, f)));
-    if (now.type() != MentionType.ACTOR) {
-      lost.removeIf(id -> rows.isOnRoute(old.name(), id));
-      gained.removeIf(id -> rows.isOnRoute(now.name(), id));
-    }
     if (Math.min(was.size(), is.size()) > EVERYWHERE) {
       lost.clear();
       gained.clear();
@@ -116,16 +114,20 @@ final class ItemComparer {
       return;
     }
     if (lost.isEmpty() && gained.isEmpty()) {
-      add(old, now, null, labels.of(old), labels.of(now));
+      add(old, now, null, labels.of(old), labels.of(now), 1);
       return;
     }
+    boolean onRoutes =
+        lost.stream().allMatch(id -> rows.isOnRoute(old.name(), id))
+            && gained.stream().allMatch(id -> rows.isOnRoute(now.name(), id));
     String first = gained.isEmpty() ? lost.iterator().next() : gained.iterator().next();
     add(
         old,
         now,
         first,
         value(reclassified ? labels.of(old) : null, was),
-        value(reclassified ? labels.of(now) : null, is));
+        value(reclassified ? labels.of(now) : null, is),
+        onRoutes && !reclassified ? TOLD_BY_ROUTE : 1);
   }
 
   private static String value(String label, Set<String> indicators) {
@@ -133,7 +135,7 @@ final class ItemComparer {
     return label == null ? all : all.isEmpty() ? label : label + "; " + all;
   }
 
-  private void add(Item old, Item now, String indicator, String was, String is) {
+  private void add(Item old, Item now, String indicator, String was, String is, double sure) {
     Mention then = under(old, before, indicator);
     Mention today = under(now, after, indicator);
     rows.add(
@@ -144,7 +146,7 @@ final class ItemComparer {
             Rows.side(before, old, then, was),
             Rows.side(after, now, today, is),
             indicator == null ? after.indicator(today.passage()) : indicator,
-            Math.min(old.confidence(), now.confidence())));
+            sure * Math.min(old.confidence(), now.confidence())));
   }
 
   /** A mention in a passage of an indicator, or the first. */

@@ -3,12 +3,18 @@ package org.assay.diff;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.assay.model.Change;
 import org.assay.model.Comparison;
 import org.assay.model.Report;
 
-/** Comparisons as Markdown, to paste into a paper: a table of counts, then changes by kind. */
+/**
+ * Comparisons as Markdown, to paste into a paper: a table of counts, changes by kind, and passages
+ * with what was struck out and put in.
+ */
 public final class Markdown {
+
+  private static final Pattern MARKS = Pattern.compile("([\\\\`*_~\\[\\]<>|#])");
 
   private Markdown() {}
 
@@ -29,8 +35,13 @@ public final class Markdown {
         .append("\n\n");
     if (comparison.changes().isEmpty()) {
       out.append("No changes.\n");
-      return;
+    } else {
+      changes(comparison, out);
     }
+    MarkdownPassages.of(comparison, out);
+  }
+
+  private static void changes(Comparison comparison, StringBuilder out) {
     Map<String, Integer> counts = new TreeMap<>();
     comparison
         .changes()
@@ -69,12 +80,12 @@ public final class Markdown {
     }
   }
 
-  private static String label(Report report) {
+  static String label(Report report) {
     return report.edition() == null ? report.id() : String.valueOf(report.edition().year());
   }
 
   /** Characters that Markdown would read are kept from it. */
-  private static String plain(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+  static String plain(String text) {
+    return MARKS.matcher(text).replaceAll("\\\\$1");
   }
 }

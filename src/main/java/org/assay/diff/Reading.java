@@ -1,7 +1,9 @@
 package org.assay.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Reading {
   private final Map<String, List<String>> namesOf = new HashMap<>();
   private final Map<String, List<String>> placesOf = new HashMap<>();
   private final String text;
+  private final Set<String> vocabulary;
 
   Reading(Edition edition, Wording wording) {
     this.edition = edition;
@@ -44,6 +47,7 @@ final class Reading {
       all.append(own.substring(1));
     }
     this.text = all.toString();
+    this.vocabulary = new HashSet<>(Arrays.asList(text.split(" ", -1)));
     for (Mention mention : extraction.mentions()) {
       Entity entity = entities.get(mention.entity());
       if (entity != null && entity.named() && mention.type() == MentionType.ACTOR) {
@@ -62,6 +66,11 @@ final class Reading {
   /** Folded names of the actors with a name that a sentence mentions, in order. */
   List<String> names(String sentence) {
     return namesOf.getOrDefault(sentence, List.of());
+  }
+
+  /** The same of all sentences. */
+  List<String> names() {
+    return namesOf.values().stream().flatMap(List::stream).toList();
   }
 
   /** The places that a sentence mentions, in order. */
@@ -119,7 +128,8 @@ final class Reading {
 
   /** Whether folded words stand anywhere in the text. */
   boolean says(String words) {
-    return text.contains(" " + words + " ");
+    return vocabulary.containsAll(Arrays.asList(words.split(" ", -1)))
+        && text.contains(" " + words + " ");
   }
 
   /** Whether folded words stand in a passage of an indicator. */

@@ -55,7 +55,9 @@ final class StatementComparer {
       Line now = lines.toNew(old.id());
       if (now == null) {
         alone(old, after, ChangeType.REMOVED);
-      } else if (!rows.isWhollyExplained(old) && !rows.isWhollyExplained(now)) {
+      } else if (!old.normal().equals(now.normal())
+          && !rows.isWhollyExplained(old)
+          && !rows.isWhollyExplained(now)) {
         compare(new StatementPair(old, now, wording, cues));
       }
     }

@@ -149,7 +149,7 @@ final class StatementPair {
   String name(boolean old) {
     for (WordDiff.Run run : runs) {
       List<String> words = old ? run.before() : run.after();
-      if (run.same() && wording.content(String.join(" ", words)).size() >= 2) {
+      if (run.same() && words.stream().filter(w -> !wording.content(w).isEmpty()).count() >= 2) {
         return words(words);
       }
     }

@@ -28,6 +28,11 @@ final class Swaps {
 
   /** What took whose place; empty where both name the same places, or one only more of them. */
   Optional<Swap> of(Line old, Line now) {
+    if (before.places(old.id()).isEmpty()
+        || after.places(now.id()).isEmpty()
+        || old.normal().equals(now.normal())) {
+      return Optional.empty();
+    }
     Swap swap = new Swap(new LinkedHashSet<>(), new LinkedHashSet<>());
     for (WordDiff.Run run : WordDiff.of(words(old), words(now), word -> word)) {
       Set<String> was = in(run.before(), before.places(old.id()), now);

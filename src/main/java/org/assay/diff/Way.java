@@ -88,6 +88,27 @@ record Way(
     return end || a.order() == b.order();
   }
 
+  /** Stops without the report's own country where no word says it. */
+  Map<String, String> saidStops() {
+    Map<String, String> out = new LinkedHashMap<>(stops);
+    out.keySet().retainAll(said);
+    return out;
+  }
+
+  /** Names of what one route has and the other, with its sentences, has not. */
+  static Set<String> missing(
+      Map<String, String> own, Map<String, String> other, List<Line> text, Wording wording) {
+    Set<String> out = new LinkedHashSet<>();
+    own.forEach(
+        (id, name) -> {
+          if (!other.containsKey(id)
+              && text.stream().noneMatch(line -> wording.names(line, name))) {
+            out.add(name);
+          }
+        });
+    return out;
+  }
+
   /** Cargo and stops by common id. */
   String key() {
     return String.join("+", cargo.keySet()) + ":" + String.join(">", stops.keySet());

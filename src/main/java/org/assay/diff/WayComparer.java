@@ -1,24 +1,22 @@
 package org.assay.diff;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assay.knowledge.DiffCues;
 import org.assay.model.Change;
 import org.assay.model.ChangeKind;
 import org.assay.model.ChangeType;
 import org.assay.model.Coded;
 
 /**
- * Routes of both texts whose stops, cargo, mode, status or date differ. A stop that the counterpart
- * of a route's sentence names is not missing there, extracted or not; and sentences of the same
- * words say the same.
+ * Routes of both texts whose stops, cargo, mode, means, status or date differ. A stop that the
+ * counterpart of a route's sentence names is not missing there, extracted or not; and sentences of
+ * the same words say the same.
  */
 final class WayComparer {
 
@@ -28,88 +26,62 @@ final class WayComparer {
   private final LinePairs lines;
   private final Wording wording;
   private final Swaps swaps;
+  private final Means means;
   private final Rows rows;
 
   WayComparer(
-      Reading before, Reading after, WayPairs pairs, LinePairs lines, Wording wording, Rows rows) {
+      Reading before,
+      Reading after,
+      WayPairs pairs,
+      LinePairs lines,
+      Wording wording,
+      DiffCues cues,
+      Rows rows) {
     this.before = before;
     this.after = after;
     this.pairs = pairs;
     this.lines = lines;
     this.wording = wording;
     this.swaps = new Swaps(before, after, wording);
+    this.means = new Means(cues.means(), wording);
     this.rows = rows;
   }
 
   void compare() {
-    Map<String, Way> carriers = carriers();
+    Map<String, Way> carriers = Carriers.of(pairs, wording);
     for (Assignment.Pair<Way, Way> pair : pairs.pairs()) {
       compare(pair.before(), pair.after(), pair.score(), carriers);
     }
-  }
-
-  /**
-   * Of each sentence, by id, the last of its routes, where none of them tells changed stops by
-   * itself.
-   */
-  private Map<String, Way> carriers() {
-    Map<String, Way> out = new HashMap<>();
-    Set<String> told = new HashSet<>();
-    for (Assignment.Pair<Way, Way> pair : pairs.pairs()) {
-      Way old = pair.before();
-      Way now = pair.after();
-      boolean tells =
-          !missing(said(old), now.stops(), now.lines()).isEmpty()
-              || !missing(said(now), old.stops(), old.lines()).isEmpty();
-      for (Line line : old.lines()) {
-        if (tells) {
-          told.add(line.id());
-        }
-        out.put(line.id(), old);
-      }
-    }
-    out.keySet().removeAll(told);
-    return out;
   }
 
   private void compare(Way old, Way now, double score, Map<String, Way> carriers) {
     boolean sameWords =
         old.lines().stream()
             .anyMatch(a -> now.lines().stream().anyMatch(b -> a.normal().equals(b.normal())));
-    List<String> was = new ArrayList<>();
-    List<String> is = new ArrayList<>();
+    WayParts parts = new WayParts();
     if (!sameWords) {
-      part(was, "stops", missing(said(old), now.stops(), now.lines()));
-      part(is, "stops", missing(said(now), old.stops(), old.lines()));
+      parts.add(
+          "stops",
+          Way.missing(old.saidStops(), now.stops(), now.lines(), wording),
+          Way.missing(now.saidStops(), old.stops(), old.lines(), wording));
       swapped(old, now, carriers)
-          .ifPresent(
-              swap -> {
-                part(was, "stops", swap.before());
-                part(is, "stops", swap.after());
-              });
+          .ifPresent(swap -> parts.add("stops", swap.before(), swap.after()));
     }
-    Set<String> oldCargo = missing(old.cargo(), now.cargo(), now.lines());
-    Set<String> newCargo = missing(now.cargo(), old.cargo(), old.lines());
-    // Cargo that its sentence does not name comes from elsewhere: only what is new counts.
-    boolean elsewhere = newCargo.stream().noneMatch(name -> before.says(wording.normal(name)));
-    boolean said = says(old, oldCargo) && says(now, newCargo);
-    if (!oldCargo.isEmpty() && !newCargo.isEmpty() && (elsewhere || (said && !sameWords))) {
-      part(was, "cargo", oldCargo);
-      part(is, "cargo", newCargo);
-    }
-    Set<String> oldMode = ids(old.route().mode());
-    Set<String> newMode = ids(now.route().mode());
-    if (!sameWords && !oldMode.isEmpty() && !newMode.isEmpty() && !oldMode.equals(newMode)) {
-      part(was, "mode", oldMode);
-      part(is, "mode", newMode);
-    }
-    if (!sameWords && old.route().status() == now.route().status()) {
-      since(was, old, now);
-      since(is, now, old);
+    cargo(parts, old, now, sameWords);
+    if (!sameWords) {
+      Set<String> oldMode = ids(old.route().mode());
+      Set<String> newMode = ids(now.route().mode());
+      if (!oldMode.isEmpty() && !newMode.isEmpty() && !oldMode.equals(newMode)) {
+        parts.add("mode", oldMode, newMode);
+      }
+      means(old, now).ifPresent(m -> parts.add("means", List.of(m.before()), List.of(m.after())));
+      if (old.route().status() == now.route().status()) {
+        parts.add("since", since(old, now), since(now, old));
+      }
     }
     double confidence = score * Math.min(old.route().confidence(), now.route().confidence());
-    if (!was.isEmpty() || !is.isEmpty()) {
-      add(ChangeKind.ROUTE, old, now, String.join("; ", was), String.join("; ", is), confidence);
+    if (!parts.isEmpty()) {
+      add(ChangeKind.ROUTE, old, now, parts.before(), parts.after(), confidence);
     }
     if (!sameWords && old.route().status() != now.route().status()) {
       String since = now.route().since() == null ? "" : " since " + now.route().since();
@@ -123,6 +95,17 @@ final class WayComparer {
     }
   }
 
+  /** Cargo that its sentence does not name comes from elsewhere: only what is new counts. */
+  private void cargo(WayParts parts, Way old, Way now, boolean sameWords) {
+    Set<String> was = Way.missing(old.cargo(), now.cargo(), now.lines(), wording);
+    Set<String> is = Way.missing(now.cargo(), old.cargo(), old.lines(), wording);
+    boolean elsewhere = is.stream().noneMatch(name -> before.says(wording.normal(name)));
+    boolean said = says(old, was) && says(now, is);
+    if (!was.isEmpty() && !is.isEmpty() && (elsewhere || (said && !sameWords))) {
+      parts.add("cargo", was, is);
+    }
+  }
+
   private boolean says(Way way, Set<String> names) {
     return way.lines().isEmpty()
         || names.stream().allMatch(n -> way.lines().stream().anyMatch(l -> wording.names(l, n)));
@@ -132,22 +115,32 @@ final class WayComparer {
   private Optional<Swaps.Swap> swapped(Way old, Way now, Map<String, Way> carriers) {
     return old.lines().stream()
         .filter(line -> old.equals(carriers.get(line.id())))
-        .flatMap(
-            line ->
-                now.lines().stream()
-                    .filter(other -> lines.paired(line.id(), other.id()))
-                    .flatMap(other -> swaps.of(line, other).stream()))
+        .flatMap(line -> counterparts(line, now).flatMap(other -> swaps.of(line, other).stream()))
         .findFirst();
   }
 
+  /** What other goods are moved in is not compared. */
+  private Optional<Means.Swap> means(Way old, Way now) {
+    boolean others = Collections.disjoint(old.cargo().keySet(), now.cargo().keySet());
+    return (others ? List.<Line>of() : old.lines())
+        .stream()
+            .flatMap(
+                line -> counterparts(line, now).flatMap(other -> means.of(line, other).stream()))
+            .findFirst();
+  }
+
+  private Stream<Line> counterparts(Line line, Way now) {
+    return now.lines().stream().filter(other -> lines.paired(line.id(), other.id()));
+  }
+
   /** Since when it is so, where the other's sentences do not say the same. */
-  private void since(List<String> parts, Way own, Way other) {
+  private List<String> since(Way own, Way other) {
     String since = own.route().since();
-    if (since != null
-        && !since.equals(other.route().since())
-        && other.lines().stream().noneMatch(line -> line.says(wording.normal(since)))) {
-      parts.add("since " + since);
-    }
+    boolean news =
+        since != null
+            && !since.equals(other.route().since())
+            && other.lines().stream().noneMatch(line -> line.says(wording.normal(since)));
+    return news ? List.of(since) : List.of();
   }
 
   private void add(ChangeKind kind, Way old, Way now, String was, String is, double confidence) {
@@ -165,35 +158,9 @@ final class WayComparer {
             Math.min(1, confidence)));
   }
 
-  /** Stops without the report's own country where no word says it. */
-  private static Map<String, String> said(Way way) {
-    Map<String, String> out = new LinkedHashMap<>(way.stops());
-    out.keySet().retainAll(way.said());
-    return out;
-  }
-
-  private static void part(List<String> parts, String what, Set<String> values) {
-    if (!values.isEmpty()) {
-      parts.add(what + " " + String.join(", ", values));
-    }
-  }
-
   private static Set<String> ids(List<? extends Coded> values) {
     Set<String> out = new TreeSet<>();
     values.forEach(value -> out.add(value.id()));
-    return out;
-  }
-
-  /** Names of what one route has and the other, with its sentences, has not. */
-  private Set<String> missing(Map<String, String> own, Map<String, String> other, List<Line> text) {
-    Set<String> out = new LinkedHashSet<>();
-    own.forEach(
-        (id, name) -> {
-          if (!other.containsKey(id)
-              && text.stream().noneMatch(line -> wording.names(line, name))) {
-            out.add(name);
-          }
-        });
     return out;
   }
 }

@@ -1,18 +1,22 @@
 package org.assay.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.Spelling;
 import org.assay.text.Folding;
 
-/** Texts as words that can be compared. Not thread-safe: it remembers folded words. */
+/**
+ * Texts as words that can be compared. It remembers words and names that it has read, for all
+ * comparisons that share it. Thread-safe.
+ */
 final class Wording {
 
   private static final Pattern POSSESSIVE = Pattern.compile("'s?(?![\\p{L}\\p{N}])|^'");
@@ -22,10 +26,10 @@ final class Wording {
 
   private final Set<String> ignored;
   private final Spelling spelling;
-  private final Map<String, String> folded = new HashMap<>();
-  private final Map<String, List<String>> tokens = new HashMap<>();
-  private final Map<String, String> normal = new HashMap<>();
-  private final Map<String, List<String>> content = new HashMap<>();
+  private final Map<String, String> folded = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> tokens = new ConcurrentHashMap<>();
+  private final Map<String, String> normal = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> content = new ConcurrentHashMap<>();
 
   Wording(DiffCues cues) {
     this.ignored = cues.ignored();
@@ -36,9 +40,19 @@ final class Wording {
   List<String> words(String text) {
     List<String> out = new ArrayList<>();
     for (String token : SPACES.split(text, -1)) {
-      out.addAll(tokens.computeIfAbsent(token, Wording::read));
+      out.addAll(remembered(tokens, token, Wording::read));
     }
     return out;
+  }
+
+  /** Not computeIfAbsent, which may not be nested. */
+  private static <T> T remembered(Map<String, T> known, String key, Function<String, T> maker) {
+    T value = known.get(key);
+    if (value == null) {
+      value = maker.apply(key);
+      known.put(key, value);
+    }
+    return value;
   }
 
   private static List<String> read(String token) {
@@ -48,12 +62,12 @@ final class Wording {
     while (matcher.find()) {
       out.add(matcher.group());
     }
-    return out;
+    return List.copyOf(out);
   }
 
   /** A word of {@link #words} in the singular and one spelling. */
   String fold(String word) {
-    return folded.computeIfAbsent(word, spelling::fold);
+    return remembered(folded, word, spelling::fold);
   }
 
   /** Whether a word of {@link #words} has content of its own. */
@@ -63,8 +77,8 @@ final class Wording {
 
   /** Folded words with content, in order. */
   List<String> content(String text) {
-    return content.computeIfAbsent(
-        text, t -> words(t).stream().filter(this::hasContent).map(this::fold).toList());
+    return remembered(
+        content, text, t -> words(t).stream().filter(this::hasContent).map(this::fold).toList());
   }
 
   /** Whether a sentence has a name, or all its words with content. */
@@ -74,7 +88,7 @@ final class Wording {
 
   /** All folded words joined by blanks, a leading article dropped. */
   String normal(String name) {
-    return normal.computeIfAbsent(name, this::toNormal);
+    return remembered(normal, name, this::toNormal);
   }
 
   private String toNormal(String name) {

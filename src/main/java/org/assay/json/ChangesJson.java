@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assay.model.Change;
 import org.assay.model.Comparison;
+import org.assay.model.PassagePair;
+import org.assay.model.PassageState;
 import org.assay.model.Report;
 
 /** Comparisons to JSON of schema {@value #SCHEMA}. Thread-safe. */
@@ -44,6 +46,35 @@ public final class ChangesJson {
     node.set("new", report(comparison.after()));
     node.put("country", comparison.country());
     node.set("changes", Nodes.objects(comparison.changes(), ChangesJson::change));
+    node.set("passages", Nodes.objects(comparison.passages(), ChangesJson::passage));
+    return node;
+  }
+
+  private static ObjectNode passage(PassagePair pair) {
+    ObjectNode node =
+        Nodes.object()
+            .put("indicator", pair.indicator())
+            .put("old", pair.before())
+            .put("new", pair.after())
+            .put("state", pair.state().id())
+            .put("similarity", Math.round(pair.similarity() * 100) / 100.0);
+    if (pair.state() == PassageState.EDITED || pair.state() == PassageState.REWRITTEN) {
+      node.set("words", Nodes.objects(pair.runs(), ChangesJson::run));
+    }
+    return node;
+  }
+
+  private static ObjectNode run(PassagePair.Run run) {
+    ObjectNode node = Nodes.object();
+    if (run.same()) {
+      return node.put("both", run.after());
+    }
+    if (!run.before().isEmpty()) {
+      node.put("old", run.before());
+    }
+    if (!run.after().isEmpty()) {
+      node.put("new", run.after());
+    }
     return node;
   }
 

@@ -1,5 +1,7 @@
 package org.assay.json;
 
+import java.io.IOException;
+import java.io.Reader;
 import org.assay.model.ActorClass;
 import org.assay.model.ActorRole;
 import org.assay.model.Assertion;
@@ -46,6 +48,18 @@ public final class ExtractionReader {
                 fields.objects("entities", ExtractionReader::entity),
                 fields.objects("routes", ExtractionReader::route),
                 fields.objects("diagnostics", ExtractionReader::diagnostic)));
+  }
+
+  /**
+   * What a report says of itself; the rest of the JSON is not read.
+   *
+   * @throws JsonFormatException where it does not follow the schema, or follows another version
+   */
+  Report readReport(Reader json) throws IOException {
+    return Fields.document(
+        JsonText.read(json, "report"),
+        Extraction.SCHEMA,
+        fields -> fields.object("report", ExtractionReader::report));
   }
 
   private static Report report(Fields fields) throws JsonFormatException {

@@ -24,18 +24,46 @@ final class Fields {
     T of(String text);
   }
 
-  private final JsonNode node;
-  private final String place;
-  private final Set<String> asked = new HashSet<>();
+  /**
+   * Where a value stands: put into words only where something is wrong with it.
+   *
+   * @param index place in an array, or -1
+   */
+  private record Place(Place parent, String name, int index) {
 
-  private Fields(JsonNode node, String place) {
+    static final Place ROOT = new Place(null, "", -1);
+
+    Place at(String name, int index) {
+      return new Place(this, name, index);
+    }
+
+    @Override
+    public String toString() {
+      String above = parent == null ? "" : parent.toString();
+      String own = index < 0 ? name : name + "[" + index + "]";
+      return above.isEmpty() ? own : above + "." + own;
+    }
+  }
+
+  /** Room for the fields of most objects, so that the set need not grow. */
+  private static final int USUAL = 24;
+
+  private final JsonNode node;
+  private final Place place;
+  private final Set<String> asked = new HashSet<>(USUAL);
+
+  private Fields(JsonNode node, Place place) {
     this.node = node;
     this.place = place;
   }
 
   /** Reads a document whose {@code schema} field must be {@code schema}. */
   static <T> T document(String text, String schema, Maker<T> maker) throws JsonFormatException {
-    JsonNode root = JsonText.read(text);
+    return document(JsonText.read(text), schema, maker);
+  }
+
+  /** The same of a tree. */
+  static <T> T document(JsonNode root, String schema, Maker<T> maker) throws JsonFormatException {
     String found = root.path("schema").asText("");
     if (!found.equals(schema)) {
       throw new JsonFormatException(
@@ -44,13 +72,13 @@ final class Fields {
               ? "not a document of schema " + schema
               : "schema " + found + " is not known; this version reads " + schema);
     }
-    return make(root, "", maker, "schema");
+    return make(root, Place.ROOT, maker, "schema");
   }
 
-  private static <T> T make(JsonNode node, String place, Maker<T> maker, String... known)
+  private static <T> T make(JsonNode node, Place place, Maker<T> maker, String... known)
       throws JsonFormatException {
     if (!node.isObject()) {
-      throw new JsonFormatException(place, "must be an object");
+      throw new JsonFormatException(place.toString(), "must be an object");
     }
     Fields fields = new Fields(node, place);
     fields.asked.addAll(List.of(known));
@@ -58,12 +86,12 @@ final class Fields {
     try {
       made = maker.of(fields);
     } catch (IllegalArgumentException e) {
-      throw new JsonFormatException(place, e.getMessage());
+      throw new JsonFormatException(place.toString(), e.getMessage());
     }
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!fields.asked.contains(name)) {
-        throw new JsonFormatException(fields.at(name), "unknown field");
+        throw new JsonFormatException(fields.at(name).toString(), "unknown field");
       }
     }
     return made;
@@ -100,7 +128,7 @@ final class Fields {
   long count(String name) throws JsonFormatException {
     JsonNode value = present(name);
     if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-      throw new JsonFormatException(at(name), "must be a whole number");
+      throw new JsonFormatException(at(name).toString(), "must be a whole number");
     }
     return value.longValue();
   }
@@ -117,7 +145,7 @@ final class Fields {
   boolean flag(String name) throws JsonFormatException {
     JsonNode value = present(name);
     if (!value.isBoolean()) {
-      throw new JsonFormatException(at(name), "must be true or false");
+      throw new JsonFormatException(at(name).toString(), "must be true or false");
     }
     return value.booleanValue();
   }
@@ -134,7 +162,7 @@ final class Fields {
   <T> List<T> objects(String name, Maker<T> maker) throws JsonFormatException {
     List<T> out = new ArrayList<>();
     for (JsonNode item : array(name)) {
-      out.add(make(item, at(name) + "[" + out.size() + "]", maker));
+      out.add(make(item, place.at(name, out.size()), maker));
     }
     return out;
   }
@@ -142,7 +170,7 @@ final class Fields {
   <T> List<T> values(String name, Value<T> maker) throws JsonFormatException {
     List<T> out = new ArrayList<>();
     for (JsonNode item : array(name)) {
-      String itemPlace = at(name) + "[" + out.size() + "]";
+      Place itemPlace = place.at(name, out.size());
       out.add(coded(string(item, itemPlace), itemPlace, maker));
     }
     return out;
@@ -167,44 +195,44 @@ final class Fields {
   private JsonNode array(String name) throws JsonFormatException {
     JsonNode value = present(name);
     if (!value.isArray()) {
-      throw new JsonFormatException(at(name), "must be an array");
+      throw new JsonFormatException(at(name).toString(), "must be an array");
     }
     return value;
   }
 
   private int integer(JsonNode value, String name) throws JsonFormatException {
     if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-      throw new JsonFormatException(at(name), "must be a whole number");
+      throw new JsonFormatException(at(name).toString(), "must be a whole number");
     }
     return value.intValue();
   }
 
   private double number(JsonNode value, String name) throws JsonFormatException {
     if (!value.isNumber()) {
-      throw new JsonFormatException(at(name), "must be a number");
+      throw new JsonFormatException(at(name).toString(), "must be a number");
     }
     return value.doubleValue();
   }
 
-  private static String string(JsonNode value, String place) throws JsonFormatException {
+  private static String string(JsonNode value, Place place) throws JsonFormatException {
     if (!value.isTextual()) {
-      throw new JsonFormatException(place, "must be a string");
+      throw new JsonFormatException(place.toString(), "must be a string");
     }
     return value.textValue();
   }
 
-  private static <T> T coded(String text, String place, Value<T> maker) throws JsonFormatException {
+  private static <T> T coded(String text, Place place, Value<T> maker) throws JsonFormatException {
     try {
       return maker.of(text);
     } catch (IllegalArgumentException e) {
-      throw new JsonFormatException(place, e.getMessage());
+      throw new JsonFormatException(place.toString(), e.getMessage());
     }
   }
 
   private JsonNode present(String name) throws JsonFormatException {
     JsonNode value = optional(name);
     if (value == null) {
-      throw new JsonFormatException(at(name), "is missing");
+      throw new JsonFormatException(at(name).toString(), "is missing");
     }
     return value;
   }
@@ -215,7 +243,7 @@ final class Fields {
     return value == null || value.isNull() ? null : value;
   }
 
-  private String at(String name) {
-    return place.isEmpty() ? name : place + "." + name;
+  private Place at(String name) {
+    return place.at(name, -1);
   }
 }

@@ -1,6 +1,8 @@
 package org.assay.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -9,8 +11,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Reader;
 
 /**
  * JSON trees as text: indented by two spaces, or on one line; LF, a trailing newline, the same
@@ -28,6 +34,8 @@ public final class JsonText {
           .build();
 
   private static final ObjectWriter WRITER = MAPPER.writer(printer());
+  private static final ObjectReader PART =
+      MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final ObjectWriter LINE_WRITER = MAPPER.writer();
 
   private JsonText() {}
@@ -59,12 +67,37 @@ public final class JsonText {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
-      String place =
-          e.getLocation() == null
-              ? ""
-              : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-      throw new JsonFormatException(place, "no JSON: " + e.getOriginalMessage());
+      throw problem(e);
     }
+  }
+
+  /**
+   * The fields of an object up to one of them, as a tree: what stands behind it is not read.
+   *
+   * @throws JsonFormatException where it is no JSON so far, with line and column
+   */
+  static JsonNode read(Reader text, String last) throws IOException {
+    ObjectNode out = Nodes.object();
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      boolean more = parser.nextToken() == JsonToken.START_OBJECT;
+      while (more && parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        out.set(name, PART.readTree(parser));
+        more = !name.equals(last);
+      }
+    } catch (JsonProcessingException e) {
+      throw problem(e);
+    }
+    return out;
+  }
+
+  private static JsonFormatException problem(JsonProcessingException e) {
+    String place =
+        e.getLocation() == null
+            ? ""
+            : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    return new JsonFormatException(place, "no JSON: " + e.getOriginalMessage());
   }
 
   private static DefaultPrettyPrinter printer() {

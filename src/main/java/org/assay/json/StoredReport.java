@@ -1,12 +1,14 @@
 package org.assay.json;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assay.model.Extraction;
+import org.assay.model.Report;
 import org.assay.text.SourceText;
 
 /**
@@ -38,6 +40,25 @@ public record StoredReport(Extraction extraction, SourceText source) {
                     .read(
                         text(folder, OutputPaths.blocks(id)), text(folder, OutputPaths.text(id))));
     return new StoredReport(extraction, source);
+  }
+
+  /**
+   * What a report says of itself; the rest of its file is not read.
+   *
+   * @throws JsonFormatException where that does not follow the schema; names file and place
+   * @throws IOException where the file is missing or cannot be read
+   */
+  public static Report readReport(Path folder, String id) throws IOException {
+    String file = OutputPaths.report(id);
+    return parse(
+        file,
+        () -> {
+          try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
+            return new ExtractionReader().readReport(reader);
+          } catch (CharacterCodingException e) {
+            throw new JsonFormatException("", "is not UTF-8");
+          }
+        });
   }
 
   /** The contents of its files by path relative to the output folder. */

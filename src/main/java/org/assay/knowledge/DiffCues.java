@@ -17,6 +17,7 @@ public final class DiffCues {
       List<String> vague,
       List<String> describing,
       List<String> renaming,
+      List<String> leading,
       List<String> subjects,
       List<Direction> directions,
       List<Row> cues) {}
@@ -44,6 +45,8 @@ public final class DiffCues {
   private final Set<String> ignored = new HashSet<>();
   private final Set<String> vague = new HashSet<>();
   private final Set<String> describing = new HashSet<>();
+  private final Set<String> leading = new HashSet<>();
+  private final Set<String> means = new HashSet<>();
   private final Map<String, String> renamingWords = new HashMap<>();
   private final Map<String, String> subjectWords = new HashMap<>();
   private final Map<String, String> directionWords = new HashMap<>();
@@ -66,6 +69,7 @@ public final class DiffCues {
       throw new KnowledgeException(FOLDER, 0, "no such data files");
     }
     files.forEach(this::read);
+    source.table("rules/means.tsv", "noun").forEach(row -> means.add(row.get(0)));
     renaming = new PhraseTable<>(renamingWords);
     subjects = new PhraseTable<>(subjectWords);
     directions = new PhraseTable<>(directionWords);
@@ -79,6 +83,7 @@ public final class DiffCues {
     ignored.addAll(orEmpty(content.ignored()));
     orEmpty(content.vague()).forEach(word -> vague.add(phrase(file, word)));
     orEmpty(content.describing()).forEach(words -> describing.add(phrase(file, words)));
+    orEmpty(content.leading()).forEach(words -> leading.add(phrase(file, words)));
     orEmpty(content.renaming()).forEach(phrase -> renamingWords.put(phrase(file, phrase), phrase));
     orEmpty(content.subjects()).forEach(phrase -> subjectWords.put(phrase(file, phrase), phrase));
     for (Direction row : orEmpty(content.directions())) {
@@ -137,6 +142,16 @@ public final class DiffCues {
   /** Phrases between a description and the name of what it describes. */
   public Set<String> describing() {
     return Set.copyOf(describing);
+  }
+
+  /** Phrases before a place that make it a stop of a route. */
+  public Set<String> leading() {
+    return Set.copyOf(leading);
+  }
+
+  /** Lower-case nouns for what goods and people are moved in or by. */
+  public Set<String> means() {
+    return Set.copyOf(means);
   }
 
   /** Phrases that say that a name took the place of another. */

@@ -1,6 +1,7 @@
 package org.assay.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,13 @@ import java.util.Map;
  */
 public final class PhraseTable<T> {
 
+  /** The first letter of a phrase whose first word is a bare {@code *}. */
+  private static final char ANY = 0;
+
+  /** Phrases by their first word, and those whose first word is open by its first letter. */
   private final Map<String, List<Entry<T>>> exact = new HashMap<>();
-  private final List<Entry<T>> open = new ArrayList<>();
+
+  private final Map<Character, List<Entry<T>>> open = new HashMap<>();
 
   /**
    * A phrase found.
@@ -26,7 +32,19 @@ public final class PhraseTable<T> {
    */
   public record Hit<T>(T value, String phrase, int length) {}
 
-  private record Entry<T>(String phrase, List<String> words, T value) {}
+  private record Entry<T>(String phrase, List<Word> words, T value) {}
+
+  private record Word(String text, boolean isOpen) {
+
+    static Word of(String written) {
+      boolean open = written.endsWith("*");
+      return new Word(open ? written.substring(0, written.length() - 1) : written, open);
+    }
+
+    boolean matches(String word) {
+      return isOpen ? word.startsWith(text) : word.equals(text);
+    }
+  }
 
   /**
    * @param phrases phrases, words separated by single blanks, to what they stand for
@@ -34,28 +52,37 @@ public final class PhraseTable<T> {
   public PhraseTable(Map<String, T> phrases) {
     phrases.forEach(
         (phrase, value) -> {
-          Entry<T> entry = new Entry<>(phrase, List.of(phrase.split(" ", -1)), value);
-          if (entry.words.get(0).endsWith("*")) {
-            open.add(entry);
-          } else {
-            exact.computeIfAbsent(entry.words.get(0), k -> new ArrayList<>()).add(entry);
-          }
+          List<Word> words = Arrays.stream(phrase.split(" ", -1)).map(Word::of).toList();
+          Word first = words.get(0);
+          List<Entry<T>> list =
+              first.isOpen()
+                  ? open.computeIfAbsent(letter(first.text()), k -> new ArrayList<>())
+                  : exact.computeIfAbsent(first.text(), k -> new ArrayList<>());
+          list.add(new Entry<>(phrase, words, value));
         });
     Comparator<Entry<T>> longest = Comparator.comparingInt(entry -> -entry.words.size());
     exact.values().forEach(list -> list.sort(longest));
-    open.sort(longest);
+    open.values().forEach(list -> list.sort(longest));
   }
 
   /** The longest phrase that begins at a word, or null. */
   public Hit<T> at(List<String> words, int index) {
-    for (Entry<T> entry : exact.getOrDefault(words.get(index), List.of())) {
-      if (matches(entry.words, words, index)) {
-        return new Hit<>(entry.value, entry.phrase, entry.words.size());
-      }
-    }
-    for (Entry<T> entry : open) {
-      if (matches(entry.words, words, index)) {
-        return new Hit<>(entry.value, entry.phrase, entry.words.size());
+    String first = words.get(index);
+    Hit<T> hit = find(exact.get(first), words, index);
+    hit = hit == null ? find(open.get(letter(first)), words, index) : hit;
+    return hit == null ? find(open.get(ANY), words, index) : hit;
+  }
+
+  private static char letter(String word) {
+    return word.isEmpty() ? ANY : word.charAt(0);
+  }
+
+  private static <T> Hit<T> find(List<Entry<T>> entries, List<String> words, int index) {
+    if (entries != null) {
+      for (Entry<T> entry : entries) {
+        if (matches(entry.words, words, index)) {
+          return new Hit<>(entry.value, entry.phrase, entry.words.size());
+        }
       }
     }
     return null;
@@ -72,18 +99,12 @@ public final class PhraseTable<T> {
     return null;
   }
 
-  private static boolean matches(List<String> phrase, List<String> words, int index) {
+  private static boolean matches(List<Word> phrase, List<String> words, int index) {
     if (index + phrase.size() > words.size()) {
       return false;
     }
     for (int i = 0; i < phrase.size(); i++) {
-      String wanted = phrase.get(i);
-      String word = words.get(index + i);
-      boolean same =
-          wanted.endsWith("*")
-              ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-              : word.equals(wanted);
-      if (!same) {
+      if (!phrase.get(i).matches(words.get(index + i))) {
         return false;
       }
     }

@@ -76,6 +76,25 @@ public final class DataPackage {
     return root;
   }
 
+  /**
+   * Adds a JSON file to a descriptor, which then describes more than tables.
+   *
+   * @param schema path of the file's JSON Schema in the package
+   */
+  public static void addJson(ObjectNode root, String path, String description, String schema) {
+    root.put("profile", "data-package");
+    ((ArrayNode) root.get("resources"))
+        .addObject()
+        .put("profile", "data-resource")
+        .put("name", path.replace('.', '-'))
+        .put("description", description)
+        .put("path", path)
+        .put("format", "json")
+        .put("mediatype", "application/json")
+        .put("encoding", "utf-8")
+        .put("jsonSchema", schema);
+  }
+
   private static ObjectNode source(Source source) {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("title", source.title());
     if (source.publisher() != null) {

@@ -94,7 +94,7 @@ final class ChangeMatcher {
   }
 
   private static String initials(String name) {
-    return Arrays.stream(name.split(" ", -1))
+    return Arrays.stream(name.split("[ -]", -1))
         .filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)))
         .map(w -> w.substring(0, 1))
         .collect(Collectors.joining());

@@ -14,7 +14,9 @@ import org.assay.ingest.Ingester;
 import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.KnowledgeSource;
 import org.assay.model.Change;
+import org.assay.model.Comparison;
 import org.assay.model.Extraction;
+import org.assay.model.PassageState;
 import org.assay.pipeline.Pipeline;
 import org.assay.pipeline.PipelineConfig;
 import org.junit.jupiter.api.Test;
@@ -61,25 +63,72 @@ class DiffCasesTest {
     String old = "Loads are driven from Mombasa to Gulu. Cocaine is trucked from Lamu to Kigali.";
     String now =
         "Loads are driven from Mombasa to Gulu. Cocaine is no longer trucked from Lamu to Kigali.";
+    Edition after = withRoutes(edition(pipeline, 2025, now), 1);
+    List<String> found =
+        new Diff(new DiffCues(new KnowledgeSource(null)))
+            .compare(edition(pipeline, 2023, old), after).changes().stream()
+                .map(DiffCasesTest::show)
+                .toList();
+    assertEquals(List.of("route removed: Cocaine: Lamu > Kigali | - | - | ended"), found);
+  }
+
+  /** Where the extractor makes no route of a sentence in either text. */
+  @Test
+  void a_place_that_took_the_place_of_another_behind_a_word_of_direction_is_a_stop()
+      throws IOException {
+    Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
+    Edition old = edition(pipeline, 2023, "Couriers board flights from Entebbe to Istanbul.");
+    Edition now = edition(pipeline, 2025, "Couriers board flights from Entebbe to Dubai.");
+    List<String> found =
+        new Diff(new DiffCues(new KnowledgeSource(null)))
+            .compare(withRoutes(old, 0), withRoutes(now, 0)).changes().stream()
+                .map(DiffCasesTest::show)
+                .filter(row -> row.startsWith("route"))
+                .toList();
+    assertEquals(
+        List.of(
+            "route changed: ?: Entebbe > Istanbul | ?: Entebbe > Dubai"
+                + " | stops Istanbul | stops Dubai"),
+        found);
+  }
+
+  @Test
+  void a_passage_of_which_little_was_kept_is_told_to_be_rewritten() throws IOException {
+    Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
+    String old =
+        "Heroin comes ashore on the beaches near Lamu, where fishermen hide it under nets until"
+            + " buyers fetch it. Heroin dealers in towns sell it openly beside the bus station.";
+    String now =
+        "Police broke up a heroin laboratory last year. Most people who inject heroin share"
+            + " needles, and clinics that treat heroin addiction turn away half of them.";
+    Edition before = edition(pipeline, 2023, old);
     Edition after = edition(pipeline, 2025, now);
-    Extraction all = after.extraction();
-    Extraction none =
+    Comparison comparison =
+        new Diff(new DiffCues(new KnowledgeSource(null))).compare(before, after);
+    List<String> found =
+        comparison.changes().stream()
+            .map(DiffCasesTest::show)
+            .filter(row -> row.contains("rewritten"))
+            .toList();
+    assertEquals(PassageState.REWRITTEN, comparison.passages().get(0).state());
+    assertEquals(1, found.size(), comparison.changes()::toString);
+    String start = "passage changed: heroin trade | heroin trade | - | rewritten, similarity 0.2";
+    assertTrue(found.get(0).startsWith(start), found::toString);
+  }
+
+  /** The same with its first routes alone. */
+  private static Edition withRoutes(Edition edition, int number) {
+    Extraction all = edition.extraction();
+    Extraction some =
         new Extraction(
             all.report(),
             all.sections(),
             all.passages(),
             all.mentions(),
             all.entities(),
-            all.routes().subList(0, 1),
+            all.routes().stream().limit(number).toList(),
             all.diagnostics());
-    List<String> found =
-        new Diff(new DiffCues(new KnowledgeSource(null)))
-                .compare(edition(pipeline, 2023, old), new Edition(none, after.text()))
-                .changes()
-                .stream()
-                .map(DiffCasesTest::show)
-                .toList();
-    assertEquals(List.of("route removed: Cocaine: Lamu > Kigali | - | - | ended"), found);
+    return new Edition(some, edition.text());
   }
 
   private Edition edition(Pipeline pipeline, int year, String drugs) throws IOException {

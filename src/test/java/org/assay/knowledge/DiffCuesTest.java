@@ -33,6 +33,7 @@ class DiffCuesTest {
     assertEquals(DiffCues.Kind.TREND, cues.cues().at(List.of("increasing"), 0).value().kind());
     assertTrue(cues.vague().contains("loose") && cues.describing().contains("known as"));
     assertTrue(cues.ignored().contains("the"));
+    assertTrue(cues.leading().contains("bound for") && cues.means().contains("coaches"));
   }
 
   @Test
@@ -52,5 +53,6 @@ class DiffCuesTest {
     assertTrue(
         problem("directions:\n  - {id: x, phrases: [rising]}\n").contains("under another id"));
     assertTrue(problem("ignored: [The]\nrenaming: [Now]\n").contains("bad phrase 'Now'"));
+    assertTrue(problem("leading: [Via]\n").contains("bad phrase 'Via'"));
   }
 }
