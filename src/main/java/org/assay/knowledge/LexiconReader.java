@@ -53,6 +53,7 @@ public final class LexiconReader {
         ActorCues.from(source),
         words("trade-words.tsv"),
         words("ages-and-sexes.tsv"),
+        new Endings(words("person-endings.tsv")),
         words("place-tails.tsv"),
         Confidences.from(source),
         EnglishVerbs.from(source),

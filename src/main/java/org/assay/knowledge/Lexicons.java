@@ -27,6 +27,7 @@ import org.assay.model.MentionType;
  * @param actorCues words that tell how an actor acts
  * @param tradeWords words beside a good that say that it is traded, stolen, grown or made
  * @param agesAndSexes plural nouns for people by age and sex, which a list joins to one group
+ * @param personEndings endings of nouns for a person
  * @param placeTails words that a hyphen joins to the name of a place
  * @param confidences how often mentions on each kind of ground are right
  * @param englishVerbs what can be a verb at all
@@ -50,6 +51,7 @@ public record Lexicons(
     ActorCues actorCues,
     Set<String> tradeWords,
     Set<String> agesAndSexes,
+    Endings personEndings,
     Set<String> placeTails,
     Confidences confidences,
     EnglishVerbs englishVerbs,

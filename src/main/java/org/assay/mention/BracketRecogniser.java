@@ -3,7 +3,10 @@ package org.assay.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.knowledge.Organisation;
+import org.assay.model.Label;
 import org.assay.model.MentionType;
+import org.assay.text.NormalForm;
 
 /**
  * Other names in brackets behind a mention: acronyms ({@code Malian armed forces (FAMa)}), local
@@ -13,6 +16,8 @@ import org.assay.model.MentionType;
 final class BracketRecogniser implements Recogniser {
 
   static final String RULE = "rule:bracket-alias";
+
+  private final ActorClasses classes = new ActorClasses();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -33,17 +38,17 @@ final class BracketRecogniser implements Recogniser {
     return out;
   }
 
-  private static void alias(
+  private void alias(
       Line line,
       Setting setting,
-      List<Candidate> known,
+      List<Candidate> candidates,
       int open,
       int from,
       int close,
       List<Candidate> out) {
     int before = line.token(open - 1).end();
     Candidate owner =
-        known.stream()
+        candidates.stream()
             .filter(c -> c.end() == before && c.type() != null)
             .max(
                 Comparator.comparing(Candidate::rank, Comparator.reverseOrder())
@@ -51,7 +56,7 @@ final class BracketRecogniser implements Recogniser {
             .orElse(null);
     int start = line.token(from).start();
     int end = line.token(close - 1).end();
-    if (owner == null && known.stream().anyMatch(c -> c.end() == before)) {
+    if (owner == null && candidates.stream().anyMatch(c -> c.end() == before)) {
       out.add(Candidate.of(line, start, end, null, null, true, RULE, Rank.KNOWN_NAME));
       return;
     }
@@ -85,12 +90,36 @@ final class BracketRecogniser implements Recogniser {
     if (acronym && partOfName(owner, first)) {
       return;
     }
+    Organisation known = acronym && owner.named() ? organisation(setting, owner, first) : null;
+    if (known != null) {
+      Label label = classes.ofOrganisation(known, setting);
+      for (int[] span : new int[][] {{owner.start(), owner.end()}, {start, end}}) {
+        out.add(
+            Candidate.of(
+                line, span[0], span[1], owner.type(), label, true, known.row(), Rank.KNOWN_NAME));
+      }
+      return;
+    }
     if (acronym || localName || (name && owner.named())) {
       boolean named = owner.type() == MentionType.ACTOR && (owner.named() || acronym);
       out.add(
           Candidate.of(
               line, start, end, owner.type(), owner.label(), named, RULE, Rank.KNOWN_NAME));
     }
+  }
+
+  /**
+   * {@code Office of Coordination and Humanitarian Action (OCHA)}: the organisation that the acronym
+   * stands for elsewhere, where the name before it has half of its long words, so that a name that
+   * only its pattern found gets its class; else null.
+   */
+  private static Organisation organisation(Setting setting, Candidate owner, String acronym) {
+    if (owner.type() != MentionType.ACTOR || owner.rank() == Rank.KNOWN_NAME) {
+      return null;
+    }
+    Organisation known =
+        Organisation.of(setting.lexicons().organisations().get(acronym), setting.home());
+    return known != null && NormalForm.alike(owner.text(), known.name()) ? known : null;
   }
 
   /** {@code Committee for Solidarity with Political Prisoners (CSPP)}: more letters than words. */
