@@ -178,6 +178,13 @@ final class RoleResolver {
   /** The verb whose object or agent the phrase is. */
   private static MentionType before(Line line, Setting setting, int from) {
     boolean by = false;
+    int joint = from - 1;
+    while (line.pos(joint).matches("DET|NUM|ADJ")) {
+      joint--;
+    }
+    if (line.lower(joint).equals("for")) {
+      return null; // "shipped for clients"
+    }
     for (int i = from - 1; i >= 0 && from - i <= REACH; i--) {
       Token token = line.token(i);
       if (token.text().matches("by|through")) {
