@@ -13,6 +13,7 @@ import org.assay.model.Coded;
 import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 import org.assay.text.Folding;
+import org.assay.text.NormalForm;
 
 /** Reads {@code models/lexicons}; every cell that names an id is checked. */
 public final class LexiconReader {
@@ -38,6 +39,7 @@ public final class LexiconReader {
     return new Lexicons(
         heads(),
         goods(),
+        goodNames(),
         actorModifiers(),
         goodModifiers(),
         containers(),
@@ -101,6 +103,23 @@ public final class LexiconReader {
       plurals.of(good.term()).forEach(plural -> forms.putIfAbsent(Folding.key(plural), good));
     }
     return forms.build();
+  }
+
+  private Map<String, String> goodNames() {
+    Map<String, String> out = new HashMap<>();
+    for (KnowledgeFile file : source.files(FOLDER + "good-names.tsv")) {
+      for (KnowledgeFile.Row row : file.table("name", "other names")) {
+        String shared = NormalForm.of(row.get(0));
+        for (String name : (row.get(0) + "|" + row.get(1)).split("\\|", -1)) {
+          String before = out.put(NormalForm.of(name), shared);
+          if (before != null) {
+            throw new KnowledgeException(
+                file.path(), row.line(), "'" + name + "' stands in two rows; keep one");
+          }
+        }
+      }
+    }
+    return Map.copyOf(out);
   }
 
   private Map<String, Lexicons.ActorModifier> actorModifiers() {

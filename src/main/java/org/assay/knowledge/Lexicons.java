@@ -11,6 +11,7 @@ import org.assay.model.MentionType;
  *
  * @param heads nouns that head actor and people phrases, all forms
  * @param goods commodity terms, all forms, hyphens as spaces
+ * @param goodNames normal forms of names of goods that have others, with the name they share
  * @param actorModifiers words that decide the class of an actor phrase
  * @param goodModifiers words before a good, with what they do to it
  * @param containers nouns that carry nothing before {@code of}, {@code like}, ...: all forms
@@ -36,6 +37,7 @@ import org.assay.model.MentionType;
 public record Lexicons(
     FormTable<Head> heads,
     FormTable<Good> goods,
+    Map<String, String> goodNames,
     Map<String, ActorModifier> actorModifiers,
     Map<String, GoodModifier> goodModifiers,
     Map<String, String> containers,

@@ -73,6 +73,8 @@ final class BracketRecogniser implements Recogniser {
     if (owner == null) {
       if (acronym) {
         unknownOwner(line, setting, open, start, end, out);
+      } else {
+        glossed(line, setting, candidates, open, end, out);
       }
       return;
     }
@@ -86,6 +88,19 @@ final class BracketRecogniser implements Recogniser {
             && !first.endsWith("ed")
             && !setting.demonym(first)
             && setting.places().find(line.phrase(from, close), setting.home()).isEmpty();
+    if (owner.type() != MentionType.COMMODITY && close == from + 1 && local(line, setting, from)) {
+      out.add(
+          Candidate.of(
+              line,
+              start,
+              end,
+              owner.type(),
+              owner.label(),
+              false,
+              LocalNameRecogniser.RULE,
+              Rank.PATTERN_NAME));
+      return;
+    }
     name &= setting.places().find(line.phrase(from, close), setting.home()).isEmpty();
     if (acronym && partOfName(owner, first)) {
       return;
@@ -128,6 +143,50 @@ final class BracketRecogniser implements Recogniser {
     return owner.type() == MentionType.PEOPLE
         && Character.isUpperCase(owner.text().codePointAt(0))
         && letters > owner.text().split("[ -]", -1).length;
+  }
+
+  /** {@code pwe-za (brokers)}, {@code tamalan (Burmese rosewood)}: what a local word stands for. */
+  private static void glossed(
+      Line line,
+      Setting setting,
+      List<Candidate> candidates,
+      int open,
+      int end,
+      List<Candidate> out) {
+    int first = line.token(open + 1).start();
+    candidates.stream()
+        .filter(c -> c.end() == end && c.rank() != Rank.MODEL_NAME && !c.named())
+        .filter(c -> c.start() == first || setting.demonym(line.words().get(open + 1)))
+        .filter(c -> c.type() != null && c.type() != MentionType.LOCATION)
+        .filter(c -> local(line, setting, open - 1) && !line.pos(open - 2).equals("ADJ"))
+        .findFirst()
+        .ifPresent(
+            gloss ->
+                out.add(
+                    Candidate.of(
+                        line,
+                        line.token(open - 1).start(),
+                        line.token(open - 1).end(),
+                        gloss.type(),
+                        gloss.label(),
+                        false,
+                        LocalNameRecogniser.RULE,
+                        Rank.PATTERN_NAME)));
+  }
+
+  /** A lower-case noun that no table of English words has. */
+  private static boolean local(Line line, Setting setting, int i) {
+    String word = line.lower(i);
+    return !line.capital(i)
+        && word.matches("\\p{L}[\\p{L}'-]{2,}")
+        && !word.matches(".*(?:ed|ing|ly)")
+        && line.pos(i).matches("NOUN|PROPN|X|ADJ|VERB")
+        && setting.edge(word) == null
+        && !setting.lexicons().englishVerbs().all().contains(line.token(i).lemma())
+        && !setting.lexicons().actorModifiers().containsKey(word)
+        && !setting.lexicons().containers().containsKey(word)
+        && setting.lexicons().heads().get(word) == null
+        && setting.lexicons().goods().get(word) == null;
   }
 
   /** An acronym whose letters start the capitalised words before the bracket. */
