@@ -73,7 +73,11 @@ final class Aliases {
         Optional<String> rule = rules.rule(cue);
         boolean either = cue.equals("or") && !between.contains("(") && !between.contains(",");
         Mention first = i > 1 ? described(view, mentions.get(i - 2), a) : a;
-        if (rule.isPresent() && a.type() != MentionType.PEOPLE && !either && (named(first) || local(b)) && named(b)) {
+        if (rule.isPresent()
+            && a.type() != MentionType.PEOPLE
+            && !either
+            && (named(first) || local(b))
+            && named(b)) {
           out.add(new Pair(first, b, rule.get()));
         }
       }

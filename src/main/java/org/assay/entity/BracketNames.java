@@ -15,8 +15,7 @@ import org.assay.text.TextView;
 final class BracketNames {
 
   private static final Pattern OPENED =
-      Pattern.compile(
-          "\\s*\\(\\s*(?:locally\\s+|\\p{Lu}\\p{Ll}+\\s+)?[\"'\\u201c\\u2018]?");
+      Pattern.compile("\\s*\\(\\s*(?:locally\\s+|\\p{Lu}\\p{Ll}+\\s+)?[\"'\\u201c\\u2018]?");
   private static final Pattern CLOSED = Pattern.compile("[\"'\\u201d\\u2019]?\\s*\\)");
   private static final Pattern OR =
       Pattern.compile(

@@ -3,6 +3,7 @@ package org.assay.knowledge;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ public final class LexiconReader {
         heads(),
         goods(),
         goodNames(),
+        goodParts(),
         actorModifiers(),
         goodModifiers(),
         containers(),
@@ -118,6 +120,15 @@ public final class LexiconReader {
           }
         }
       }
+    }
+    return Map.copyOf(out);
+  }
+
+  private Map<String, Lexicons.GoodPart> goodParts() {
+    Map<String, Lexicons.GoodPart> out = new HashMap<>();
+    String file = FOLDER + "good-parts.tsv";
+    for (KnowledgeFile.Row row : source.table(file, "word", "kind")) {
+      out.put(row.get(0), use(file, row, 1, Lexicons.GoodPart.class));
     }
     return Map.copyOf(out);
   }
@@ -219,7 +230,7 @@ public final class LexiconReader {
       return Enum.valueOf(type, row.get(column).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new KnowledgeException(
-          file, row.line(), "'" + row.get(column) + "' is no value of column use");
+          file, row.line(), "'" + row.get(column) + "' is none of " + List.of(type.getEnumConstants()));
     }
   }
 }

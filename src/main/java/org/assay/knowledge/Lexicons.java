@@ -12,6 +12,7 @@ import org.assay.model.MentionType;
  * @param heads nouns that head actor and people phrases, all forms
  * @param goods commodity terms, all forms, hyphens as spaces
  * @param goodNames normal forms of names of goods that have others, with the name they share
+ * @param goodParts words that say how two goods make one
  * @param actorModifiers words that decide the class of an actor phrase
  * @param goodModifiers words before a good, with what they do to it
  * @param containers nouns that carry nothing before {@code of}, {@code like}, ...: all forms
@@ -38,6 +39,7 @@ public record Lexicons(
     FormTable<Head> heads,
     FormTable<Good> goods,
     Map<String, String> goodNames,
+    Map<String, GoodPart> goodParts,
     Map<String, ActorModifier> actorModifiers,
     Map<String, GoodModifier> goodModifiers,
     Map<String, String> containers,
@@ -66,6 +68,14 @@ public record Lexicons(
    * @param strong whether it overrides the class of the head
    */
   public record ActorModifier(ActorClass label, boolean strong) {}
+
+  /** How a word makes one good of two. */
+  public enum GoodPart {
+    /** {@code parts} of rifles: the parts are the good. */
+    PART,
+    /** {@code leaves}: no compound with the good before it. */
+    APART
+  }
 
   /**
    * A word before a good.

@@ -124,9 +124,9 @@ final class BracketRecogniser implements Recogniser {
   }
 
   /**
-   * {@code Office of Coordination and Humanitarian Action (OCHA)}: the organisation that the acronym
-   * stands for elsewhere, where the name before it has half of its long words, so that a name that
-   * only its pattern found gets its class; else null.
+   * {@code Office of Coordination and Humanitarian Action (OCHA)}: the organisation that the
+   * acronym stands for elsewhere, where the name before it has half of its long words, so that a
+   * name that only its pattern found gets its class; else null.
    */
   private static Organisation organisation(Setting setting, Candidate owner, String acronym) {
     if (owner.type() != MentionType.ACTOR || owner.rank() == Rank.KNOWN_NAME) {

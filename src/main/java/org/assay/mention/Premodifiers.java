@@ -194,7 +194,8 @@ final class Premodifiers {
    */
   private boolean finiteVerb(int i, String lower, int from) {
     if (!setting.lexicons().verbs().containsKey(lower)
-        || (line.pos(i).equals("ADJ") && !setting.lexicons().englishVerbs().all().contains(lower))) {
+        || (line.pos(i).equals("ADJ")
+            && !setting.lexicons().englishVerbs().all().contains(lower))) {
       return false; // "undocumented": on the list for what it says of people
     }
     if (line.lower(i - 1).equals("to") && line.pos(i).matches("ADJ|VERB")) {

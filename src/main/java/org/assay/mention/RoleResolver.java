@@ -2,7 +2,6 @@ package org.assay.mention;
 
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
-import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 import org.assay.model.Token;
 
@@ -222,8 +221,7 @@ final class RoleResolver {
             (i == to && token.text().matches(".*(ed|en|ght)"))
                 || Participles.passive(line, setting, i);
         boolean state = token.is("ADJ") && verb.object() == null;
-        boolean suffers =
-            !state && ((passive && !token.text().endsWith("ing")) || participle);
+        boolean suffers = !state && ((passive && !token.text().endsWith("ing")) || participle);
         boolean victims = ofPeople(line.topic()) && verb.object() != MentionType.PEOPLE;
         return suffers ? verb.object() : victims ? null : verb.subject();
       }

@@ -57,7 +57,7 @@ final class Bounds {
   /** {@code leave A, B and C for D}: the comma only parts the places of a list. */
   private boolean inList(int comma) {
     return places.stream()
-        .map(PlacePhrase::group)
+            .map(PlacePhrase::group)
             .anyMatch(
                 group -> (group.first() < comma && comma < group.last()) || series(group, comma))
         || activities(comma);

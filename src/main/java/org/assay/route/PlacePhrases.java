@@ -122,7 +122,10 @@ final class PlacePhrases {
                 || clause.is(words, RouteWordClass.OR, from - 1))
             && clause.unit(from - 2).isNoun();
     int first = joined ? skipNouns(clause, from - 2) : from;
-    while (joined && first > 1 && clause.isWord(first - 1, ",") && clause.unit(first - 2).isNoun()) {
+    while (joined
+        && first > 1
+        && clause.isWord(first - 1, ",")
+        && clause.unit(first - 2).isNoun()) {
       first = skipNouns(clause, first - 2);
     }
     return first;
