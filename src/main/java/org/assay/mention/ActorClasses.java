@@ -150,10 +150,11 @@ final class ActorClasses {
     return line.lower(i).equals("and") && setting.foreignAt(line, i + 1);
   }
 
-  /** Whether who stands there takes part in a trade without being a criminal by name. */
-  private static boolean trades(NounPhrase phrase) {
+  /** Whether who stands there takes part in a trade without being a criminal for it. */
+  private boolean trades(Line line, Setting setting, NounPhrase phrase) {
     ActorClass label = phrase.head().label();
-    return label == ActorClass.PRIVATE_SECTOR || label == ActorClass.INDIVIDUALS;
+    return (label == ActorClass.PRIVATE_SECTOR || label == ActorClass.INDIVIDUALS)
+        && !markets.criminal(line, setting, phrase, label);
   }
 
   /** {@code soldiers of the Syrian army}: of a body of another country. */
@@ -168,7 +169,7 @@ final class ActorClasses {
   private boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
     boolean foreign =
         line.lower(to).matches("abroad|overseas")
-            || from(line, setting, trades(phrase), to)
+            || from(line, setting, trades(line, setting, phrase), to)
             || serves(line, setting, to);
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Demonym demonym = setting.demonymAt(line, i).orElse(null);

@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
+import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 import org.assay.model.Token;
 
@@ -31,7 +32,7 @@ final class RoleResolver {
       return people ? MentionType.PEOPLE : null;
     }
     if (head.use() != Head.Use.DEPENDS && head.use() != Head.Use.SAID) {
-      boolean moved = ordinary(line, setting, head, series) && suffers(line, setting, series);
+      boolean moved = ordinary(line, setting, head, series) && suffers(line, setting, head, series);
       return moved ? MentionType.PEOPLE : head.type();
     }
     MentionType byVerb = byVerb(line, setting, series);
@@ -60,10 +61,19 @@ final class RoleResolver {
     };
   }
 
-  private static boolean suffers(Line line, Setting setting, Coordination.Series series) {
+  /**
+   * Whether a sentence says that something is done to them. Of those who take part in a market
+   * only passages on people do: elsewhere {@code couriers were held} is work against them.
+   */
+  private static boolean suffers(
+      Line line, Setting setting, Head head, Coordination.Series series) {
+    boolean victims =
+        head.label() == ActorClass.CIVIL_SOCIETY
+            || ofPeople(line.topic())
+            || line.topic().equals(EXTORTION);
     return taken(line, setting, series.from())
         || robbed(line, setting, series.from())
-        || held(line, setting, series.to())
+        || (victims && held(line, setting, series.to()))
         || (ofPeople(line.topic()) && Participles.passive(line, setting, series.to()))
         || (line.topic().equals(EXTORTION) && pays(line, setting, series.to()));
   }

@@ -29,18 +29,14 @@ final class SharedModifiers {
         || next.to() - next.from() > 1
         || !first.head().plural()
         || !next.head().plural()
-        || !(ages || alike(first, next))
+        || first.head().type() != next.head().type()
+        || first.head().label() != next.head().label()
         || !(ages || adjective(line, setting, first))
         || midList(line, setting, first)) {
       return false;
     }
     boolean own = !ages && line.lower(next.to()).matches("from|of|who|with|in");
     return !own && Coordination.joined(line, previous, next);
-  }
-
-  private static boolean alike(NounPhrase first, NounPhrase next) {
-    return first.head().type() == next.head().type()
-        && first.head().label() == next.head().label();
   }
 
   /** {@code human smugglers and traffickers}: two nouns, and a conjunction alone between them. */
