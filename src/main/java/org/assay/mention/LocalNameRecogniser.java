@@ -30,12 +30,8 @@ final class LocalNameRecogniser implements Recogniser {
     for (Candidate owner : known) {
       boolean mayHave = owner.type() == MentionType.ACTOR || owner.type() == MentionType.COMMODITY;
       int from = mayHave ? line.indexOfEnd(owner.end()) : -1;
-<<<<<<< HEAD
       int name = from < 0 ? -1 : afterCue(line, from);
-=======
-      int name = from < 0 ? -1 : afterCue(line, line.lower(from).equals(",") ? from + 1 : from);
       name = name < 0 && mayHave ? otherWord(line, from) : name;
->>>>>>> main
       if (name > 0 && unknown(line, setting, known, name)) {
         out.add(
             Candidate.of(
@@ -52,16 +48,6 @@ final class LocalNameRecogniser implements Recogniser {
     return out;
   }
 
-<<<<<<< HEAD
-  /**
-   * Index of the word behind the longest cue at {@code start}, or -1; a cue of one word is a
-   * participle behind a comma: {@code ecstasy, called Molly}.
-   */
-  private int afterCue(Line line, int start) {
-    int from = line.lower(start).equals(",") ? start + 1 : start;
-    int least = from > start && line.pos(from).equals("VERB") ? from + 1 : from + 2;
-    for (int to = Math.min(line.size() - 1, from + LONGEST_CUE); to >= least; to--) {
-=======
   /** {@code cannabis, or banga, is grown}: index of a word between commas, or -1. */
   private static int otherWord(Line line, int from) {
     boolean other =
@@ -72,10 +58,14 @@ final class LocalNameRecogniser implements Recogniser {
     return other ? from + 2 : -1;
   }
 
-  /** Index of the word behind the longest cue of more than one word at {@code from}, or -1. */
-  private int afterCue(Line line, int from) {
-    for (int to = Math.min(line.size() - 1, from + LONGEST_CUE); to > from + 1; to--) {
->>>>>>> main
+  /**
+   * Index of the word behind the longest cue at {@code start}, or -1; a cue of one word is a
+   * participle behind a comma: {@code ecstasy, called Molly}.
+   */
+  private int afterCue(Line line, int start) {
+    int from = line.lower(start).equals(",") ? start + 1 : start;
+    int least = from > start && line.pos(from).equals("VERB") ? from + 1 : from + 2;
+    for (int to = Math.min(line.size() - 1, from + LONGEST_CUE); to >= least; to--) {
       Optional<String> rule = aliases.rule(String.join(" ", line.lower().subList(from, to)));
       if (rule.isPresent() && rule.get().endsWith(OTHER_NAME)) {
         int name = line.lower(to).matches("the|an?|['\"“‘]") ? to + 1 : to;
