@@ -57,7 +57,6 @@ final class Aliases {
       int to = view.indexOf(b.envelope().start());
       if (a.type() != b.type()
           || (a.type() == MentionType.LOCATION && !acronym(a, b))
-          || a.type() == MentionType.PEOPLE
           || to <= from
           || to - from > LONGEST_CUE) {
         continue;
@@ -74,7 +73,11 @@ final class Aliases {
         Optional<String> rule = rules.rule(cue);
         boolean either = cue.equals("or") && !between.contains("(") && !between.contains(",");
         Mention first = i > 1 ? described(view, mentions.get(i - 2), a) : a;
-        if (rule.isPresent() && !either && (named(first) || local(b)) && named(b)) {
+        if (rule.isPresent()
+            && a.type() != MentionType.PEOPLE
+            && !either
+            && (named(first) || local(b))
+            && named(b)) {
           out.add(new Pair(first, b, rule.get()));
         }
       }

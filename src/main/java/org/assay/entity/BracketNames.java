@@ -15,7 +15,7 @@ import org.assay.text.TextView;
 final class BracketNames {
 
   private static final Pattern OPENED =
-      Pattern.compile("\\s*\\(\\s*(?:locally\\s+)?[\"'\\u201c\\u2018]?");
+      Pattern.compile("\\s*\\(\\s*(?:locally\\s+|\\p{Lu}\\p{Ll}+\\s+)?[\"'\\u201c\\u2018]?");
   private static final Pattern CLOSED = Pattern.compile("[\"'\\u201d\\u2019]?\\s*\\)");
   private static final Pattern OR =
       Pattern.compile(
@@ -77,6 +77,13 @@ final class BracketNames {
     if (name.type() == MentionType.COMMODITY) {
       return !rules.wholeClass(name.text());
     }
+    if (local(name) || local(inBrackets)) {
+      return true;
+    }
+    if (name.type() == MentionType.PEOPLE) {
+      return ACRONYM.matcher(inBrackets.text().replaceFirst("s$", "")).matches()
+          && initials(name.text(), inBrackets.text());
+    }
     if (name.type() != MentionType.ACTOR || !name.foundBy().startsWith("lexicons/heads.tsv")) {
       return true;
     }
@@ -87,6 +94,10 @@ final class BracketNames {
     return capitalised > 1
         || office(name, inBrackets)
         || (name.text().contains(" ") && initials(name.text(), inBrackets.text()));
+  }
+
+  private static boolean local(Mention mention) {
+    return mention.foundBy().contains("rule:local-name");
   }
 
   /** {@code the prison service (SNAI)}: one body of the state, its acronym of another language. */

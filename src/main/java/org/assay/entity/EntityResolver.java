@@ -66,7 +66,7 @@ public final class EntityResolver {
     Map<String, Linker.Linked> links = new LinkedHashMap<>();
     byName.forEach((key, named) -> linker.link(named).ifPresent(link -> links.put(key, link)));
     pairs.forEach(pair -> Redefinition.drop(pair, links, home));
-    byName.keySet().forEach(clusters::add);
+    byName.forEach((key, named) -> known(key, named.get(0), clusters));
     Map.copyOf(links)
         .forEach(
             (key, linked) -> {
@@ -75,6 +75,17 @@ public final class EntityResolver {
             });
     pairs.removeIf(pair -> !joined(clusters, links, pair));
     return entities(mentions, clusters, links, pairs, home);
+  }
+
+  /** Adds a name, joined with others that a table says are of the same good. */
+  private void known(String key, Mention mention, Clusters clusters) {
+    clusters.add(key);
+    if (mention.type() == MentionType.COMMODITY) {
+      String shared = lexicons.goodNames().get(NormalForm.of(mention.text()));
+      if (shared != null) {
+        clusters.join(key, mention.type().id() + ":" + shared);
+      }
+    }
   }
 
   /**

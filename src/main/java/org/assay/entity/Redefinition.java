@@ -1,9 +1,6 @@
 package org.assay.entity;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.assay.text.NormalForm;
 
@@ -14,7 +11,6 @@ import org.assay.text.NormalForm;
 final class Redefinition {
 
   private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{Nd}-]{2,8}");
-  private static final int SHORTEST_WORD = 4;
 
   private Redefinition() {}
 
@@ -33,26 +29,9 @@ final class Redefinition {
             ? !full.id().equals(known.id())
             : known.country() != null
                 && !known.country().equals(home)
-                && !alike(pair.first().text(), known.organisation().name());
+                && !NormalForm.alike(pair.first().text(), known.organisation().name());
     if (other) {
       links.remove(acronym);
     }
-  }
-
-  /** Whether two names share at least half of the long words of the shorter. */
-  private static boolean alike(String a, String b) {
-    Set<String> first = words(a);
-    Set<String> second = words(b);
-    int shorter = Math.min(first.size(), second.size());
-    first.retainAll(second);
-    return 2 * first.size() >= shorter && !first.isEmpty();
-  }
-
-  private static Set<String> words(String name) {
-    Set<String> out = new HashSet<>();
-    Arrays.stream(NormalForm.of(name).split("[ -]", -1))
-        .filter(word -> word.length() >= SHORTEST_WORD)
-        .forEach(out::add);
-    return out;
   }
 }

@@ -3,6 +3,7 @@ package org.assay.knowledge;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.assay.model.Coded;
 import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 import org.assay.text.Folding;
+import org.assay.text.NormalForm;
 
 /** Reads {@code models/lexicons}; every cell that names an id is checked. */
 public final class LexiconReader {
@@ -38,6 +40,8 @@ public final class LexiconReader {
     return new Lexicons(
         heads(),
         goods(),
+        goodNames(),
+        goodParts(),
         actorModifiers(),
         goodModifiers(),
         containers(),
@@ -53,6 +57,7 @@ public final class LexiconReader {
         ActorCues.from(source),
         words("trade-words.tsv"),
         words("ages-and-sexes.tsv"),
+        new Endings(words("person-endings.tsv")),
         words("place-tails.tsv"),
         Confidences.from(source),
         EnglishVerbs.from(source),
@@ -100,6 +105,32 @@ public final class LexiconReader {
       plurals.of(good.term()).forEach(plural -> forms.putIfAbsent(Folding.key(plural), good));
     }
     return forms.build();
+  }
+
+  private Map<String, String> goodNames() {
+    Map<String, String> out = new HashMap<>();
+    for (KnowledgeFile file : source.files(FOLDER + "good-names.tsv")) {
+      for (KnowledgeFile.Row row : file.table("name", "other names")) {
+        String shared = NormalForm.of(row.get(0));
+        for (String name : (row.get(0) + "|" + row.get(1)).split("\\|", -1)) {
+          String before = out.put(NormalForm.of(name), shared);
+          if (before != null) {
+            throw new KnowledgeException(
+                file.path(), row.line(), "'" + name + "' stands in two rows; keep one");
+          }
+        }
+      }
+    }
+    return Map.copyOf(out);
+  }
+
+  private Map<String, Lexicons.GoodPart> goodParts() {
+    Map<String, Lexicons.GoodPart> out = new HashMap<>();
+    String file = FOLDER + "good-parts.tsv";
+    for (KnowledgeFile.Row row : source.table(file, "word", "kind")) {
+      out.put(row.get(0), use(file, row, 1, Lexicons.GoodPart.class));
+    }
+    return Map.copyOf(out);
   }
 
   private Map<String, Lexicons.ActorModifier> actorModifiers() {
@@ -199,7 +230,7 @@ public final class LexiconReader {
       return Enum.valueOf(type, row.get(column).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new KnowledgeException(
-          file, row.line(), "'" + row.get(column) + "' is no value of column use");
+          file, row.line(), "'" + row.get(column) + "' is none of " + List.of(type.getEnumConstants()));
     }
   }
 }

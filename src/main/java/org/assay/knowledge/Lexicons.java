@@ -11,6 +11,8 @@ import org.assay.model.MentionType;
  *
  * @param heads nouns that head actor and people phrases, all forms
  * @param goods commodity terms, all forms, hyphens as spaces
+ * @param goodNames normal forms of names of goods that have others, with the name they share
+ * @param goodParts words that say how two goods make one
  * @param actorModifiers words that decide the class of an actor phrase
  * @param goodModifiers words before a good, with what they do to it
  * @param containers nouns that carry nothing before {@code of}, {@code like}, ...: all forms
@@ -27,6 +29,7 @@ import org.assay.model.MentionType;
  * @param actorCues words that tell how an actor acts
  * @param tradeWords words beside a good that say that it is traded, stolen, grown or made
  * @param agesAndSexes plural nouns for people by age and sex, which a list joins to one group
+ * @param personEndings endings of nouns for a person
  * @param placeTails words that a hyphen joins to the name of a place
  * @param confidences how often mentions on each kind of ground are right
  * @param englishVerbs what can be a verb at all
@@ -35,6 +38,8 @@ import org.assay.model.MentionType;
 public record Lexicons(
     FormTable<Head> heads,
     FormTable<Good> goods,
+    Map<String, String> goodNames,
+    Map<String, GoodPart> goodParts,
     Map<String, ActorModifier> actorModifiers,
     Map<String, GoodModifier> goodModifiers,
     Map<String, String> containers,
@@ -50,6 +55,7 @@ public record Lexicons(
     ActorCues actorCues,
     Set<String> tradeWords,
     Set<String> agesAndSexes,
+    Endings personEndings,
     Set<String> placeTails,
     Confidences confidences,
     EnglishVerbs englishVerbs,
@@ -62,6 +68,14 @@ public record Lexicons(
    * @param strong whether it overrides the class of the head
    */
   public record ActorModifier(ActorClass label, boolean strong) {}
+
+  /** How a word makes one good of two. */
+  public enum GoodPart {
+    /** {@code parts} of rifles: the parts are the good. */
+    PART,
+    /** {@code leaves}: no compound with the good before it. */
+    APART
+  }
 
   /**
    * A word before a good.

@@ -43,6 +43,8 @@ public enum RouteWordClass {
   MEANS("means"),
   /** {@code in}: between an actor and where it is. */
   SEAT("seats"),
+  /** {@code nationals}: people whose country stands behind {@code of}. */
+  NATIONAL("nationals"),
   /** {@code based}: before that. */
   SETTLED("settled"),
   BOUNDARY("boundaries"),
@@ -61,7 +63,9 @@ public enum RouteWordClass {
   POSSESSIVE("grammar.possessive"),
   ARTICLE("grammar.article"),
   TO("grammar.to"),
-  WITH("grammar.with");
+  WITH("grammar.with"),
+  /** {@code X, elsewhere in Y}: another place, and not one that lies in Y. */
+  APART("grammar.apart");
 
   private final String key;
 

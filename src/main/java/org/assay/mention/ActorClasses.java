@@ -157,11 +157,20 @@ final class ActorClasses {
         && !markets.criminal(line, setting, phrase, label);
   }
 
+  /** {@code soldiers of the Syrian army}: of a body of another country. */
+  private static boolean serves(Line line, Setting setting, int to) {
+    int name = line.lower(to + 1).equals("the") ? to + 2 : to + 1;
+    return line.lower(to).equals("of")
+        && setting.foreignAt(line, name)
+        && setting.demonymAt(line, name).isPresent();
+  }
+
   /** {@code Chinese nationals}, {@code collectors abroad}; not {@code Malian and Chinese firms}. */
   private boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
     boolean foreign =
         line.lower(to).matches("abroad|overseas")
-            || from(line, setting, trades(line, setting, phrase), to);
+            || from(line, setting, trades(line, setting, phrase), to)
+            || serves(line, setting, to);
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Demonym demonym = setting.demonymAt(line, i).orElse(null);
       if (demonym != null && setting.home() != null && setting.home().equals(demonym.iso3())) {

@@ -3,7 +3,10 @@ package org.assay.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.knowledge.Organisation;
+import org.assay.model.Label;
 import org.assay.model.MentionType;
+import org.assay.text.NormalForm;
 
 /**
  * Other names in brackets behind a mention: acronyms ({@code Malian armed forces (FAMa)}), local
@@ -13,6 +16,8 @@ import org.assay.model.MentionType;
 final class BracketRecogniser implements Recogniser {
 
   static final String RULE = "rule:bracket-alias";
+
+  private final ActorClasses classes = new ActorClasses();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -33,17 +38,17 @@ final class BracketRecogniser implements Recogniser {
     return out;
   }
 
-  private static void alias(
+  private void alias(
       Line line,
       Setting setting,
-      List<Candidate> known,
+      List<Candidate> candidates,
       int open,
       int from,
       int close,
       List<Candidate> out) {
     int before = line.token(open - 1).end();
     Candidate owner =
-        known.stream()
+        candidates.stream()
             .filter(c -> c.end() == before && c.type() != null)
             .max(
                 Comparator.comparing(Candidate::rank, Comparator.reverseOrder())
@@ -51,7 +56,7 @@ final class BracketRecogniser implements Recogniser {
             .orElse(null);
     int start = line.token(from).start();
     int end = line.token(close - 1).end();
-    if (owner == null && known.stream().anyMatch(c -> c.end() == before)) {
+    if (owner == null && candidates.stream().anyMatch(c -> c.end() == before)) {
       out.add(Candidate.of(line, start, end, null, null, true, RULE, Rank.KNOWN_NAME));
       return;
     }
@@ -68,6 +73,8 @@ final class BracketRecogniser implements Recogniser {
     if (owner == null) {
       if (acronym) {
         unknownOwner(line, setting, open, start, end, out);
+      } else {
+        glossed(line, setting, candidates, open, end, out);
       }
       return;
     }
@@ -81,8 +88,31 @@ final class BracketRecogniser implements Recogniser {
             && !first.endsWith("ed")
             && !setting.demonym(first)
             && setting.places().find(line.phrase(from, close), setting.home()).isEmpty();
+    if (owner.type() != MentionType.COMMODITY && close == from + 1 && local(line, setting, from)) {
+      out.add(
+          Candidate.of(
+              line,
+              start,
+              end,
+              owner.type(),
+              owner.label(),
+              false,
+              LocalNameRecogniser.RULE,
+              Rank.PATTERN_NAME));
+      return;
+    }
     name &= setting.places().find(line.phrase(from, close), setting.home()).isEmpty();
     if (acronym && partOfName(owner, first)) {
+      return;
+    }
+    Organisation known = acronym && owner.named() ? organisation(setting, owner, first) : null;
+    if (known != null) {
+      Label label = classes.ofOrganisation(known, setting);
+      for (int[] span : new int[][] {{owner.start(), owner.end()}, {start, end}}) {
+        out.add(
+            Candidate.of(
+                line, span[0], span[1], owner.type(), label, true, known.row(), Rank.KNOWN_NAME));
+      }
       return;
     }
     if (acronym || localName || (name && owner.named())) {
@@ -93,12 +123,70 @@ final class BracketRecogniser implements Recogniser {
     }
   }
 
+  /**
+   * {@code Office of Coordination and Humanitarian Action (OCHA)}: the organisation that the
+   * acronym stands for elsewhere, where the name before it has half of its long words, so that a
+   * name that only its pattern found gets its class; else null.
+   */
+  private static Organisation organisation(Setting setting, Candidate owner, String acronym) {
+    if (owner.type() != MentionType.ACTOR || owner.rank() == Rank.KNOWN_NAME) {
+      return null;
+    }
+    Organisation known =
+        Organisation.of(setting.lexicons().organisations().get(acronym), setting.home());
+    return known != null && NormalForm.alike(owner.text(), known.name()) ? known : null;
+  }
+
   /** {@code Committee for Solidarity with Political Prisoners (CSPP)}: more letters than words. */
   private static boolean partOfName(Candidate owner, String acronym) {
     long letters = acronym.codePoints().filter(Character::isUpperCase).count();
     return owner.type() == MentionType.PEOPLE
         && Character.isUpperCase(owner.text().codePointAt(0))
         && letters > owner.text().split("[ -]", -1).length;
+  }
+
+  /** {@code pwe-za (brokers)}, {@code tamalan (Burmese rosewood)}: what a local word stands for. */
+  private static void glossed(
+      Line line,
+      Setting setting,
+      List<Candidate> candidates,
+      int open,
+      int end,
+      List<Candidate> out) {
+    int first = line.token(open + 1).start();
+    candidates.stream()
+        .filter(c -> c.end() == end && c.rank() != Rank.MODEL_NAME && !c.named())
+        .filter(c -> c.start() == first || setting.demonym(line.words().get(open + 1)))
+        .filter(c -> c.type() != null && c.type() != MentionType.LOCATION)
+        .filter(c -> local(line, setting, open - 1) && !line.pos(open - 2).equals("ADJ"))
+        .findFirst()
+        .ifPresent(
+            gloss ->
+                out.add(
+                    Candidate.of(
+                        line,
+                        line.token(open - 1).start(),
+                        line.token(open - 1).end(),
+                        gloss.type(),
+                        gloss.label(),
+                        false,
+                        LocalNameRecogniser.RULE,
+                        Rank.PATTERN_NAME)));
+  }
+
+  /** A lower-case noun that no table of English words has. */
+  private static boolean local(Line line, Setting setting, int i) {
+    String word = line.lower(i);
+    return !line.capital(i)
+        && word.matches("\\p{L}[\\p{L}'-]{2,}")
+        && !word.matches(".*(?:ed|ing|ly)")
+        && line.pos(i).matches("NOUN|PROPN|X|ADJ|VERB")
+        && setting.edge(word) == null
+        && !setting.lexicons().englishVerbs().all().contains(line.token(i).lemma())
+        && !setting.lexicons().actorModifiers().containsKey(word)
+        && !setting.lexicons().containers().containsKey(word)
+        && setting.lexicons().heads().get(word) == null
+        && setting.lexicons().goods().get(word) == null;
   }
 
   /** An acronym whose letters start the capitalised words before the bracket. */

@@ -14,6 +14,9 @@ final class Complicity {
   private static final int REACH_OF_PEOPLE = 14;
   private static final int REACH_OF_BODIES = 4;
 
+  /** What a body does stands behind it, often with a verb between: {@code continue to coerce}. */
+  private static final int REACH_OF_DEEDS = 6;
+
   /** For the phrase {@code [from, to)}, whose own words do not count. */
   boolean shows(Line line, Setting setting, int from, int to) {
     ActorCues cues = setting.lexicons().actorCues();
@@ -23,8 +26,9 @@ final class Complicity {
       return true;
     }
     int reach = people ? REACH_OF_PEOPLE : REACH_OF_BODIES;
+    int deeds = people ? REACH_OF_PEOPLE : REACH_OF_DEEDS;
     List<String> words = line.lower();
-    for (int i = Math.max(0, from - reach); i < Math.min(words.size(), to + reach); i++) {
+    for (int i = Math.max(0, from - reach); i < Math.min(words.size(), to + deeds); i++) {
       if (i >= from && i < to) {
         continue;
       }
@@ -61,7 +65,6 @@ final class Complicity {
       before--;
     }
     return line.token(before).lemma().equals("be")
-        || line.lower(before).matches("and|or")
         || !line.pos(cue.end()).matches("DET|NOUN|PROPN|ADJ|PRON|NUM|ADV");
   }
 
@@ -72,7 +75,7 @@ final class Complicity {
 
   /** A cue before a body of the state must lead to it: {@code corruption within the army}. */
   private static boolean linked(Line line, FormTable.Match<ActorCues.Side> cue, int from) {
-    if (cue.start() >= from) {
+    if (cue.start() >= from || cue.end() == from) {
       return true;
     }
     return line.lower().subList(cue.end(), from).stream()

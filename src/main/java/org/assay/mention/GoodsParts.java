@@ -3,6 +3,7 @@ package org.assay.mention;
 import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
+import org.assay.knowledge.Lexicons.GoodPart;
 import org.assay.model.CommodityCategory;
 
 /** Goods named by two goods: what a good is made of or belongs to, and what it is. */
@@ -31,7 +32,7 @@ final class GoodsParts {
         || NO_HEADS.contains(second.entry().category())
         || second.entry().use() == Good.Use.MODIFIED
         || second.entry().use() == Good.Use.TRADED
-        || units.get(second.start()).lower().matches("species|leaves")) {
+        || part(setting, units, second.start()) == GoodPart.APART) {
       return first;
     }
     boolean form = second.entry().use() == Good.Use.CONTEXT;
@@ -98,7 +99,7 @@ final class GoodsParts {
   }
 
   /** {@code parts of assault rifles}: the parts are the good. */
-  int of(GoodsUnits units, int from, Good good) {
+  int of(Setting setting, GoodsUnits units, int from, Good good) {
     int of = from - 1;
     while (of > 0 && units.get(of).lower().matches("an?|the")) {
       of--;
@@ -107,7 +108,11 @@ final class GoodsParts {
         ASSEMBLED.contains(good.category())
             && of > 0
             && units.get(of).lower().equals("of")
-            && units.get(of - 1).lower().matches("parts|components");
+            && part(setting, units, of - 1) == GoodPart.PART;
     return parts ? of - 1 : from;
+  }
+
+  private static GoodPart part(Setting setting, GoodsUnits units, int i) {
+    return setting.lexicons().goodParts().get(units.get(i).lower());
   }
 }

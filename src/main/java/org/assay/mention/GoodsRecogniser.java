@@ -92,7 +92,7 @@ final class GoodsRecogniser implements Recogniser {
       return null;
     }
     from = wordStart(setting, units, from);
-    from = parts.of(units, from, good);
+    from = parts.of(setting, units, from, good);
     int to = lists.end(line, setting, units, from, good, chemicals(units, match));
     return Candidate.of(
         line,

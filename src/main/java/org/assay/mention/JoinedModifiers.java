@@ -77,7 +77,8 @@ final class JoinedModifiers {
         (line.pos(left).equals("ADJ") || modifierWord(left) || peopleOfRegion(left))
             && (line.pos(from).matches("ADJ|ADV")
                 || modifierWord(from)
-                || (line.capital(from) && setting.ethnonym(line.words().get(left))));
+                || (line.capital(from)
+                    && (setting.ethnonym(line.words().get(left)) || peopleOfRegion(left))));
     if (line.lower(i).equals(",")) {
       boolean adjective =
           line.pos(left).equals("ADJ")
@@ -157,13 +158,17 @@ final class JoinedModifiers {
 
   /** {@code Shan and Lahu chiefs}: the name of a region beside that of a people is its people. */
   private boolean peopleOfRegion(int i) {
-    return line.lower(i + 1).matches("and|or")
-        && setting.ethnonym(line.words().get(Math.min(i + 2, line.size() - 1)))
-        && setting
-            .places()
-            .find(line.words().get(i), setting.home())
-            .filter(place -> place.kind() == LocationKind.REGION)
-            .isPresent();
+    if (!line.lower(i + 1).matches("and|or") || i + 2 >= line.size()) {
+      return false;
+    }
+    String other = line.words().get(i + 2);
+    return (setting.ethnonym(other) || setting.ethnonym(other + "s"))
+        && (setting.ethnonym(line.words().get(i) + "s")
+            || setting
+                .places()
+                .find(line.words().get(i), setting.home())
+                .filter(place -> place.kind() == LocationKind.REGION)
+                .isPresent());
   }
 
   /** {@code Iraqi, Saudi} before the last of a list of three or more. */

@@ -30,7 +30,7 @@ final class LocalNameRecogniser implements Recogniser {
     for (Candidate owner : known) {
       boolean mayHave = owner.type() == MentionType.ACTOR || owner.type() == MentionType.COMMODITY;
       int from = mayHave ? line.indexOfEnd(owner.end()) : -1;
-      int name = from < 0 ? -1 : afterCue(line, line.lower(from).equals(",") ? from + 1 : from);
+      int name = from < 0 ? -1 : afterCue(line, from);
       name = name < 0 && mayHave ? otherWord(line, from) : name;
       if (name > 0 && unknown(line, setting, known, name)) {
         out.add(
@@ -58,9 +58,14 @@ final class LocalNameRecogniser implements Recogniser {
     return other ? from + 2 : -1;
   }
 
-  /** Index of the word behind the longest cue of more than one word at {@code from}, or -1. */
-  private int afterCue(Line line, int from) {
-    for (int to = Math.min(line.size() - 1, from + LONGEST_CUE); to > from + 1; to--) {
+  /**
+   * Index of the word behind the longest cue at {@code start}, or -1; a cue of one word is a
+   * participle behind a comma: {@code ecstasy, called Molly}.
+   */
+  private int afterCue(Line line, int start) {
+    int from = line.lower(start).equals(",") ? start + 1 : start;
+    int least = from > start && line.pos(from).equals("VERB") ? from + 1 : from + 2;
+    for (int to = Math.min(line.size() - 1, from + LONGEST_CUE); to >= least; to--) {
       Optional<String> rule = aliases.rule(String.join(" ", line.lower().subList(from, to)));
       if (rule.isPresent() && rule.get().endsWith(OTHER_NAME)) {
         int name = line.lower(to).matches("the|an?|['\"“‘]") ? to + 1 : to;

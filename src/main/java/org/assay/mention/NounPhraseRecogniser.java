@@ -18,6 +18,8 @@ final class NounPhraseRecogniser implements Recogniser {
   private static final Set<ActorClass> GROUPS =
       EnumSet.of(ActorClass.ARMED_GROUP, ActorClass.CRIMINAL_NETWORK, ActorClass.FOREIGN);
 
+  private static final String APPOSITION = "rule:apposition";
+
   private final ActorClasses classes = new ActorClasses();
   private final RoleResolver roles = new RoleResolver();
   private final SharedModifiers shared = new SharedModifiers();
@@ -40,10 +42,10 @@ final class NounPhraseRecogniser implements Recogniser {
       if (bearer == null) {
         phrases.add(phrase);
         apposition(line, phrase, known)
-            .map(name -> name.withLabel(classes.of(line, setting, phrase, phrase.to())))
+            .map(name -> called(name, classes.of(line, setting, phrase, phrase.to())))
             .ifPresent(out::add);
       } else if (bearer.rank() == Rank.MODEL_NAME) {
-        out.add(bearer.withLabel(classes.of(line, setting, phrase, phrase.to())));
+        out.add(called(bearer, classes.of(line, setting, phrase, phrase.to())));
       }
     }
     for (int i = 0; i < phrases.size(); i++) {
@@ -147,17 +149,38 @@ final class NounPhraseRecogniser implements Recogniser {
         .orElse(null);
   }
 
-  /** {@code the prosecutor, Marta Barrios,}: a name that only the model knows. */
+  /** A name that only the model knows, with the class of what it is called. */
+  private static Candidate called(Candidate name, ActorClass label) {
+    return Candidate.of(
+        name.line(),
+        name.start(),
+        name.end(),
+        name.type(),
+        label,
+        true,
+        APPOSITION,
+        Rank.PATTERN_NAME);
+  }
+
+  /**
+   * {@code the prosecutor, Marta Barrios,} and {@code Marta Barrios, a prosecutor}: a name that
+   * only the model knows.
+   */
   private static Optional<Candidate> apposition(
       Line line, NounPhrase phrase, List<Candidate> known) {
-    if (phrase.head().plural()
-        || !line.lower(phrase.to()).equals(",")
-        || !line.capital(phrase.to() + 1)) {
+    if (phrase.head().plural()) {
       return Optional.empty();
     }
-    int next = line.token(phrase.to() + 1).start();
+    boolean behind = line.lower(phrase.to()).equals(",") && line.capital(phrase.to() + 1);
+    int next = behind ? line.token(phrase.to() + 1).start() : -1;
+    int article = phrase.from() - 1;
+    boolean before =
+        line.lower(article).matches("an?|the")
+            && line.lower(article - 1).equals(",")
+            && line.capital(article - 2);
+    int end = before ? line.token(article - 2).end() : -1;
     return known.stream()
-        .filter(c -> c.start() == next && c.rank() == Rank.MODEL_NAME)
+        .filter(c -> (c.start() == next || c.end() == end) && c.rank() == Rank.MODEL_NAME)
         .filter(c -> c.type() == MentionType.ACTOR && c.text().contains(" "))
         .findFirst();
   }

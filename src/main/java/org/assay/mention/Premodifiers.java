@@ -39,7 +39,7 @@ final class Premodifiers {
     }
     if (edge(i, lower)
         || !Character.isLetterOrDigit(lower.codePointAt(0))
-        || (participleForm(lower) && line.lower(i - 1).matches("have|has|had"))
+        || (participleForm(lower) && perfect(i))
         || (line.capital(i) && DATES.contains(lower))
         || finitePast(i)
         || gerundBehindPreposition(i, lower)) {
@@ -77,6 +77,12 @@ final class Premodifiers {
                   && line.pos(from).matches("ADJ|VERB"));
       default -> false;
     };
+  }
+
+  /** {@code crews have long carried families}: behind an auxiliary of the perfect. */
+  private boolean perfect(int i) {
+    int before = line.pos(i - 1).matches("ADV|ADJ") ? i - 2 : i - 1;
+    return line.lower(before).matches("have|has|had");
   }
 
   /** {@code United States citizens}: the last word of a country's name of two or three. */
@@ -187,8 +193,10 @@ final class Premodifiers {
    * not {@code traffic enforcers} where no subject stands before.
    */
   private boolean finiteVerb(int i, String lower, int from) {
-    if (!setting.lexicons().verbs().containsKey(lower)) {
-      return false;
+    if (!setting.lexicons().verbs().containsKey(lower)
+        || (line.pos(i).equals("ADJ")
+            && !setting.lexicons().englishVerbs().all().contains(lower))) {
+      return false; // "undocumented": on the list for what it says of people
     }
     if (line.lower(i - 1).equals("to") && line.pos(i).matches("ADJ|VERB")) {
       return true;

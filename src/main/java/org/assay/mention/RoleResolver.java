@@ -32,21 +32,7 @@ final class RoleResolver {
       return people ? MentionType.PEOPLE : null;
     }
     if (head.use() != Head.Use.DEPENDS && head.use() != Head.Use.SAID) {
-      boolean ordinary =
-          head.type() == MentionType.ACTOR
-              && (head.label() == ActorClass.INDIVIDUALS
-                  || (head.label() == ActorClass.PRIVATE_SECTOR
-                      && person(head)
-                      && (line.topic().equals(EXTORTION)
-                          || extorted(line, setting, series.from()))));
-      boolean moved =
-          ordinary
-              && (taken(line, setting, series.from())
-                  || robbed(line, setting, series.from())
-                  || (ofPeople(line.topic())
-                      && (Participles.passive(line, setting, series.to())
-                          || held(line, setting, series.to())))
-                  || (line.topic().equals(EXTORTION) && held(line, setting, series.to())));
+      boolean moved = ordinary(line, setting, head, series) && suffers(line, setting, head, series);
       return moved ? MentionType.PEOPLE : head.type();
     }
     MentionType byVerb = byVerb(line, setting, series);
@@ -59,14 +45,55 @@ final class RoleResolver {
     return line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
   }
 
+  /** Whether a noun is for people who act as nobody but themselves, of whom a victim may be one. */
+  private static boolean ordinary(
+      Line line, Setting setting, Head head, Coordination.Series series) {
+    if (head.type() != MentionType.ACTOR || head.label() == null) {
+      return false;
+    }
+    return switch (head.label()) {
+      case INDIVIDUALS -> true;
+      case CIVIL_SOCIETY -> setting.lexicons().personEndings().ends(head.lemma());
+      case PRIVATE_SECTOR ->
+          setting.lexicons().personEndings().ends(head.lemma())
+              && (line.topic().equals(EXTORTION) || extorted(line, setting, series.from()));
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a sentence says that something is done to them. Of those who take part in a market
+   * only passages on people do: elsewhere {@code couriers were held} is work against them.
+   */
+  private static boolean suffers(
+      Line line, Setting setting, Head head, Coordination.Series series) {
+    boolean victims =
+        head.label() == ActorClass.CIVIL_SOCIETY
+            || ofPeople(line.topic())
+            || line.topic().equals(EXTORTION);
+    return taken(line, setting, series.from())
+        || robbed(line, setting, series.from())
+        || (victims && held(line, setting, series.to()))
+        || (ofPeople(line.topic()) && Participles.passive(line, setting, series.to()))
+        || (line.topic().equals(EXTORTION) && pays(line, setting, series.to()));
+  }
+
+  /** {@code shopkeepers in the port pay weekly sums}: the subject of a verb of paying. */
+  private static boolean pays(Line line, Setting setting, int to) {
+    for (int i = to; i < line.size() && !line.lower(i).matches("[.;:]"); i++) {
+      if (line.pos(i).equals("VERB")) {
+        RoleVerb verb = setting.lexicons().verbs().get(line.token(i).lemma());
+        return verb != null
+            && verb.subject() == MentionType.PEOPLE
+            && verb.object() == MentionType.ACTOR;
+      }
+    }
+    return false;
+  }
+
   /** {@code extort contractors}: a verb of forcing something from somebody, without its word. */
   private static boolean extorted(Line line, Setting setting, int from) {
     return from > 0 && setting.lexicons().verbs().containsKey(line.token(from - 1).lemma() + FROM);
-  }
-
-  /** {@code contractor}, {@code florist}: nouns for a person, not for a firm. */
-  private static boolean person(Head head) {
-    return head.lemma().matches(".*(er|or|ist|ant)");
   }
 
   private static boolean ofPeople(String topic) {
@@ -120,7 +147,9 @@ final class RoleResolver {
     if (!line.lower(i).equals("from")) {
       return false;
     }
-    for (int v = i - 1; v >= 0 && i - v <= REACH; v--) {
+    int reach = REACH;
+    for (int v = i - 1; v >= 0 && reach > 0; v--) {
+      reach -= line.pos(v).matches("NOUN|PROPN|PUNCT|CCONJ") ? 0 : 1;
       RoleVerb verb = setting.lexicons().verbs().get(line.token(v).lemma() + FROM);
       if (verb != null) {
         return verb.object() == MentionType.PEOPLE;
@@ -158,6 +187,13 @@ final class RoleResolver {
   /** The verb whose object or agent the phrase is. */
   private static MentionType before(Line line, Setting setting, int from) {
     boolean by = false;
+    int joint = from - 1;
+    while (line.pos(joint).matches("DET|NUM|ADJ")) {
+      joint--;
+    }
+    if (line.lower(joint).equals("for")) {
+      return null; // "shipped for clients"
+    }
     for (int i = from - 1; i >= 0 && from - i <= REACH; i--) {
       Token token = line.token(i);
       if (token.text().matches("by|through")) {
@@ -194,7 +230,8 @@ final class RoleResolver {
         boolean participle =
             (i == to && token.text().matches(".*(ed|en|ght)"))
                 || Participles.passive(line, setting, i);
-        boolean suffers = (passive && !token.text().endsWith("ing")) || participle;
+        boolean state = token.is("ADJ") && verb.object() == null;
+        boolean suffers = !state && ((passive && !token.text().endsWith("ing")) || participle);
         boolean victims = ofPeople(line.topic()) && verb.object() != MentionType.PEOPLE;
         return suffers ? verb.object() : victims ? null : verb.subject();
       }

@@ -57,8 +57,37 @@ final class Bounds {
   /** {@code leave A, B and C for D}: the comma only parts the places of a list. */
   private boolean inList(int comma) {
     return places.stream()
-        .map(PlacePhrase::group)
-        .anyMatch(group -> (group.first() < comma && comma < group.last()) || series(group, comma));
+            .map(PlacePhrase::group)
+            .anyMatch(
+                group -> (group.first() < comma && comma < group.last()) || series(group, comma))
+        || activities(comma);
+  }
+
+  /**
+   * {@code in farming, fishing, and mining, mainly in X}: the comma parts nouns without a place.
+   */
+  private boolean activities(int comma) {
+    if (comma == 0 || !activity(comma - 1)) {
+      return false;
+    }
+    int i = comma + 1;
+    while (i < clause.size()
+        && (clause.unit(i).isModifier()
+            || clause.is(words, RouteWordClass.AND, i)
+            || clause.is(words, RouteWordClass.OR, i))) {
+      i++;
+    }
+    return i < clause.size()
+        && (activity(i) || words.isExample(clause.words().get(i)) || example(comma + 1));
+  }
+
+  private boolean example(int at) {
+    return at < clause.size() && words.isExample(clause.words().get(at));
+  }
+
+  private boolean activity(int at) {
+    Unit unit = clause.unit(at);
+    return unit.is(Unit.Kind.WORD) && (unit.isNoun() || unit.word().endsWith("ing"));
   }
 
   /** {@code in X, in factories and on farms in Y}: the comma parts places of one series. */

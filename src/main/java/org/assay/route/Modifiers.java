@@ -53,6 +53,19 @@ final class Modifiers {
                 f ->
                     f.frame().kind() == Kind.VERB
                         && !(subject && f.form() == WordForm.SINGULAR)
-                        && (f.form() != WordForm.BASE || plural(clause.unit(at - 1))));
+                        && (f.form() != WordForm.BASE
+                            || plural(clause.unit(at - 1))
+                            || coordinated(clause, at - 1)));
+  }
+
+  /** {@code arms and ammunition enter}: two subjects, whose verb has no ending. */
+  private boolean coordinated(Clause clause, int at) {
+    int i = at - 1;
+    while (i > 0 && clause.unit(i).isModifier()) {
+      i--;
+    }
+    return i > 0
+        && clause.is(rules.words(), RouteWordClass.AND, i)
+        && clause.unit(i - 1).is(Unit.Kind.CARGO);
   }
 }

@@ -168,6 +168,9 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     if (draft.modified) {
       return stop.unit() > draft.cargo.last();
     }
+    if (again(stop)) {
+      return false;
+    }
     if (draft.trigger.isVerb() && !fromSource(draft) && fromElsewhere(draft, index, stop)) {
       return true;
     }
@@ -182,6 +185,17 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     return begun
         && !fromSource(draft)
         && origins(index).stream().anyMatch(unit -> unit != stop.unit());
+  }
+
+  /** {@code shipped from A to B and from C to D}: the movement begins in another place as well. */
+  private boolean again(Draft.Filled stop) {
+    int from = stop.unit() - 1;
+    while (from > 1 && clause.unit(from).isModifier()) {
+      from--;
+    }
+    return from > 1
+        && clause.is(words, RouteWordClass.FROM, from)
+        && clause.is(words, RouteWordClass.AND, from - 1);
   }
 
   /** {@code X from A enter from B}: the place after the verb is on the way. */

@@ -77,6 +77,9 @@ final class NestedPlaces {
     if (clause.is(words, RouteWordClass.ARTICLE, i)) {
       i++;
     }
+    if (clause.is(words, RouteWordClass.APART, i)) {
+      return -1;
+    }
     while (i < clause.size() && words.is(RouteWordClass.PLACE_NOUN, clause.words().get(i))) {
       i++;
     }

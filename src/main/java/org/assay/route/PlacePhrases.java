@@ -2,10 +2,12 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.MentionType;
+import org.assay.model.StopRole;
 
 /** Finds what leads to the places of a clause. */
 final class PlacePhrases {
@@ -14,6 +16,7 @@ final class PlacePhrases {
   private static final int MAX_MODIFIERS = 5;
 
   private static final String IN = "in";
+  private static final String FROM = "from";
 
   private final RouteWords words;
 
@@ -68,6 +71,9 @@ final class PlacePhrases {
     }
     String inner = hit.phrase();
     int start = noun - hit.length();
+    if (nationals(clause, start, inner)) {
+      return new PlacePhrase(group, start, List.of(FROM), FROM, null);
+    }
     List<String> outer = doubled(clause, start, hit.phrase());
     String lead = null;
     for (int i = 0; i < MAX_LEADS; i++) {
@@ -115,7 +121,27 @@ final class PlacePhrases {
             && (clause.is(words, RouteWordClass.AND, from - 1)
                 || clause.is(words, RouteWordClass.OR, from - 1))
             && clause.unit(from - 2).isNoun();
-    return joined ? skipNouns(clause, from - 2) : from;
+    int first = joined ? skipNouns(clause, from - 2) : from;
+    while (joined
+        && first > 1
+        && clause.isWord(first - 1, ",")
+        && clause.unit(first - 2).isNoun()) {
+      first = skipNouns(clause, first - 2);
+    }
+    return first;
+  }
+
+  /** {@code nationals of X}: people from there. */
+  private boolean nationals(Clause clause, int of, String preposition) {
+    Unit people = of > 0 ? clause.unit(of - 1) : null;
+    if (people == null
+        || !words.is(RouteWordClass.OF, preposition)
+        || !people.is(Unit.Kind.CARGO)
+        || people.mention().type() != MentionType.PEOPLE) {
+      return false;
+    }
+    String text = people.mention().text().toLowerCase(Locale.ROOT);
+    return words.is(RouteWordClass.NATIONAL, text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** {@code to and via}: both; else the one. */
@@ -154,8 +180,18 @@ final class PlacePhrases {
     boolean people = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.PEOPLE;
     boolean some =
         words.is(RouteWordClass.OF, phrase) && clause.is(words, RouteWordClass.CONTAINER, i);
-    boolean any = located && (unit.isNoun() || people || led(clause, i));
+    boolean any =
+        (located && (unit.isNoun() || people || led(clause, i)))
+            || (words.is(RouteWordClass.OF, phrase) && passed(clause, i));
     return isPlaceNoun(clause, i) || some || any ? i : -1;
+  }
+
+  /** {@code through the pasos of X}: whatever is passed through lies in the place. */
+  private boolean passed(Clause clause, int noun) {
+    int i = skipNouns(clause, noun);
+    PhraseTable.Hit<String> before =
+        clause.unit(noun).isNoun() ? words.prepositions().before(clause.words(), i) : null;
+    return before != null && words.roles().get(before.phrase()) == StopRole.TRANSIT;
   }
 
   /** {@code to bars in X}: a word between two prepositions is a noun, whatever its tag. */

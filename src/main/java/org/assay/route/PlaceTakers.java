@@ -37,6 +37,9 @@ final class PlaceTakers {
       Draft draft = drafts.get(i);
       Trigger trigger = draft.trigger;
       boolean idle = trigger.isVerb() && draft.by == Draft.CargoBy.NOTHING;
+      if (trade(draft, i)) {
+        continue;
+      }
       if (idle && trigger.first() < place.start() && movesOther(trigger)) {
         break;
       }
@@ -60,6 +63,20 @@ final class PlaceTakers {
       return null;
     }
     return following(place, preposition);
+  }
+
+  /** {@code forced to work in mining and fishing in X}: what people work in makes no goods here. */
+  private boolean trade(Draft draft, int index) {
+    return draft.trigger.frame().weak()
+        && !draft.trigger.isVerb()
+        && !draft.trigger.isRole()
+        && draft.cargo == null
+        && drafts.subList(0, index).stream()
+            .anyMatch(
+                before ->
+                    before.trigger.frame().exploit()
+                        && before.by != Draft.CargoBy.NOTHING
+                        && !bounds.boundary(before.trigger.last(), draft.trigger.first()));
   }
 
   /** {@code From X, eels are taken}: the trigger right of a place. */

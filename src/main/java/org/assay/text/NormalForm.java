@@ -1,6 +1,8 @@
 package org.assay.text;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,8 @@ public final class NormalForm {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}' -]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+  private static final int SHORTEST_LONG_WORD = 4;
 
   private NormalForm() {}
 
@@ -30,6 +34,25 @@ public final class NormalForm {
   public static String id(String normalForm) {
     String id = NO_ID.matcher(normalForm).replaceAll("-");
     return id.replaceAll("^-+|-+$", "");
+  }
+
+  /** Whether two names share at least half of the long words of the shorter. */
+  public static boolean alike(String a, String b) {
+    Set<String> first = longWords(a);
+    Set<String> second = longWords(b);
+    int shorter = Math.min(first.size(), second.size());
+    first.retainAll(second);
+    return 2 * first.size() >= shorter && !first.isEmpty();
+  }
+
+  private static Set<String> longWords(String name) {
+    Set<String> out = new HashSet<>();
+    for (String word : of(name).split("[ -]", -1)) {
+      if (word.length() >= SHORTEST_LONG_WORD) {
+        out.add(word);
+      }
+    }
+    return out;
   }
 
   private static String singular(String word) {
