@@ -69,8 +69,7 @@ class ArchitectureTest {
           Map.entry("fork", List.of("text", "ingest", "json")),
           Map.entry(
               "batch",
-              List.of(
-                  "text", "model", "ingest", "fork", "pipeline", "json", "table", "export")));
+              List.of("text", "model", "ingest", "fork", "pipeline", "json", "table", "export")));
 
   /** Single classes that a package may use beyond that, and why. */
   private static final Map<String, Map<String, String>> EXCEPTIONS =

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * {@code annie|corenlp FOLDER FROM STEP}: the texts FROM, FROM + STEP, ... of a folder through
  * ANNIE with its defaults, or through CoreNLP's default pipeline. The first text is read before the
- * clock starts. Prints texts, characters, seconds and processor seconds, from the loaded program on.
+ * clock starts. Prints texts, characters, seconds and processor seconds, from the loaded program
+ * on.
  */
 public final class Peer {
 

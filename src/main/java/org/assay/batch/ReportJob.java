@@ -33,10 +33,7 @@ final class ReportJob {
   private final MemoryGate memory = new MemoryGate(Runtime.getRuntime().maxMemory());
 
   ReportJob(
-      ReportReader reader,
-      Supplier<Pipeline> pipeline,
-      OutputFolder output,
-      BatchOptions options) {
+      ReportReader reader, Supplier<Pipeline> pipeline, OutputFolder output, BatchOptions options) {
     this.reader = reader;
     this.pipeline = pipeline;
     this.output = output;

@@ -165,12 +165,9 @@ final class ExtractCommand implements Callable<Integer> {
         ProgressLines progress = ProgressLines.of(console, inputs.files().size())) {
       ReportReader reader = new ReportReader(apart::read, ocr.ocr);
       summary =
-          new Batch(reader, pipeline, options)
-              .run(inputs, folder, progress, interruption::asked);
+          new Batch(reader, pipeline, options).run(inputs, folder, progress, interruption::asked);
       corrections =
-          knowledge.folder == null
-              ? CorrectionUse.NONE
-              : CorrectionUse.of(output, pipeline.get());
+          knowledge.folder == null ? CorrectionUse.NONE : CorrectionUse.of(output, pipeline.get());
       folder.writeRun(corrections.addTo(facts.of(inputs, summary)));
       inputs.unusable().forEach(progress::say);
     }

@@ -29,7 +29,9 @@ final class OcrOption {
   /** Reads as {@link #reader}, but what may be hostile in processes of their own. */
   ForkedReader forked(Supplier<Pipeline> pipeline, Duration limit) {
     return new ForkedReader(
-        () -> ingester(pipeline.get().knowledge()), ReaderMain.class.getName(), new TimeLimit(limit));
+        () -> ingester(pipeline.get().knowledge()),
+        ReaderMain.class.getName(),
+        new TimeLimit(limit));
   }
 
   private Ingester ingester(Knowledge knowledge) {

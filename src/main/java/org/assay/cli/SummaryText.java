@@ -82,7 +82,8 @@ final class SummaryText {
             .toList();
     if (!failed.isEmpty()) {
       String more = failed.size() > MANY ? ", and more in inputs.csv" : "";
-      out.println("Gave nothing: " + String.join(", ", failed.stream().limit(MANY).toList()) + more);
+      out.println(
+          "Gave nothing: " + String.join(", ", failed.stream().limit(MANY).toList()) + more);
     }
   }
 

@@ -45,8 +45,9 @@ public final class ForkedReader implements Closeable {
 
   /** Reads one file; never throws for what the file is or holds. */
   public Ingested read(Path file) {
+    Ingester here = ingester.get(); // what it loads is no matter of the file
     try {
-      Optional<Ingested> plain = limit.call(() -> ingester.get().readPlain(file));
+      Optional<Ingested> plain = limit.call(() -> here.readPlain(file));
       return plain.isPresent() ? plain.get() : readApart(file);
     } catch (TimeoutException e) {
       return tooSlow();
@@ -114,7 +115,8 @@ public final class ForkedReader implements Closeable {
 
   /** Whether files of that name, a path or a pattern, are read in another process. */
   public boolean concerns(String name) {
-    return Ingester.needsParser(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+    return Ingester.needsParser(
+        name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
   }
 
   /** Starts a process for the first file that needs one, so that nobody waits for it. */

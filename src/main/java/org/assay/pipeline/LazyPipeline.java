@@ -5,8 +5,8 @@ import org.assay.knowledge.KnowledgeSource;
 import org.assay.model.RunInfo;
 
 /**
- * A pipeline that reads its data files when it is first asked for; their hash may be had
- * before. Thread-safe.
+ * A pipeline that reads its data files when it is first asked for; their hash may be had before.
+ * Thread-safe.
  */
 public final class LazyPipeline implements Supplier<Pipeline> {
 

@@ -53,7 +53,8 @@ class ForkedReaderTest {
         BlocksJson json = new BlocksJson();
         assertEquals(json.write(expected.source()), json.write(read.source()));
       }
-      assertEquals("failed", reader.read(Path.of("no.pdf")) instanceof Ingested.Failed ? "failed" : "");
+      assertEquals(
+          "failed", reader.read(Path.of("no.pdf")) instanceof Ingested.Failed ? "failed" : "");
     }
   }
 
