@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.AnnotatedSentence;
@@ -50,7 +49,7 @@ public final class Annotator {
   public List<AnnotatedPassage> annotate(
       SourceText source, List<Passage> passages, Predicate<List<Token>> needsNames) {
     Sentences sentences = sentences();
-    POSTaggerME tagger = new POSTaggerME(posModel.get());
+    Tagger tagger = new Tagger(posModel.get());
     BaseForms baseForms = new BaseForms();
     Tokenizer tokenizer = new Tokenizer();
     List<AnnotatedPassage> out = new ArrayList<>();
@@ -78,8 +77,7 @@ public final class Annotator {
     return out;
   }
 
-  private static List<Token> tokens(
-      List<CoreLabel> labels, POSTaggerME tagger, BaseForms baseForms) {
+  private static List<Token> tokens(List<CoreLabel> labels, Tagger tagger, BaseForms baseForms) {
     String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
     String[] tags = tagger.tag(words);
     List<Token> out = new ArrayList<>();

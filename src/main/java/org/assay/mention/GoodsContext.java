@@ -72,7 +72,7 @@ final class GoodsContext {
       return CommodityCategory.COUNTERFEITS;
     }
     boolean plain = category == CommodityCategory.COUNTERFEITS && !modified;
-    return plain && !counterfeits && !line.topic().isEmpty() ? CommodityCategory.OTHER : category;
+    return plain && !counterfeits ? CommodityCategory.OTHER : category;
   }
 
   /** What a sentence before of the passage trades in is spoken of here too. */

@@ -16,6 +16,8 @@ final class GoodsParts {
   private static final Set<CommodityCategory> NO_HEADS =
       Set.of(CommodityCategory.VEHICLES, CommodityCategory.MONEY);
 
+  private static final int ANIMAL_REACH = 4;
+
   /**
    * A term with the term behind it where both make one good: {@code tiger-bone wine}, {@code
    * amphetamine powder}, {@code tramadol and pregabalin tablets}. A vehicle behind only carries the
@@ -53,6 +55,46 @@ final class GoodsParts {
 
   private static boolean plural(GoodsUnits units, int i) {
     return units.get(i).lower().matches(".*[^sui]s");
+  }
+
+  /** {@code horns of the saiga antelope}: the animal behind tells the part that is traded. */
+  boolean ofAnimal(Setting setting, GoodsUnits units, FormTable.Match<Good> part) {
+    int i = part.end();
+    if (part.entry().category() != CommodityCategory.WILDLIFE
+        || i >= units.size()
+        || !units.get(i).lower().equals("of")) {
+      return false;
+    }
+    int last = Math.min(units.size(), i + ANIMAL_REACH);
+    for (int k = i + 1; k < last; k++) {
+      FormTable.Match<Good> animal = setting.lexicons().goods().startingAt(units.words(), k);
+      if (animal != null) {
+        return animal.entry().category() == CommodityCategory.WILDLIFE
+            && animal.entry().use() != Good.Use.MODIFIED;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the horns}: whose they are was said before in the passage. */
+  boolean spokenOf(Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> part) {
+    if (part.start() == 0 || !units.get(part.start() - 1).lower().equals("the")) {
+      return false;
+    }
+    FormTable<Good> goods = setting.lexicons().goods();
+    for (Line before = line.before(); before != null; before = before.before()) {
+      GoodsUnits said = GoodsUnits.of(before);
+      for (int i = 0; i < said.size(); i++) {
+        FormTable.Match<Good> match = goods.startingAt(said.words(), i);
+        if (match != null
+            && match.entry().equals(part.entry())
+            && (ofAnimal(setting, said, match)
+                || goods.endingAt(said.words(), match.start()) != null)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code parts of assault rifles}: the parts are the good. */

@@ -79,7 +79,10 @@ final class GoodsRecogniser implements Recogniser {
         break;
       }
     }
-    if (modified && from == match.start()) {
+    if (modified
+        && from == match.start()
+        && !parts.ofAnimal(setting, units, match)
+        && !parts.spokenOf(line, setting, units, match)) {
       return null;
     }
     if (good.use() == Good.Use.CONTEXT

@@ -31,6 +31,7 @@ final class LocalNameRecogniser implements Recogniser {
       boolean mayHave = owner.type() == MentionType.ACTOR || owner.type() == MentionType.COMMODITY;
       int from = mayHave ? line.indexOfEnd(owner.end()) : -1;
       int name = from < 0 ? -1 : afterCue(line, line.lower(from).equals(",") ? from + 1 : from);
+      name = name < 0 && mayHave ? otherWord(line, from) : name;
       if (name > 0 && unknown(line, setting, known, name)) {
         out.add(
             Candidate.of(
@@ -45,6 +46,16 @@ final class LocalNameRecogniser implements Recogniser {
       }
     }
     return out;
+  }
+
+  /** {@code cannabis, or banga, is grown}: index of a word between commas, or -1. */
+  private static int otherWord(Line line, int from) {
+    boolean other =
+        from >= 0
+            && line.lower(from).equals(",")
+            && line.lower(from + 1).equals("or")
+            && line.lower(from + 3).equals(",");
+    return other ? from + 2 : -1;
   }
 
   /** Index of the word behind the longest cue of more than one word at {@code from}, or -1. */

@@ -178,9 +178,10 @@ final class LocationKinds {
     return (LocationKind) candidate.label();
   }
 
-  /** Whether the gazetteer holds the whole name, or a word in it says its kind. */
+  /** Whether the gazetteer holds the whole name, or the name itself says its kind. */
   static boolean known(Candidate candidate) {
     return candidate.foundBy().contains(GAZETTEER)
-        || candidate.foundBy().contains(DesignatedPlaces.DESIGNATOR);
+        || candidate.foundBy().contains(DesignatedPlaces.DESIGNATOR)
+        || candidate.foundBy().contains(DirectionRegions.RULE);
   }
 }

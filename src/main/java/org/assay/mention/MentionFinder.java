@@ -54,6 +54,8 @@ public final class MentionFinder {
             new SharedRegions(),
             new ModelNameRecogniser(),
             new TitledNames(),
+            new DirectionRegions(),
+            new UnexplainedPlaces(),
             new NounPhraseRecogniser(),
             new ExampleNames(),
             new GoodsRecogniser(),

@@ -8,6 +8,7 @@ import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.knowledge.Lexicons.OrgWord;
 import org.assay.knowledge.Organisation;
 import org.assay.model.ActorClass;
+import org.assay.model.LocationKind;
 import org.assay.model.MentionType;
 
 /**
@@ -117,7 +118,10 @@ final class OrganisationRecogniser implements Recogniser {
       from++;
     }
     int at = headWord(line, setting, from, run.to());
-    if (at < 0 || run.to() - from < 2 || excluded(line, setting, from, run.to())) {
+    if (at < 0
+        || run.to() - from < 2
+        || excluded(line, setting, from, run.to())
+        || country(line, setting, from, run.to())) {
       return;
     }
     String word = line.words().get(at);
@@ -162,6 +166,15 @@ final class OrganisationRecogniser implements Recogniser {
       return modifier.label();
     }
     return setting.foreignAt(line, from) ? ActorClass.FOREIGN : label;
+  }
+
+  /** {@code Russian Federation}: the name of a country in full. */
+  private static boolean country(Line line, Setting setting, int from, int to) {
+    return setting
+        .places()
+        .find(line.phrase(from, to), setting.home())
+        .filter(place -> place.kind() == LocationKind.COUNTRY)
+        .isPresent();
   }
 
   /** A heading in title case that only looks like a name: {@code Online Media}. */

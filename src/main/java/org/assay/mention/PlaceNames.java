@@ -112,7 +112,8 @@ final class PlaceNames implements Recogniser {
     if (!place.ambiguous()) {
       return false;
     }
-    boolean before = line.pos(i - 1).equals("ADP");
+    int article = line.lower(i - 1).equals("the") ? i - 2 : i - 1;
+    boolean before = line.pos(article).equals("ADP");
     boolean after = setting.placeWords().designator(line.lower(end)).isPresent();
     return !before && !after;
   }

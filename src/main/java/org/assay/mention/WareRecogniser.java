@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
 import org.assay.knowledge.Lexicons.GoodModifier;
@@ -51,7 +52,8 @@ final class WareRecogniser implements Recogniser {
 
   /** The noun phrase that ends with the noun at {@code i}, or null where that is no thing. */
   private static Thing thing(Line line, Setting setting, int i) {
-    boolean ends = line.pos(i).equals("NOUN") && !line.pos(i + 1).matches("NOUN|PROPN");
+    boolean noun = line.pos(i).equals("NOUN") || takenForVerb(line, setting, i);
+    boolean ends = noun && !line.pos(i + 1).matches("NOUN|PROPN");
     if (!ends || (line.capital(i) && i > 0) || setting.edge(line.lower(i)) != null) {
       return null;
     }
@@ -64,6 +66,14 @@ final class WareRecogniser implements Recogniser {
       from--;
     }
     return new Thing(from, i + 1, match.entry().category(), match.entry().row());
+  }
+
+  /** {@code order microchips}: tagged as a verb, but no verb of English. */
+  private static boolean takenForVerb(Line line, Setting setting, int i) {
+    Set<String> verbs = setting.lexicons().englishVerbs().all();
+    return line.pos(i).equals("VERB")
+        && !verbs.contains(line.lower(i))
+        && !verbs.contains(line.token(i).lemma());
   }
 
   /** A word before the noun that says which kind: {@code gym weights}, {@code fake watches}. */
