@@ -66,8 +66,10 @@ class ArchitectureTest {
           Map.entry("eval", List.of("text", "model", "brat", "pipeline")),
           Map.entry("train", List.of("text", "model", "brat", "pipeline")),
           Map.entry("page", List.of("text", "model")),
+          Map.entry("fork", List.of("text", "ingest", "json")),
           Map.entry(
-              "batch", List.of("text", "model", "ingest", "pipeline", "json", "table", "export")));
+              "batch",
+              List.of("text", "model", "ingest", "fork", "pipeline", "json", "table", "export")));
 
   /** Single classes that a package may use beyond that, and why. */
   private static final Map<String, Map<String, String>> EXCEPTIONS =

@@ -48,7 +48,7 @@ public final class WritingCost {
   private WritingCost(Path folder) throws IOException {
     Ingester ingester = new Ingester();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(ingester::isReport).sorted().toList()) {
+      for (Path file : files.filter(Ingester::isReport).sorted().toList()) {
         if (ingester.read(file) instanceof Ingested.Text text) {
           samples.add(new Sample(pipeline.extract(text.source()), text.source()));
         }

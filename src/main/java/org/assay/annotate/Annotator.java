@@ -3,6 +3,7 @@ package org.assay.annotate;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -21,25 +22,22 @@ import org.assay.text.TextView;
  */
 public final class Annotator {
 
-  private final SentenceModel sentenceModel;
-  private final POSModel posModel;
-  private final LazyNames names;
+  private final LazyModel<SentenceModel> sentenceModel =
+      new LazyModel<>(() -> ModelFiles.load(ModelFiles.SENTENCES, SentenceModel::new));
+  private final LazyModel<POSModel> posModel =
+      new LazyModel<>(() -> ModelFiles.load(ModelFiles.POS, POSModel::new));
+  private final LazyModel<NameFinder> names = new LazyModel<>(NameFinder::new);
 
-  /** Loads the cheap models; the CRF loads in the background once {@link #warmNames()} asks. */
-  public Annotator() {
-    this.sentenceModel = ModelFiles.load(ModelFiles.SENTENCES, SentenceModel::new);
-    this.posModel = ModelFiles.load(ModelFiles.POS, POSModel::new);
-    this.names = new LazyNames();
-  }
-
-  /** Starts to load the CRF on another thread. */
-  public void warmNames() {
+  /** Starts to load all models, each on a thread of its own; else they load on first use. */
+  public void warm() {
     names.warm();
+    posModel.warm();
+    sentenceModel.warm();
   }
 
   /** A sentence splitter over the same model, for the section stage. */
   public Sentences sentences() {
-    return new Sentences(sentenceModel);
+    return new Sentences(sentenceModel.get());
   }
 
   /**
@@ -51,7 +49,7 @@ public final class Annotator {
   public List<AnnotatedPassage> annotate(
       SourceText source, List<Passage> passages, Predicate<List<Token>> needsNames) {
     Sentences sentences = sentences();
-    Tagger tagger = new Tagger(posModel);
+    Tagger tagger = new Tagger(posModel.get());
     BaseForms baseForms = new BaseForms();
     Tokenizer tokenizer = new Tokenizer();
     List<AnnotatedPassage> out = new ArrayList<>();
@@ -60,6 +58,9 @@ public final class Annotator {
       TextView view = source.view(passage.spans());
       List<AnnotatedSentence> annotated = new ArrayList<>();
       for (int[] range : sentences.ranges(view.string())) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new CancellationException("nobody waits for this report any more");
+        }
         String text = view.string().substring(range[0], range[1]);
         List<CoreLabel> labels = tokenizer.tokens(text, range[0]);
         if (labels.isEmpty()) {

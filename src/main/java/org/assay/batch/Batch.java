@@ -3,13 +3,17 @@ package org.assay.batch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.assay.knowledge.KnowledgeException;
 import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
@@ -24,59 +28,101 @@ import org.assay.pipeline.Pipeline;
  */
 public final class Batch {
 
+  /** How many of the slowest inputs are told. */
+  private static final int SLOWEST = 5;
+
   private final ReportReader reader;
-  private final Pipeline pipeline;
-  private final int threads;
+  private final Supplier<Pipeline> pipeline;
+  private final BatchOptions options;
 
   /**
    * @param reader reads the files
-   * @param pipeline extracts from them
-   * @param threads how many files are worked on at the same time, at least 1
+   * @param pipeline extracts from them; asked for when the first of them has been read
+   * @param options how the batch is run
    */
-  public Batch(ReportReader reader, Pipeline pipeline, int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads must be 1 or more: " + threads);
-    }
+  public Batch(ReportReader reader, Supplier<Pipeline> pipeline, BatchOptions options) {
     this.reader = reader;
     this.pipeline = pipeline;
-    this.threads = threads;
+    this.options = options;
   }
 
   /**
    * Extracts all inputs and publishes the results.
    *
    * @param output the folder, open; it is not closed
+   * @param stop whether no further input is to be begun; those under way are finished
    * @throws IOException where the output cannot be written
    * @throws KnowledgeException where a model cannot be loaded when it is first needed
    */
-  public BatchSummary run(Inputs inputs, OutputFolder output, BatchProgress progress)
+  public BatchSummary run(
+      Inputs inputs, OutputFolder output, BatchProgress progress, BooleanSupplier stop)
       throws IOException {
-    ReportJob job = new ReportJob(reader, pipeline, output);
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    List<Outcome> outcomes = new ArrayList<>();
+    List<Processed> done = process(inputs.files(), output, progress, stop);
     ReportCounts counts = ReportCounts.NONE;
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Processed processed : done) {
+      outcomes.add(processed.outcome());
+      counts = counts.plus(processed.counts());
+    }
+    int notBegun = inputs.files().size() - outcomes.size();
+    outcomes.addAll(inputs.unusable());
+    List<BatchSummary.Slow> slowest =
+        done.stream()
+            .filter(processed -> processed.counts().reports() > 0)
+            .sorted(Comparator.comparing(Processed::took).reversed())
+            .limit(SLOWEST)
+            .map(processed -> new BatchSummary.Slow(processed.outcome().path(), processed.took()))
+            .toList();
+    long before = System.nanoTime();
+    OutputFolder.Finished finished = output.finish(outcomes);
+    Duration writing = Duration.ofNanos(System.nanoTime() - before);
+    return new BatchSummary(outcomes, counts, slowest, notBegun, finished, writing);
+  }
+
+  /** What came of all inputs that were begun, in their order. */
+  private List<Processed> process(
+      List<Input> inputs, OutputFolder output, BatchProgress progress, BooleanSupplier stop)
+      throws IOException {
+    ReportJob job = new ReportJob(reader, pipeline, output, options);
+    Map<Input, Input> duplicates = Duplicates.of(inputs);
+    ExecutorService executor = Executors.newFixedThreadPool(options.threads());
     try {
-      Map<Input, Input> duplicates = Duplicates.of(inputs.files());
       List<Future<Processed>> running = new ArrayList<>();
-      for (Input input : inputs.files()) {
-        Input first = duplicates.get(input);
-        running.add(
-            executor.submit(() -> first == null ? job.run(input) : duplicate(input, first)));
+      for (Input input : inputs) {
+        running.add(executor.submit(() -> begin(input, duplicates.get(input), job, stop)));
       }
-      for (int i = 0; i < running.size(); i++) {
-        Input input = inputs.files().get(i);
-        Processed processed = result(input, running.get(i));
-        outcomes.add(processed.outcome());
-        counts = counts.plus(processed.counts());
-        progress.done(i + 1, running.size(), processed.outcome());
+      Processed[] done = new Processed[inputs.size()];
+      int told = 0;
+      for (int i = 0; i < done.length; i++) {
+        done[i] = result(inputs.get(i), running.set(i, null));
+        if (done[i] != null && !done[i].crowded()) {
+          progress.done(++told, done.length, done[i].outcome());
+        }
       }
+      for (int i = 0; i < done.length; i++) {
+        if (done[i] != null && done[i].crowded()) {
+          // Alone, for another one may have taken the memory.
+          Input input = inputs.get(i);
+          Future<Processed> again = executor.submit(() -> begin(input, null, job, () -> false));
+          done[i] = result(input, again);
+          progress.done(++told, done.length, done[i].outcome());
+        }
+      }
+      return Arrays.stream(done).filter(Objects::nonNull).toList();
     } finally {
       executor.shutdownNow();
     }
-    List<Outcome> all = Stream.concat(outcomes.stream(), inputs.unusable().stream()).toList();
+  }
+
+  /** What came of an input; null where it was not begun. */
+  private static Processed begin(Input input, Input first, ReportJob job, BooleanSupplier stop)
+      throws IOException {
+    if (stop.getAsBoolean()) {
+      return null;
+    }
     long before = System.nanoTime();
-    OutputFolder.Finished finished = output.finish(all);
-    return new BatchSummary(all, counts, finished, Duration.ofNanos(System.nanoTime() - before));
+    Processed processed = first == null ? job.run(input) : duplicate(input, first);
+    return processed.in(Duration.ofNanos(System.nanoTime() - before));
   }
 
   private static Processed duplicate(Input input, Input first) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -101,6 +102,18 @@ public final class OutputFolder implements Closeable {
     return true;
   }
 
+  /** Whether a folder may hold results of an earlier run, finished or not. */
+  public static boolean holdsResults(Path folder) {
+    return Files.exists(folder.resolve(OutputPaths.MANIFEST))
+        || Files.exists(folder.resolve(STAGED));
+  }
+
+  /** Whether the results in a folder, if there are any, are of that version and knowledge. */
+  public static boolean isOf(Path folder, RunInfo run) throws IOException {
+    Manifest manifest = FolderCheck.manifest(folder, folder.resolve(STAGED));
+    return manifest != null && manifest.run().equals(run);
+  }
+
   /** Opens a folder as below, for plain tables. */
   public static OutputFolder open(Path folder, RunInfo run) throws IOException {
     return open(folder, run, TableOptions.PLAIN);
@@ -131,6 +144,23 @@ public final class OutputFolder implements Closeable {
     }
   }
 
+  /** Whether there are results of this run or an earlier one. */
+  boolean isEmpty() {
+    return earlier.reports().isEmpty() && staging.isEmpty();
+  }
+
+  /**
+   * The key of the result of a report that is there, from this run or an earlier one of the same
+   * version and knowledge; empty where there is none.
+   */
+  Optional<String> key(String reportId) {
+    StagedReport staged = staging.get(reportId);
+    Manifest.Entry entry = staged == null ? earlier.reports().get(reportId) : staged.entry();
+    return Optional.ofNullable(entry)
+        .filter(there -> there.run().equals(run))
+        .map(Manifest.Entry::key);
+  }
+
   /**
    * Whether the result of a report is there, from this run or an earlier one of the same version
    * and knowledge.
@@ -138,9 +168,7 @@ public final class OutputFolder implements Closeable {
    * @param key what else decides the result (content hash, options), as given to {@link #write}
    */
   public boolean has(String reportId, String key) {
-    StagedReport staged = staging.get(reportId);
-    Manifest.Entry entry = staged == null ? earlier.reports().get(reportId) : staged.entry();
-    return entry != null && entry.key().equals(key) && entry.run().equals(run);
+    return key(reportId).equals(Optional.of(key));
   }
 
   /**
@@ -198,6 +226,10 @@ public final class OutputFolder implements Closeable {
       }
     }
     List<Outcome> inputs = ledger.rows(entries.keySet());
+    if (fresh.isEmpty() && earlier.isAll(folder, run, entries, inputs, options)) {
+      staging.clear();
+      return new Finished(entries.size(), inputs.size(), List.of(), List.of());
+    }
     Path beside = staging.temporary();
     List<Manifest.File> files = new ArrayList<>();
     List<Manifest.File> described;

@@ -1,17 +1,19 @@
 package org.assay.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.assay.fork.TimeLimit;
 import org.assay.ingest.Ingested;
 import org.assay.model.Diagnostic;
 import org.assay.model.Extraction;
 import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
 import org.assay.pipeline.Pipeline;
-import org.assay.section.ReportHints;
-import org.assay.text.PicturePages;
 import org.assay.text.SourceText;
 
 /** Reads, extracts and stores one input after the other; may be called by many threads. */
@@ -24,13 +26,19 @@ final class ReportJob {
   private static final Map<String, String> GRAVE = grave();
 
   private final ReportReader reader;
-  private final Pipeline pipeline;
+  private final Supplier<Pipeline> pipeline;
   private final OutputFolder output;
+  private final boolean force;
+  private final TimeLimit limit;
+  private final MemoryGate memory = new MemoryGate(Runtime.getRuntime().maxMemory());
 
-  ReportJob(ReportReader reader, Pipeline pipeline, OutputFolder output) {
+  ReportJob(
+      ReportReader reader, Supplier<Pipeline> pipeline, OutputFolder output, BatchOptions options) {
     this.reader = reader;
     this.pipeline = pipeline;
     this.output = output;
+    this.force = options.force();
+    this.limit = new TimeLimit(options.limit());
   }
 
   /**
@@ -39,6 +47,10 @@ final class ReportJob {
    * @throws IOException where the result cannot be written
    */
   Processed run(Input input) throws IOException {
+    Optional<String> unchanged = unchanged(input);
+    if (unchanged.isPresent()) {
+      return Processed.nothing(skipped(input, unchanged.get()));
+    }
     Ingested ingested = reader.read(input.file());
     if (ingested instanceof Ingested.Refused refused) {
       return Processed.nothing(
@@ -51,35 +63,82 @@ final class ReportJob {
               refused.remedy()));
     }
     if (ingested instanceof Ingested.Failed failed) {
-      return Processed.nothing(
-          new Outcome(
-              input.path(),
-              OutcomeStatus.FAILED,
-              null,
-              failed.code(),
-              failed.reason(),
-              failed.remedy()));
+      return failed(input, failed.code(), failed.reason(), failed.remedy());
     }
     return run(input, ((Ingested.Text) ingested).source());
   }
 
   private Processed run(Input input, SourceText source) throws IOException {
     String id = Pipeline.reportId(source);
-    String key = key(source, input.hints());
-    if (output.has(id, key)) {
-      return Processed.nothing(
+    String key = ResultKey.of(source, input.hints());
+    if (!force && output.has(id, key)) {
+      return Processed.nothing(skipped(input, id));
+    }
+    Pipeline stages = pipeline.get().warm();
+    int taken = memory.enter(source.length());
+    try {
+      Extraction extraction = limit.call(() -> stages.extract(source, input.hints()));
+      Outcome outcome = outcome(input, extraction);
+      output.write(extraction, source, key, outcome);
+      return Processed.extracted(outcome, ReportCounts.of(extraction));
+    } catch (TimeoutException e) {
+      return failed(
+          input,
+          "timeout",
+          "Extraction took longer than " + limit.limit().toSeconds() + " seconds.",
+          "Give it more time with --timeout, or split the report.");
+    } catch (OutOfMemoryError e) {
+      return Processed.crowded(
           new Outcome(
               input.path(),
-              OutcomeStatus.SKIPPED,
-              id,
-              "unchanged",
-              "The result of an earlier run is up to date.",
-              ""));
+              OutcomeStatus.FAILED,
+              null,
+              "out-of-memory",
+              "There was not enough memory to extract from it.",
+              "Give more memory, such as ASSAY_JAVA_OPTS=-Xmx4g, or split the report."));
+    } catch (StackOverflowError e) {
+      return failed(
+          input,
+          "too-deep",
+          "Something in it is nested too deeply, or a sentence is too long.",
+          "Look at its text with assay inspect, and take out what is no prose.");
+    } finally {
+      memory.leave(taken);
     }
-    Extraction extraction = pipeline.extract(source, input.hints());
-    Outcome outcome = outcome(input, extraction);
-    output.write(extraction, source, key, outcome);
-    return new Processed(outcome, ReportCounts.of(extraction));
+  }
+
+  /** The report that a file gives, where its result is up to date by the bytes of the file. */
+  private Optional<String> unchanged(Input input) {
+    Path name = input.file().getFileName();
+    if (force || output.isEmpty() || name == null || reader.isKept(input.file())) {
+      return Optional.empty();
+    }
+    try {
+      Path folder = input.file().toAbsolutePath().getParent();
+      String sha256 = Disk.describe(folder, name.toString()).sha256();
+      String id = Pipeline.reportId(name.toString(), sha256);
+      return output
+          .key(id)
+          .filter(key -> ResultKey.holds(key, sha256, input.hints(), reader.ocr()))
+          .map(key -> id);
+    } catch (IOException e) {
+      return Optional.empty(); // reading it as a report says what is wrong
+    }
+  }
+
+  private static Outcome skipped(Input input, String id) {
+    return new Outcome(
+        input.path(),
+        OutcomeStatus.SKIPPED,
+        id,
+        "unchanged",
+        "The result of an earlier run is up to date.",
+        "");
+  }
+
+  private static Processed failed(Input input, String code, String reason, String remedy) {
+    return Processed.nothing(
+        new Outcome(input.path(), OutcomeStatus.FAILED, null, code, reason, remedy));
   }
 
   private static Outcome outcome(Input input, Extraction extraction) {
@@ -99,12 +158,6 @@ final class ReportJob {
                     diagnostic.message(),
                     GRAVE.get(diagnostic.code())))
         .orElseGet(() -> new Outcome(input.path(), OutcomeStatus.OK, id, "", "", ""));
-  }
-
-  /** What decides the result beside knowledge and version. */
-  private static String key(SourceText source, ReportHints hints) {
-    String pictures = source.pictures().equals(PicturePages.NONE) ? "" : " " + source.pictures();
-    return source.file().sha256() + " " + hints + pictures;
   }
 
   private static Map<String, String> grave() {

@@ -19,24 +19,45 @@ public final class ReportReader {
 
   private static final String TEXT = ".txt";
 
-  private final Ingester ingester;
+  private final FileReader reader;
+  private final boolean ocr;
+
+  /** How a file is read that is no kept text; never throws for what the file is or holds. */
+  @FunctionalInterface
+  public interface FileReader {
+    Ingested read(Path file);
+  }
 
   /**
-   * @param ingester reads what is no kept text
+   * @param ingester reads what is no kept text, in this process
    */
   public ReportReader(Ingester ingester) {
-    this.ingester = ingester;
+    this(ingester::read, ingester.options().ocr());
+  }
+
+  /**
+   * @param reader reads what is no kept text
+   * @param ocr whether it reads pages that are pictures
+   */
+  public ReportReader(FileReader reader, boolean ocr) {
+    this.reader = reader;
+    this.ocr = ocr;
   }
 
   /** Reads one file; never throws for what the file is or holds. */
   public Ingested read(Path file) {
     Path blocks = blocksOf(file);
-    return blocks == null ? ingester.read(file) : kept(file, blocks);
+    return blocks == null ? reader.read(file) : kept(file, blocks);
   }
 
-  /** Whether a file is one of a known report format, by its extension. */
-  public boolean isReport(Path file) {
-    return ingester.isReport(file);
+  /** Whether a file is a text that an earlier run kept. */
+  boolean isKept(Path file) {
+    return blocksOf(file) != null;
+  }
+
+  /** Whether pages that are pictures are read. */
+  boolean ocr() {
+    return ocr;
   }
 
   private static Ingested kept(Path file, Path blocks) {

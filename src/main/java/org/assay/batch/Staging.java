@@ -52,6 +52,10 @@ final class Staging {
     return staging;
   }
 
+  boolean isEmpty() {
+    return reports.isEmpty();
+  }
+
   /** The receipt of a report, or null. */
   StagedReport get(String id) {
     return reports.get(id);

@@ -33,6 +33,9 @@ import org.assay.table.Tables;
 record CorrectionUse(
     int applied, List<String> unmatched, List<String> impossible, List<String> elsewhere) {
 
+  /** No corrections. */
+  static final CorrectionUse NONE = new CorrectionUse(0, List.of(), List.of(), List.of());
+
   /** What was said of corrections in reports. */
   private record Said(String code, String message) {}
 

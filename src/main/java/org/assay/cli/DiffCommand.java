@@ -138,7 +138,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private Pipeline pipeline() {
     if (loaded == null) {
-      loaded = knowledge.pipeline().warm();
+      loaded = knowledge.warmPipeline();
     }
     return loaded;
   }

@@ -13,6 +13,7 @@ import org.assay.batch.OutputFolder;
 import org.assay.batch.ReportReader;
 import org.assay.diff.Edition;
 import org.assay.ingest.Ingested;
+import org.assay.ingest.Ingester;
 import org.assay.json.ExtractionReader;
 import org.assay.json.JsonFormatException;
 import org.assay.json.Manifest;
@@ -102,7 +103,7 @@ final class DiffInputs {
     List<DiffSide> out = new ArrayList<>();
     for (Input input :
         InputFinder.find(
-                List.of(), List.of(path.toString()), reader::isReport, ReportHints.NONE, path)
+                List.of(), List.of(path.toString()), Ingester::isReport, ReportHints.NONE, path)
             .files()) {
       if (reader.read(input.file()) instanceof Ingested.Text text) {
         Extraction extraction = pipeline.get().extract(text.source());

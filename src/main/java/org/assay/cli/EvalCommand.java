@@ -98,7 +98,7 @@ final class EvalCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Thresholds thresholds = thresholds();
     List<GoldReport> reports = GoldFolder.read(gold, links);
-    Pipeline pipeline = knowledge.pipeline().warm();
+    Pipeline pipeline = knowledge.warmPipeline();
     ReportReader reader = new ReportReader(new Ingester());
     EvalReport result = Evaluator.evaluate(reports, report -> extract(pipeline, reader, report));
     if (json != null) {

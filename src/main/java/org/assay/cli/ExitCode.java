@@ -15,5 +15,8 @@ final class ExitCode {
   /** Rules, lexicons or models could not be loaded. */
   static final int KNOWLEDGE = 3;
 
+  /** Stopped by Ctrl-C; what was done is written. */
+  static final int STOPPED = 130;
+
   private ExitCode() {}
 }

@@ -3,11 +3,13 @@ package org.assay.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.batch.Batch;
+import org.assay.batch.BatchOptions;
 import org.assay.batch.BatchSummary;
 import org.assay.batch.Input;
 import org.assay.batch.InputFinder;
@@ -15,10 +17,12 @@ import org.assay.batch.InputList;
 import org.assay.batch.Inputs;
 import org.assay.batch.OutputFolder;
 import org.assay.batch.ReportReader;
+import org.assay.fork.ForkedReader;
+import org.assay.ingest.Ingester;
 import org.assay.json.OutputPaths;
 import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.KnowledgeSource;
-import org.assay.pipeline.Pipeline;
+import org.assay.pipeline.LazyPipeline;
 import org.assay.section.ReportHints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +56,12 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
 
   private static final String DEFAULT_INPUT = "corpus";
+
+  /** Seconds for a report unless the user says otherwise: a hundred times what a long one takes. */
+  private static final int LIMIT = 300;
+
+  /** The same where pages are recognised, which takes seconds each. */
+  private static final int LIMIT_OF_SCANS = 3600;
 
   @Parameters(
       paramLabel = "FILE|DIR|GLOB",
@@ -88,6 +98,18 @@ final class ExtractCommand implements Callable<Integer> {
       description = "How many reports to work on at the same time; else one for each core.")
   Integer jobs;
 
+  @Option(
+      names = "--force",
+      description = "Extract again what has not changed since an earlier run.")
+  boolean force;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description =
+          "How long reading a report may take, and extracting from it; else 300, with --ocr 3600.")
+  Integer timeout;
+
   @Spec CommandSpec spec;
 
   private final Console console;
@@ -110,27 +132,54 @@ final class ExtractCommand implements Callable<Integer> {
       }
       files.add(DEFAULT_INPUT);
     }
-    Pipeline pipeline = knowledge.pipeline().warm();
+    BatchOptions options = new BatchOptions(threads, force, limit());
+    // Where there are no results yet, everything is to be extracted, so models may load at once.
+    boolean fresh = force || !OutputFolder.holdsResults(output);
+    LazyPipeline pipeline = knowledge.lazyPipeline(fresh);
+    try (Interruption interruption = Interruption.watch(console);
+        ForkedReader apart = ocr.forked(pipeline, options.limit())) {
+      if (fresh && files.stream().anyMatch(apart::concerns)) {
+        apart.warm();
+      }
+      if (fresh || !OutputFolder.isOf(output, pipeline.runInfo())) {
+        pipeline.get(); // with what is wrong with data files, before anything is written
+      }
+      return extract(options, pipeline, apart, interruption, started);
+    }
+  }
+
+  private int extract(
+      BatchOptions options,
+      LazyPipeline pipeline,
+      ForkedReader apart,
+      Interruption interruption,
+      Instant started)
+      throws IOException {
     RunFacts facts =
         new RunFacts(
             pipeline.runInfo(),
             spec.root().commandLine().getParseResult().originalArgs(),
             started,
             Instant.now(),
-            threads);
-    ReportReader reader = ocr.reader(pipeline.knowledge());
-    Inputs inputs = inputs(pipeline, reader);
+            options.threads());
+    Inputs inputs = inputs(pipeline);
     BatchSummary summary;
     CorrectionUse corrections;
     try (OutputFolder folder = OutputFolder.open(output, pipeline.runInfo(), tables.options());
         ProgressLines progress = ProgressLines.of(console, inputs.files().size())) {
-      summary = new Batch(reader, pipeline, threads).run(inputs, folder, progress);
-      corrections = CorrectionUse.of(output, pipeline);
+      ReportReader reader = new ReportReader(apart::read, ocr.ocr);
+      summary =
+          new Batch(reader, pipeline, options).run(inputs, folder, progress, interruption::asked);
+      corrections =
+          knowledge.folder == null ? CorrectionUse.NONE : CorrectionUse.of(output, pipeline.get());
       folder.writeRun(corrections.addTo(facts.of(inputs, summary)));
       inputs.unusable().forEach(progress::say);
     }
     SummaryText.print(console.out(), inputs, summary, output, started);
     corrections.print(console.out());
+    if (interruption.asked()) {
+      return ExitCode.STOPPED;
+    }
     page();
     boolean sound = summary.complete() && summary.finished().damaged().isEmpty();
     return sound ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;
@@ -150,9 +199,18 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Inputs inputs(Pipeline pipeline, ReportReader reader) throws IOException {
+  private Duration limit() {
+    int seconds = timeout != null ? timeout : ocr.ocr ? LIMIT_OF_SCANS : LIMIT;
+    if (seconds < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--timeout must be 1 or more seconds, not " + seconds);
+    }
+    return Duration.ofSeconds(seconds);
+  }
+
+  private Inputs inputs(LazyPipeline pipeline) throws IOException {
     ReportHints hints = hintOptions.hints();
-    HintCheck check = new HintCheck(pipeline.knowledge());
+    HintCheck check = new HintCheck(() -> pipeline.get().knowledge());
     check
         .apply(hints)
         .ifPresent(
@@ -160,6 +218,6 @@ final class ExtractCommand implements Callable<Integer> {
               throw new ParameterException(spec.commandLine(), problem);
             });
     List<Input> listed = manifest == null ? List.of() : InputList.read(manifest, hints, check);
-    return InputFinder.find(listed, files, reader::isReport, hints, output);
+    return InputFinder.find(listed, files, Ingester::isReport, hints, output);
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.assay.knowledge.Family;
 import org.assay.knowledge.Knowledge;
@@ -12,14 +13,21 @@ import org.assay.section.ReportHints;
 /** Says what is wrong with what a user says of a report, before a batch starts. */
 final class HintCheck implements Function<ReportHints, Optional<String>> {
 
-  private final Knowledge knowledge;
+  private final Supplier<Knowledge> source;
 
-  HintCheck(Knowledge knowledge) {
-    this.knowledge = knowledge;
+  /**
+   * @param source the data files; asked for where something is said of a report
+   */
+  HintCheck(Supplier<Knowledge> source) {
+    this.source = source;
   }
 
   @Override
   public Optional<String> apply(ReportHints hints) {
+    if (hints.equals(ReportHints.NONE)) {
+      return Optional.empty();
+    }
+    Knowledge knowledge = source.get();
     if (hints.family() != null && knowledge.families().find(hints.family()).isEmpty()) {
       String known =
           knowledge.families().all().stream().map(Family::id).collect(Collectors.joining(", "));

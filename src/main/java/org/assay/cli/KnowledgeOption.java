@@ -1,6 +1,7 @@
 package org.assay.cli;
 
 import java.nio.file.Path;
+import org.assay.pipeline.LazyPipeline;
 import org.assay.pipeline.Pipeline;
 import org.assay.pipeline.PipelineConfig;
 import picocli.CommandLine.Option;
@@ -14,7 +15,18 @@ final class KnowledgeOption {
       description = "Your own rules and lexicons, laid out as models/; added to the shipped ones.")
   Path folder;
 
+  /** A pipeline whose models load when they are first needed. */
   Pipeline pipeline() {
     return Pipeline.from(new PipelineConfig(folder));
+  }
+
+  /** A pipeline that reads nothing until it is needed. */
+  LazyPipeline lazyPipeline(boolean warm) {
+    return new LazyPipeline(new PipelineConfig(folder, warm));
+  }
+
+  /** A pipeline whose models load while the data files are read. */
+  Pipeline warmPipeline() {
+    return Pipeline.from(new PipelineConfig(folder, true));
   }
 }

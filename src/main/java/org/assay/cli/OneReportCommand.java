@@ -42,7 +42,7 @@ abstract class OneReportCommand implements Callable<Integer> {
     if (ingested instanceof Ingested.Text text) {
       pipeline.warm();
       ReportHints hints = hintOptions.hints();
-      new HintCheck(pipeline.knowledge())
+      new HintCheck(pipeline::knowledge)
           .apply(hints)
           .ifPresent(
               problem -> {

@@ -1,7 +1,10 @@
 package org.assay.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -37,6 +40,7 @@ final class ProgressLines implements BatchProgress, AutoCloseable {
             .setTaskName("Extracting")
             .setInitialMax(total)
             .setStyle(ProgressBarStyle.ASCII)
+            .showSpeed(new DecimalFormat("(0.0/s)", DecimalFormatSymbols.getInstance(Locale.ROOT)))
             .setConsumer(
                 new DelegatingProgressBarConsumer(
                     line -> {

@@ -37,6 +37,10 @@ record RunFacts(RunInfo run, List<String> command, Instant started, Instant load
     facts.put("started", started.toString());
     facts.set("seconds", seconds(summary));
     facts.put("jobs", jobs);
+    ArrayNode slowest = facts.putArray("slowest");
+    for (BatchSummary.Slow slow : summary.slowest()) {
+      slowest.addObject().put("path", slow.path()).put("seconds", seconds(slow.took()));
+    }
     facts.set("counts", counts(summary));
     facts.set("machine", machine());
     facts.set("warnings", warnings(inputs, summary));
@@ -67,6 +71,7 @@ record RunFacts(RunInfo run, List<String> command, Instant started, Instant load
       long number = summary.outcomes().stream().filter(o -> o.status() == status).count();
       inputs.put(status.id(), number);
     }
+    inputs.put("notBegun", summary.notBegun());
     ReportCounts extracted = summary.counts();
     counts.put("reportsInFolder", summary.finished().reports());
     ObjectNode now = counts.putObject("extracted");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.assay.batch.BatchSummary;
 import org.assay.batch.Inputs;
 import org.assay.batch.ReportCounts;
@@ -14,6 +15,9 @@ import org.assay.model.OutcomeStatus;
 
 /** The closing words of a batch. */
 final class SummaryText {
+
+  /** From so many reports on the slowest are told, and so many that failed. */
+  private static final int MANY = 10;
 
   private SummaryText() {}
 
@@ -39,6 +43,10 @@ final class SummaryText {
           count(counts.routes(), "route"));
     }
     out.println("Inputs: " + inputs(inputs, summary));
+    printFailed(out, summary);
+    if (counts.reports() >= MANY) {
+      out.println("Slowest: " + slowest(summary));
+    }
     summary
         .finished()
         .superseded()
@@ -48,13 +56,45 @@ final class SummaryText {
         .damaged()
         .forEach(
             id -> out.println("Dropped " + id + ": it was changed by others; extract it again"));
-    double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
+    if (summary.notBegun() > 0) {
+      out.println(
+          "Stopped before "
+              + count(summary.notBegun(), "input")
+              + " of "
+              + inputs.files().size()
+              + "; the same command goes on from here");
+    }
+    double seconds = seconds(Duration.between(started, Instant.now()));
     out.printf(
         Locale.ROOT,
         "Output: %s, with %s; %.1f seconds%n",
         output,
         count(summary.finished().reports(), "report"),
         seconds);
+  }
+
+  /** Names of the first inputs that gave nothing; all are in {@code inputs.csv}. */
+  private static void printFailed(PrintWriter out, BatchSummary summary) {
+    List<String> failed =
+        summary.outcomes().stream()
+            .filter(outcome -> !outcome.extracted())
+            .map(outcome -> outcome.path() + " (" + outcome.code() + ")")
+            .toList();
+    if (!failed.isEmpty()) {
+      String more = failed.size() > MANY ? ", and more in inputs.csv" : "";
+      out.println(
+          "Gave nothing: " + String.join(", ", failed.stream().limit(MANY).toList()) + more);
+    }
+  }
+
+  private static String slowest(BatchSummary summary) {
+    return summary.slowest().stream()
+        .map(slow -> String.format(Locale.ROOT, "%s %.1f s", slow.path(), seconds(slow.took())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / 1000.0;
   }
 
   private static String inputs(Inputs inputs, BatchSummary summary) {

@@ -177,7 +177,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   private Pipeline pipeline() {
     if (loaded == null) {
-      loaded = knowledge.pipeline().warm();
+      loaded = knowledge.warmPipeline();
     }
     return loaded;
   }

@@ -2,6 +2,7 @@ package org.assay.ingest;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.text.SourceFile;
 import org.assay.text.SourceText;
 
@@ -17,20 +18,14 @@ import org.assay.text.SourceText;
  * ({@link OfficeReader}). Each gives {@link Content}; all that can go wrong comes back as {@link
  * Ingested.Refused} or {@link Ingested.Failed}.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe.
  */
 public final class Ingester {
 
   private final IngestOptions options;
   private final TypeDetector detector = new TypeDetector();
   private final TextReader textReader = new TextReader();
-  private final HtmlReader htmlReader;
-  private final PdfReader pdfReader;
-  private final DocxReader docxReader = new DocxReader();
-  private final OdtReader odtReader = new OdtReader();
-  private final EpubReader epubReader;
-  private final DocReader docReader;
-  private final OfficeReader officeReader;
+  private DocumentReaders documents;
 
   /** With {@link IngestOptions#DEFAULTS}. */
   public Ingester() {
@@ -40,25 +35,68 @@ public final class Ingester {
   /** With limits of one's own. */
   public Ingester(IngestOptions options) {
     this.options = Objects.requireNonNull(options, "options");
-    this.htmlReader = new HtmlReader(new FurnitureNames(options.furniture()));
-    this.epubReader = new EpubReader(htmlReader);
-    this.pdfReader = new PdfReader(options.ocr() ? new PageRecogniser() : null);
-    this.officeReader = new OfficeReader(options.maxCharacters());
-    this.docReader = new DocReader(officeReader);
+  }
+
+  /** How files are read. */
+  public IngestOptions options() {
+    return options;
   }
 
   /** Whether a file's extension is one of a known report format; the file is not opened. */
-  public boolean isReport(Path file) {
+  public static boolean isReport(Path file) {
     Path name = file.getFileName();
     return name != null && Format.ofFileName(name.toString()).isPresent();
+  }
+
+  /** Whether a file's name is that of a report in another format than plain text. */
+  public static boolean needsParser(String fileName) {
+    return Format.ofFileName(fileName).filter(format -> format != Format.PLAIN).isPresent();
   }
 
   /** Reads one file; never throws for what the file is or holds. */
   public Ingested read(Path file) {
     try {
       InputFile input = InputFile.read(file, options.maxBytes());
-      TypeDetector.Detected type = detector.detect(input);
-      Content content = read(input, type.format());
+      return read(input, detector.detect(input));
+    } catch (UnreadableException e) {
+      return e.outcome();
+    } catch (RuntimeException | StackOverflowError e) {
+      // Libraries answer damaged files with exceptions of many kinds.
+      return UnreadableException.broken("file", e).outcome();
+    }
+  }
+
+  /**
+   * Reads a plain text, for which no library for formats is needed; never throws for what the file
+   * holds.
+   *
+   * @return empty where the file is none, by its name or beyond doubt by its bytes
+   */
+  public Optional<Ingested> readPlain(Path file) {
+    if (!TypeDetector.isNamedAsText(file.getFileName())) {
+      return Optional.empty();
+    }
+    try {
+      InputFile input = InputFile.read(file, Math.min(options.maxBytes(), plainBytes()));
+      return TypeDetector.isPlain(input)
+          ? Optional.of(read(input, TypeDetector.PLAIN))
+          : Optional.empty();
+    } catch (UnreadableException e) {
+      return Optional.of(e.outcome());
+    }
+  }
+
+  /** A text of the most characters has no more bytes in any encoding. */
+  private long plainBytes() {
+    return 4L * options.maxCharacters();
+  }
+
+  private Ingested read(InputFile input, TypeDetector.Detected type) {
+    try {
+      Content content =
+          type.format() == Format.PLAIN
+              ? textReader.read(input)
+              : documents().read(input, type.format());
       if (content.blocks().isEmpty()) {
         throw UnreadableException.empty("The " + type.format().words() + " holds no text.");
       }
@@ -79,16 +117,11 @@ public final class Ingester {
     }
   }
 
-  private Content read(InputFile input, Format format) throws UnreadableException {
-    return switch (format) {
-      case PLAIN -> textReader.read(input);
-      case HTML -> htmlReader.read(input);
-      case PDF -> pdfReader.read(input);
-      case DOCX -> docxReader.read(input);
-      case DOC -> docReader.read(input);
-      case ODT -> odtReader.read(input);
-      case EPUB -> epubReader.read(input);
-      case RTF -> officeReader.read(input, format);
-    };
+  /** Not before a file needs them: their libraries take long to load. */
+  private synchronized DocumentReaders documents() {
+    if (documents == null) {
+      documents = new DocumentReaders(options);
+    }
+    return documents;
   }
 }

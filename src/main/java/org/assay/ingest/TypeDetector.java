@@ -1,6 +1,7 @@
 package org.assay.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -12,8 +13,16 @@ import org.apache.tika.mime.MediaTypeRegistry;
 /** Decides what a file is, by its content, with its name as a hint. */
 final class TypeDetector {
 
-  private final Detector detector = new DefaultDetector();
-  private final MediaTypeRegistry registry = MediaTypeRegistry.getDefaultRegistry();
+  /** What plain text is detected as. */
+  static final Detected PLAIN = new Detected(Format.PLAIN, "text/plain");
+
+  /** Marks of other formats stand within this many bytes from the start. */
+  private static final int START = 1 << 16;
+
+  /** Signs that such formats start with: PDF and PostScript, RTF, scripts. */
+  private static final String OTHER_STARTS = "%{#@!&";
+
+  private Detector detector;
 
   /**
    * What a file is.
@@ -23,7 +32,34 @@ final class TypeDetector {
    */
   record Detected(Format format, String mediaType) {}
 
+  /**
+   * Whether a file is named as text and is text without any sign of another format, so that there
+   * is no need to look for one. Markup has a bracket; what else is text has its mark in front.
+   */
+  static boolean isPlain(InputFile input) {
+    if (!namedAsText(input)) {
+      return false;
+    }
+    byte[] bytes = input.bytes();
+    boolean begun = false;
+    for (int i = 0; i < Math.min(START, bytes.length); i++) {
+      if (bytes[i] == '<' || (!begun && OTHER_STARTS.indexOf(bytes[i]) >= 0)) {
+        return false;
+      }
+      begun |= bytes[i] > ' ';
+    }
+    return Decoder.isText(bytes);
+  }
+
+  /** Whether a file name is that of a text. */
+  static boolean isNamedAsText(Path name) {
+    return name != null && Format.ofFileName(name.toString()).orElse(null) == Format.PLAIN;
+  }
+
   Detected detect(InputFile input) throws UnreadableException {
+    if (isPlain(input)) {
+      return PLAIN;
+    }
     MediaType type = mediaType(input);
     String name = type.getBaseType().toString();
     if (name.contains("x-tika-") && name.contains("protected")) {
@@ -32,7 +68,7 @@ final class TypeDetector {
     Format format = Format.ofMediaType(name).orElse(null);
     if (format == null && isText(type) && Decoder.isText(input.bytes()) && namedAsText(input)) {
       // A report may begin like a mail or a script; a text file by name that is text is one.
-      return new Detected(Format.PLAIN, "text/plain");
+      return PLAIN;
     }
     if (format == Format.PLAIN && !Decoder.isText(input.bytes())) {
       throw UnreadableException.refused(
@@ -53,17 +89,24 @@ final class TypeDetector {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
     try (TikaInputStream stream = TikaInputStream.get(input.bytes(), metadata)) {
-      return detector.detect(stream, metadata);
+      return detector().detect(stream, metadata);
     } catch (IOException e) {
       throw UnreadableException.broken("file", e);
     }
   }
 
-  private boolean isText(MediaType type) {
+  private synchronized Detector detector() {
+    if (detector == null) {
+      detector = new DefaultDetector();
+    }
+    return detector;
+  }
+
+  private static boolean isText(MediaType type) {
     return type.getType().equals("text")
         || type.getType().equals("message")
         || type.equals(MediaType.OCTET_STREAM)
-        || registry.isInstanceOf(type, MediaType.TEXT_PLAIN);
+        || MediaTypeRegistry.getDefaultRegistry().isInstanceOf(type, MediaType.TEXT_PLAIN);
   }
 
   private static boolean namedAsText(InputFile input) {

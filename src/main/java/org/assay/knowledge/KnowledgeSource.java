@@ -146,10 +146,14 @@ public final class KnowledgeSource {
     return List.copyOf(out.values());
   }
 
-  /** sha256 over paths and contents of all data files, the user's included: 64 hex digits. */
+  /**
+   * sha256 over paths and contents of all data files, the user's included, and over the list that
+   * has the hashes of the statistical models: 64 hex digits.
+   */
   public String sha256() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(text(resource("MANIFEST"), "MANIFEST").getBytes(StandardCharsets.UTF_8));
       for (String path : shipped) {
         digest.update(path.getBytes(StandardCharsets.UTF_8));
         digest.update(text(resource(path), path).getBytes(StandardCharsets.UTF_8));

@@ -52,9 +52,9 @@ public final class Pipeline {
   private final RouteFinder routes;
   private final Corrector corrector;
 
-  private Pipeline(Knowledge knowledge) {
+  private Pipeline(Knowledge knowledge, Annotator annotator) {
     this.knowledge = knowledge;
-    this.annotator = new Annotator();
+    this.annotator = annotator;
     this.languages = new Languages(knowledge.lexicons().edges().keySet());
     this.sectioner =
         new Sectioner(
@@ -80,17 +80,21 @@ public final class Pipeline {
   }
 
   /**
-   * Reads the data files and the cheap models.
+   * Reads the data files. Models load on first use, or beside the data files where that is said.
    *
-   * @throws org.assay.knowledge.KnowledgeException where a data file or model cannot be used
+   * @throws org.assay.knowledge.KnowledgeException where a data file cannot be used
    */
   public static Pipeline from(PipelineConfig config) {
-    return new Pipeline(Knowledge.read(config.knowledge()));
+    Annotator annotator = new Annotator();
+    if (config.warm()) {
+      annotator.warm();
+    }
+    return new Pipeline(Knowledge.read(config.knowledge()), annotator);
   }
 
-  /** Starts to load the expensive name model on another thread. */
+  /** Starts to load the models on other threads, unless that is under way. */
   public Pipeline warm() {
-    annotator.warmNames();
+    annotator.warm();
     return this;
   }
 

@@ -23,8 +23,7 @@ class SharedReportsTest {
     Path root = SHARED.resolve(folder);
     assumeTrue(Files.isDirectory(root), "no " + root + " beside the project");
     try (Stream<Path> walk = Files.walk(root)) {
-      Ingester ingester = new Ingester();
-      return walk.filter(ingester::isReport).sorted().toList();
+      return walk.filter(Ingester::isReport).sorted().toList();
     }
   }
 
