@@ -1,6 +1,7 @@
 package org.assay.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +61,9 @@ final class PageBuild {
       for (Manifest.Entry entry : manifest.reports()) {
         StoredReport stored = StoredReport.read(output, entry.id());
         writer.add(stored.extraction(), stored.source());
-        // Without the text, which would be most of it; editions are read again.
-        DiffSide side = new DiffSide(new Edition(stored.extraction(), null), entry.run());
+        // Read again where editions are compared: all together would not fit.
+        DiffSide side =
+            new DiffSide(stored.extraction().report(), entry.run(), () -> edition(entry.id()));
         groups.computeIfAbsent(side.pairKey(), key -> new ArrayList<>()).add(side);
       }
       for (List<DiffSide> group : groups.values()) {
@@ -71,16 +73,13 @@ final class PageBuild {
       }
       writer.finish(inputs());
     }
-    return "reports: "
-        + manifest.reports().size()
-        + ", comparisons of editions: "
-        + comparisons;
+    return "reports: " + manifest.reports().size() + ", comparisons of editions: " + comparisons;
   }
 
   /** Adds what changed from each edition to the next; gives the number of comparisons. */
   private int compare(List<DiffSide> group, PageWriter writer) throws IOException {
     group.sort(Comparator.comparingInt(DiffSide::year).thenComparing(side -> side.report().id()));
-    List<DiffSide> sides = new ArrayList<>();
+    List<Edition> editions = new ArrayList<>();
     for (DiffSide side : group) {
       try {
         OneTool.check(group.get(0), side);
@@ -88,16 +87,23 @@ final class PageBuild {
         console.err().println("assay: editions are not compared: " + e.getMessage());
         return 0;
       }
-      StoredReport stored = StoredReport.read(output, side.report().id());
-      sides.add(new DiffSide(new Edition(stored.extraction(), stored.source()), side.run()));
+      editions.add(side.edition());
     }
     List<Comparison> comparisons = new ArrayList<>();
-    for (int i = 1; i < sides.size(); i++) {
-      comparisons.add(diff.compare(sides.get(i - 1).edition(), sides.get(i).edition()));
+    for (int i = 1; i < editions.size(); i++) {
+      comparisons.add(diff.compare(editions.get(i - 1), editions.get(i)));
     }
-    writer.add(
-        new Editions(comparisons, timeline.of(sides.stream().map(DiffSide::edition).toList())));
+    writer.add(new Editions(comparisons, timeline.of(editions)));
     return comparisons.size();
+  }
+
+  private Edition edition(String id) {
+    try {
+      StoredReport stored = StoredReport.read(output, id);
+      return new Edition(stored.extraction(), stored.source());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Outcome> inputs() throws IOException {

@@ -114,7 +114,7 @@ class PageBrowserTest {
     return new Editions(
         List.of(
             new Comparison(
-                BEFORE.extraction().report(), AFTER.extraction().report(), List.of(change))),
+                BEFORE.extraction().report(), AFTER.extraction().report(), List.of(change), List.of())),
         points);
   }
 
