@@ -23,8 +23,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * What a page of many reports costs in headless Chromium: copies of the reports of an output folder
- * for half as many countries, two editions each, their things distinct. Prints sizes and medians, of
- * processor time, which a busy machine distorts least, and of the clock.
+ * for half as many countries, two editions each, their things distinct. Prints sizes and medians,
+ * of processor time, which a busy machine distorts least, and of the clock.
  *
  * <p>{@code mvn -Pbench test-compile exec:exec@page}, after {@code ./assay extract corpus}
  */
@@ -133,7 +133,8 @@ public final class PageCost {
         median(opened[0]),
         median(opened[1]));
     for (String view :
-        List.of("overview", "tables/entities", "tables/routes", "tables/passages", "map", "network")) {
+        List.of(
+            "overview", "tables/entities", "tables/routes", "tables/passages", "map", "network")) {
       driver.get("about:blank");
       driver.get(address + "#/" + view);
       later(driver, "setTimeout(() => done(0), 4000);");

@@ -71,10 +71,7 @@ final class PageBuild {
       }
       writer.finish(inputs());
     }
-    return "reports: "
-        + manifest.reports().size()
-        + ", comparisons of editions: "
-        + comparisons;
+    return "reports: " + manifest.reports().size() + ", comparisons of editions: " + comparisons;
   }
 
   /** Adds what changed from each edition to the next; gives the number of comparisons. */

@@ -56,7 +56,8 @@ class ReportCommandTest {
     Cli first = extract("html");
     assertEquals(0, first.code(), first.err());
     Path index = output.resolve("page/index.html");
-    assertTrue(first.out().contains(index + " (reports: 2, comparisons of editions: 1)"), first.out());
+    assertTrue(
+        first.out().contains(index + " (reports: 2, comparisons of editions: 1)"), first.out());
     assertEquals(1, Files.readString(index).split("Content-Security-Policy", -1).length - 1);
     assertTrue(Files.exists(output.resolve("page/data/compare/0.js")));
     assertEquals(0, Cli.run("verify", output.toString()).code());
