@@ -230,7 +230,9 @@ public final class LexiconReader {
       return Enum.valueOf(type, row.get(column).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new KnowledgeException(
-          file, row.line(), "'" + row.get(column) + "' is none of " + List.of(type.getEnumConstants()));
+          file,
+          row.line(),
+          "'" + row.get(column) + "' is none of " + List.of(type.getEnumConstants()));
     }
   }
 }

@@ -62,8 +62,8 @@ final class RoleResolver {
   }
 
   /**
-   * Whether a sentence says that something is done to them. Of those who take part in a market
-   * only passages on people do: elsewhere {@code couriers were held} is work against them.
+   * Whether a sentence says that something is done to them. Of those who take part in a market only
+   * passages on people do: elsewhere {@code couriers were held} is work against them.
    */
   private static boolean suffers(
       Line line, Setting setting, Head head, Coordination.Series series) {
