@@ -1,6 +1,7 @@
 package org.assay.annotate;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -24,11 +25,16 @@ final class LazyModel<T> {
     }
   }
 
-  /** The model; waits until it is loaded. */
+  /** The model; waits until it is loaded. What could not be loaded is tried again. */
   T get() {
     warm();
     synchronized (this) {
-      return loading.join();
+      try {
+        return loading.join();
+      } catch (CompletionException e) {
+        loading = null;
+        throw e;
+      }
     }
   }
 }

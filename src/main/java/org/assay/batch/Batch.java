@@ -103,8 +103,9 @@ public final class Batch {
         if (done[i] != null && done[i].crowded()) {
           // Alone, for another one may have taken the memory.
           Input input = inputs.get(i);
-          Future<Processed> again = executor.submit(() -> begin(input, null, job, () -> false));
-          done[i] = result(input, again);
+          Future<Processed> again = executor.submit(() -> begin(input, null, job, stop));
+          Processed alone = result(input, again);
+          done[i] = alone == null ? done[i] : alone;
           progress.done(++told, done.length, done[i].outcome());
         }
       }

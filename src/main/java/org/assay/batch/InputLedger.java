@@ -24,12 +24,16 @@ final class InputLedger {
   private final Set<String> superseded = new HashSet<>();
 
   /**
+   * @param reports ids of the reports of earlier runs
    * @param earlier rows of earlier runs
    * @param now outcomes of this run, one per path
    * @param written the outcome with which a report was written since, or null
    */
   InputLedger(
-      Collection<Outcome> earlier, Collection<Outcome> now, Function<String, Outcome> written) {
+      Set<String> reports,
+      Collection<Outcome> earlier,
+      Collection<Outcome> now,
+      Function<String, Outcome> written) {
     for (Outcome outcome : earlier) {
       this.earlier.put(outcome.path(), outcome);
       if (outcome.report() != null) {
@@ -43,8 +47,20 @@ final class InputLedger {
       if (before != null && before.report() != null && outcome.report() != null) {
         superseded.add(before.report());
       }
+      if (before != null && before.report() == null && outcome.report() != null) {
+        // The file could not be read in between; its earlier report was kept, and no row names it.
+        reports.stream()
+            .filter(id -> stem(id).equals(stem(outcome.report())))
+            .filter(id -> !earlierByReport.containsKey(id))
+            .forEach(superseded::add);
+      }
     }
     merged.values().forEach(outcome -> superseded.remove(outcome.report()));
+  }
+
+  /** The name of the file that a report was made from, by its id. */
+  private static String stem(String report) {
+    return report.substring(0, Math.max(0, report.lastIndexOf('-')));
   }
 
   /** One outcome per path, sorted by path, less those of reports that are no longer there. */

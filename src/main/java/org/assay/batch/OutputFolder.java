@@ -212,6 +212,7 @@ public final class OutputFolder implements Closeable {
   public Finished finish(List<Outcome> outcomes) throws IOException {
     InputLedger ledger =
         new InputLedger(
+            earlier.reports().keySet(),
             earlier.inputs(),
             outcomes,
             id -> staging.get(id) == null ? null : staging.get(id).outcome());

@@ -1,6 +1,7 @@
 package org.assay.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,6 +48,15 @@ final class ReportJob {
    * @throws IOException where the result cannot be written
    */
   Processed run(Input input) throws IOException {
+    if (Files.exists(input.file())
+        && !Files.isRegularFile(input.file())
+        && !Files.isDirectory(input.file())) {
+      return failed(
+          input,
+          "no-file",
+          "It is a pipe or a device, which can be read only once.",
+          "Write what comes from it into a file, with an ending that tells the format.");
+    }
     Optional<String> unchanged = unchanged(input);
     if (unchanged.isPresent()) {
       return Processed.nothing(skipped(input, unchanged.get()));

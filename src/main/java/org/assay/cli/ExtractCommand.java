@@ -180,6 +180,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (interruption.asked()) {
       return ExitCode.STOPPED;
     }
+    interruption.close(); // the page can be written again at any time
     page();
     boolean sound = summary.complete() && summary.finished().damaged().isEmpty();
     return sound ? ExitCode.DONE : ExitCode.FOUND_PROBLEMS;

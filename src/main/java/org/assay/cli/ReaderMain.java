@@ -18,10 +18,14 @@ public final class ReaderMain {
     System.setOut(System.err);
     // Ctrl-C goes to all processes of a terminal, but is meant for the batch, which ends this one.
     Runtime.getRuntime().addShutdownHook(new Thread(ReaderMain::waitForTheEnd));
-    ReaderService.serve(
-        new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out),
-        () -> Runtime.getRuntime().halt(0));
+    try {
+      ReaderService.serve(
+          new FileInputStream(FileDescriptor.in),
+          new FileOutputStream(FileDescriptor.out),
+          () -> Runtime.getRuntime().halt(0));
+    } finally {
+      Runtime.getRuntime().halt(1); // past the hook, which would wait for ever
+    }
   }
 
   private static void waitForTheEnd() {

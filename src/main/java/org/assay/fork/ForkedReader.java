@@ -89,6 +89,10 @@ public final class ForkedReader implements Closeable {
         started.remove(process);
         process.kill();
         throw e;
+      } catch (RuntimeException | Error e) {
+        started.remove(process); // its answer is half read
+        process.kill();
+        throw e;
       }
     }
     return new Ingested.Failed(
@@ -99,6 +103,10 @@ public final class ForkedReader implements Closeable {
 
   private ReaderProcess take() throws IOException {
     ReaderProcess process = idle.poll();
+    while (process != null && !process.isAlive()) {
+      started.remove(process); // ended while it had nothing to do
+      process = idle.poll();
+    }
     if (process == null) {
       process = ReaderProcess.start(mainClass, MEGABYTES);
       started.add(process);

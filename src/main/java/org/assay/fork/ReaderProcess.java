@@ -64,7 +64,8 @@ final class ReaderProcess {
         Wire.write(options, requests);
         told = true;
       }
-      Wire.write(file.toAbsolutePath().toString(), requests);
+      // As an address, which keeps the bytes of a name that is in another charset than the system.
+      Wire.write(file.toAbsolutePath().toUri().toString(), requests);
       requests.flush();
       return Wire.ingested(answers);
     } catch (IOException e) {
@@ -83,6 +84,11 @@ final class ReaderProcess {
     }
     kill();
     return -1;
+  }
+
+  /** Whether it is still there. */
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   /** Ends it with all that it started. */

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,7 +26,7 @@ public final class ReaderService {
    */
   public static void serve(InputStream in, OutputStream out, Runnable ended)
       throws IOException, InterruptedException {
-    new Ingester(); // loads what is slow to load, while the batch reads its data files
+    new Ingester().warm(); // while the batch reads its data files
     DataInputStream requests = new DataInputStream(in);
     DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
     Ingester ingester = new Ingester(Wire.options(requests));
@@ -41,10 +42,10 @@ public final class ReaderService {
   private static void listen(DataInputStream requests, BlockingQueue<Path> paths, Runnable ended) {
     try {
       while (true) {
-        paths.add(Path.of(Wire.string(requests)));
+        paths.add(Path.of(URI.create(Wire.string(requests))));
       }
-    } catch (IOException e) {
-      ended.run(); // the batch has ended, whatever way
+    } catch (IOException | RuntimeException e) {
+      ended.run(); // the batch has ended, whatever way, or asks for what cannot be
     }
   }
 }

@@ -117,6 +117,11 @@ public final class Ingester {
     }
   }
 
+  /** Loads what reading another format than plain text needs, which takes long. */
+  public void warm() {
+    documents();
+  }
+
   /** Not before a file needs them: their libraries take long to load. */
   private synchronized DocumentReaders documents() {
     if (documents == null) {

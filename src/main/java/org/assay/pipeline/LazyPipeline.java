@@ -1,6 +1,7 @@
 package org.assay.pipeline;
 
 import java.util.function.Supplier;
+import org.assay.knowledge.KnowledgeException;
 import org.assay.knowledge.KnowledgeSource;
 import org.assay.model.RunInfo;
 
@@ -24,7 +25,7 @@ public final class LazyPipeline implements Supplier<Pipeline> {
   /**
    * Version and knowledge, as of the pipeline; hashes the data files where it does not exist yet.
    *
-   * @throws org.assay.knowledge.KnowledgeException where they cannot be found
+   * @throws KnowledgeException where they cannot be found
    */
   public synchronized RunInfo runInfo() {
     if (runInfo == null) {
@@ -37,13 +38,18 @@ public final class LazyPipeline implements Supplier<Pipeline> {
   /**
    * The pipeline.
    *
-   * @throws org.assay.knowledge.KnowledgeException where a data file cannot be used
+   * @throws KnowledgeException where a data file cannot be used
    */
   @Override
   public synchronized Pipeline get() {
     if (pipeline == null) {
-      pipeline = Pipeline.from(config);
-      runInfo = pipeline.runInfo();
+      Pipeline made = Pipeline.from(config);
+      if (runInfo != null && !runInfo.equals(made.runInfo())) {
+        throw new KnowledgeException(
+            "data files", 0, "changed while this was running; run it again");
+      }
+      pipeline = made;
+      runInfo = made.runInfo();
     }
     return pipeline;
   }

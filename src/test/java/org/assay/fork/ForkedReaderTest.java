@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assay.cli.ReaderMain;
 import org.assay.ingest.Ingested;
@@ -55,6 +56,31 @@ class ForkedReaderTest {
       }
       assertEquals(
           "failed", reader.read(Path.of("no.pdf")) instanceof Ingested.Failed ? "failed" : "");
+    }
+  }
+
+  @Test
+  void aNameOfSpacesAndPercentSignsIsFound() throws IOException {
+    try (ForkedReader reader = reader(ReaderMain.class, 120)) {
+      assertInstanceOf(Ingested.Text.class, reader.read(file("a b%41#c.html")));
+    }
+  }
+
+  @Test
+  void aProcessThatWasAskedNothingEndsWithTheBatch() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReaderMain.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      process.getOutputStream().close();
+      assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+    } finally {
+      process.destroyForcibly();
     }
   }
 

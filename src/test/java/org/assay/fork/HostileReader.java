@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class HostileReader {
     DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
     Ingester ingester = new Ingester(Wire.options(in));
     while (true) {
-      Path file = Path.of(Wire.string(in));
+      Path file = Path.of(URI.create(Wire.string(in)));
       String name = file.getFileName().toString();
       if (name.startsWith("hang")) {
         Thread.sleep(600_000);

@@ -114,7 +114,10 @@ class PageBrowserTest {
     return new Editions(
         List.of(
             new Comparison(
-                BEFORE.extraction().report(), AFTER.extraction().report(), List.of(change), List.of())),
+                BEFORE.extraction().report(),
+                AFTER.extraction().report(),
+                List.of(change),
+                List.of())),
         points);
   }
 
