@@ -152,4 +152,32 @@ class PageUseTest {
                 + ".map((n) => getComputedStyle(n, '::after').content)"));
     assertTrue(page.count("a.mention") > 5);
   }
+
+  @Test
+  void escapeClosesOneThing() {
+    String escape =
+        "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true}));";
+    page.open("#/tables/entities");
+    page.run(
+        "assay.openRoute(assay.index.routes[0]);"
+            + "document.querySelector('details.choice').open = true;"
+            + escape);
+    assertEquals(
+        "false,0",
+        page.text(
+            "[document.getElementById('panel').hidden, document.querySelectorAll('details.choice[open]').length]"));
+    page.run(escape);
+    assertEquals("true", page.text("document.getElementById('panel').hidden"));
+  }
+
+  @Test
+  void arcsOverTheEdgeOfTheMapLieSideBySide() {
+    page.open("#/map", ".arc");
+    assertEquals(
+        "true",
+        page.text(
+            "((arc) => arc(0) !== arc(1) && !/NaN/.test(arc(1)))((slot) => assay.mapShapes.circle("
+                + "{lat: 35, lon: 140}, {lat: 37, lon: -122}, assay.mapShapes.projection(900, 500),"
+                + " {apply: (p) => p}, 2, slot).line)"));
+  }
 }
