@@ -59,8 +59,8 @@ final class PageBuild {
     int comparisons = 0;
     try (PageWriter writer = PageWriter.open(page, Version.current())) {
       for (Manifest.Entry entry : manifest.reports()) {
-        StoredReport stored = StoredReport.read(output, entry.id());
-        writer.add(stored.extraction(), stored.source());
+        StoredReport stored = stored(entry.id());
+        add(stored, writer);
         // Read again where editions are compared: all together would not fit.
         DiffSide side =
             new DiffSide(stored.extraction().report(), entry.run(), () -> edition(entry.id()));
@@ -74,6 +74,28 @@ final class PageBuild {
       writer.finish(inputs());
     }
     return "reports: " + manifest.reports().size() + ", comparisons of editions: " + comparisons;
+  }
+
+  /** Reads a report; its id, which names files, must be that of the manifest. */
+  private StoredReport stored(String id) throws IOException {
+    if (!PageWriter.isFileName(id)) {
+      throw new JsonFormatException(OutputPaths.MANIFEST, "a report id is no name of a file");
+    }
+    StoredReport stored = StoredReport.read(output, id);
+    if (!stored.extraction().report().id().equals(id)) {
+      throw new JsonFormatException(
+          OutputPaths.report(id), "report.id: is not that of the manifest");
+    }
+    return stored;
+  }
+
+  private static void add(StoredReport stored, PageWriter writer) throws IOException {
+    try {
+      writer.add(stored.extraction(), stored.source());
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new JsonFormatException(
+          OutputPaths.report(stored.extraction().report().id()), e.getMessage());
+    }
   }
 
   /** Adds what changed from each edition to the next; gives the number of comparisons. */

@@ -6,12 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +30,12 @@ final class PageFolder implements Closeable {
   static final String MARK = "assay-page.json";
 
   private static final String SCHEMA = "assay-page/1";
+  private static final String OLD = ".old";
+
+  /** What a page holds at its top, mark and all. */
+  private static final Set<String> PARTS =
+      Set.of(MARK, "assets", "data", "index.html", "THIRD-PARTY.txt");
+
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Path target;
@@ -42,6 +54,7 @@ final class PageFolder implements Closeable {
    */
   static PageFolder open(Path target) throws IOException {
     Path whole = target.toAbsolutePath().normalize();
+    restore(whole);
     if (Files.exists(whole) && !Files.isDirectory(whole)) {
       throw new PageFolderException(target + " is a file; name a folder for the page with -o");
     }
@@ -53,9 +66,15 @@ final class PageFolder implements Closeable {
               + ", so it is no page of Assay; name an empty folder with -o");
     }
     Files.createDirectories(whole.getParent());
-    String name = "." + whole.getFileName() + "-" + ProcessHandle.current().pid();
+    for (Path left : leftovers(whole)) {
+      if (isPart(left)) {
+        delete(left);
+      }
+    }
+    String name = prefix(whole) + ProcessHandle.current().pid();
     Path beside = whole.resolveSibling(name);
     delete(beside);
+    delete(whole.resolveSibling(name + OLD));
     Files.createDirectory(beside);
     return new PageFolder(whole, beside);
   }
@@ -70,19 +89,96 @@ final class PageFolder implements Closeable {
     ObjectNode mark = Nodes.object().put("schema", SCHEMA).put("version", version);
     mark.set("files", Nodes.strings(files(beside)));
     Files.writeString(beside.resolve(MARK), MAPPER.writeValueAsString(mark) + "\n");
-    Path before = target.resolveSibling(beside.getFileName() + ".old");
     if (Files.exists(target)) {
       keepOthers();
+    }
+    Path before = target.resolveSibling(beside.getFileName() + OLD);
+    swap(beside, target, before);
+    delete(before);
+  }
+
+  /**
+   * Puts a folder in the place of the one that stands there, if any, or leaves that where it is.
+   *
+   * @param before where the old one goes
+   */
+  static void swap(Path beside, Path target, Path before) throws IOException {
+    boolean stood = Files.exists(target);
+    if (stood) {
       Files.move(target, before);
     }
-    Files.move(beside, target);
-    delete(before);
+    try {
+      Files.move(beside, target);
+    } catch (IOException e) {
+      if (stood) {
+        try {
+          Files.move(before, target);
+        } catch (IOException undo) {
+          e.addSuppressed(undo);
+        }
+      }
+      throw e;
+    }
   }
 
   /** Deletes what was not put in place. */
   @Override
   public void close() throws IOException {
     delete(beside);
+  }
+
+  /**
+   * Puts back the page of a run that ended between taking it away and putting the new one there.
+   */
+  private static void restore(Path target) throws IOException {
+    boolean empty = Files.isDirectory(target) && list(target).isEmpty();
+    if (Files.exists(target) && !empty) {
+      return;
+    }
+    for (Path left : leftovers(target)) {
+      if (left.getFileName().toString().endsWith(OLD) && filesOf(left) != null) {
+        Files.deleteIfExists(target);
+        Files.move(left, target);
+        return;
+      }
+    }
+  }
+
+  /** Folders beside the target, named as ours, of runs that have ended; the newest first. */
+  private static List<Path> leftovers(Path target) throws IOException {
+    Path parent = target.getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      return List.of();
+    }
+    Pattern ours = Pattern.compile(Pattern.quote(prefix(target)) + "(\\d{1,10})(\\.old)?");
+    Map<Path, FileTime> found = new HashMap<>();
+    for (Path each : list(parent)) {
+      Matcher name = ours.matcher(each.getFileName().toString());
+      if (name.matches()
+          && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)
+          && hasEnded(Long.parseLong(name.group(1)))) {
+        found.put(each, Files.getLastModifiedTime(each));
+      }
+    }
+    return found.entrySet().stream()
+        .sorted(Map.Entry.<Path, FileTime>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean hasEnded(long pid) {
+    return pid == ProcessHandle.current().pid()
+        || ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty();
+  }
+
+  /** Whether a folder holds nothing but a page of ours or the beginnings of one. */
+  private static boolean isPart(Path folder) throws IOException {
+    return filesOf(folder) != null
+        || list(folder).stream().allMatch(each -> PARTS.contains(each.getFileName().toString()));
+  }
+
+  private static String prefix(Path target) {
+    return "." + target.getFileName() + "-";
   }
 
   /** Moves what a user has put among the files of the old page to the new one. */

@@ -38,15 +38,21 @@ public final class PageWriter implements Closeable {
     return new PageWriter(PageFolder.open(folder), version);
   }
 
-  /** Adds a report; its references must be sound. */
+  /**
+   * Adds a report.
+   *
+   * @throws IllegalArgumentException where its id is no name of a file, or something in it refers
+   *     to an entity that no report has
+   */
   public void add(Extraction extraction, SourceText source) throws IOException {
-    int report = index.add(extraction);
     String id = extraction.report().id();
+    Path reports = data().resolve("reports").normalize();
+    if (!isFileName(id) || !reports.equals(reports.resolve(id + ".js").normalize().getParent())) {
+      throw new IllegalArgumentException("report.id: is no name of a file");
+    }
+    int report = index.add(extraction);
     ScriptJson.write(
-        data().resolve("reports").resolve(id + ".js"),
-        "report",
-        id,
-        ReportData.json(extraction, source));
+        reports.resolve(id + ".js"), "report", id, ReportData.json(extraction, source));
     quotes.add(report, extraction, source);
   }
 
@@ -75,6 +81,16 @@ public final class PageWriter implements Closeable {
   @Override
   public void close() throws IOException {
     folder.close();
+  }
+
+  /**
+   * Whether a report id can name files: not empty, no separators or control characters, no dot in
+   * front.
+   */
+  public static boolean isFileName(String id) {
+    return !id.isEmpty()
+        && id.charAt(0) != '.'
+        && id.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
   }
 
   private Path data() {

@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -107,5 +108,40 @@ class ReportCommandTest {
     assertEquals(1, damaged.code());
     assertTrue(damaged.err().contains("is damaged"), damaged.err());
     assertFalse(Files.exists(output.resolve("page")));
+  }
+
+  /** Changes the first report of an output, or its manifest, and says that it is damaged. */
+  private void damaged(Path file, String before, String after) throws IOException {
+    String was = Files.readString(file);
+    String is = was.replaceAll(before, after);
+    assertNotEquals(was, is);
+    Files.writeString(file, is);
+    Cli cli = report();
+    assertEquals(1, cli.code(), cli.err());
+    assertTrue(cli.err().contains("is damaged"), cli.err());
+    assertFalse(Files.exists(output.resolve("page")));
+    Files.writeString(file, was);
+  }
+
+  @Test
+  void ids_that_lead_elsewhere_or_nowhere_are_damage() throws IOException {
+    assertEquals(0, extract("json").code());
+    Path first;
+    try (Stream<Path> reports = Files.list(output.resolve("reports"))) {
+      first = reports.filter(file -> file.toString().endsWith(".json")).sorted().findFirst().get();
+    }
+    String id = first.getFileName().toString().replaceFirst("\\.json$", "");
+    String stolen = "../../../../stolen";
+    damaged(first, "(\"id\" ?: ?)\"" + id + "\"", "$1\"" + stolen + "\"");
+    damaged(first, "(\"id\" ?: ?)\"" + id + "\"", "$1\"other\"");
+    damaged(
+        output.resolve("manifest.json"),
+        "(\"id\" ?: ?)\"" + id + "\"",
+        "$1\"../reports/" + id + "\"");
+    damaged(first, "(\"entity\" ?: ?)\"iso:UGA\"", "$1\"iso:XXX\"");
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertTrue(all.noneMatch(file -> file.toString().contains("stolen")));
+    }
+    assertEquals(0, report().code());
   }
 }

@@ -252,6 +252,8 @@ class PageBrowserTest {
     assertEquals("Benin", words(".change ins"));
     browser.open("#/compare/0?change-kind=actor");
     assertTrue(words(".view").contains("No change passes the filters."));
+    browser.open("#/compare/0/table");
+    browser.await("document.querySelectorAll('.tabulator-row a[href]').length === 2");
     browser.open("#/compare/0/timeline");
     assertEquals("absent", words(".state-absent"));
   }

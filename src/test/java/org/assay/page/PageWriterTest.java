@@ -131,4 +131,47 @@ class PageWriterTest {
       assertEquals(List.of(), left.toList());
     }
   }
+
+  @Test
+  void an_id_names_a_file_and_no_path() {
+    for (String id : List.of("", ".", "..", ".x", "../x", "a/b", "a\\b", "a\nb", "a\u0000", "/a")) {
+      assertFalse(PageWriter.isFileName(id), id);
+    }
+    assertTrue(PageWriter.isFileName("Côte d'Ivoire, 2023-0a1b2c3d"));
+  }
+
+  @Test
+  void a_page_survives_a_run_that_ended_while_it_was_replaced() throws IOException {
+    Path page = folder.resolve("page");
+    write(page, SampleExtractions.gold());
+    Path note = Files.writeString(page.resolve("my-notes.txt"), "keep me");
+    String ended = "999999999"; // no process has it
+    Files.move(page, folder.resolve(".page-" + ended + ".old"));
+    Files.createDirectories(folder.resolve(".page-" + ended + "/data"));
+    Path live = Files.createDirectories(folder.resolve(".page-1/data"));
+    Path others = Files.createDirectories(folder.resolve(".page-999999998/thesis"));
+    PageWriter.open(page, "1.2.3").close();
+    assertEquals("keep me", Files.readString(note));
+    assertTrue(Files.exists(page.resolve("index.html")));
+    assertTrue(Files.exists(live) && Files.exists(others), "not ours to delete");
+    assertFalse(Files.exists(folder.resolve(".page-" + ended)));
+
+    Path own = folder.resolve(".page-" + ProcessHandle.current().pid() + ".old");
+    write(own, SampleExtractions.togo());
+    write(page, SampleExtractions.gold());
+    assertFalse(Files.exists(own));
+    assertEquals("keep me", Files.readString(note));
+  }
+
+  @Test
+  void a_page_stays_where_the_new_one_cannot_be_put() throws IOException {
+    Path page = folder.resolve("page");
+    write(page, SampleExtractions.gold());
+    Map<String, String> was = files(page);
+    assertThrows(
+        IOException.class,
+        () -> PageFolder.swap(folder.resolve("nothing"), page, folder.resolve(".old")));
+    assertEquals(was, files(page));
+    assertFalse(Files.exists(folder.resolve(".old")));
+  }
 }

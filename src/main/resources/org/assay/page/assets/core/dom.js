@@ -3,8 +3,8 @@
 /* Elements. Words of reports only ever become text nodes. */
 {
   const SVG = 'http://www.w3.org/2000/svg';
-  // Characters that are not seen but change what is: controls, marks of direction, zero width.
-  const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/;
+  // Characters that are not seen but change what is: controls, marks of direction, zero width, fillers, tags.
+  const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\ufffd]|\udb40[\udc00-\udc7f]/;
   const EACH_HIDDEN = new RegExp('(' + HIDDEN.source + ')');
 
   function fill(element, attributes, children) {
@@ -77,6 +77,16 @@
   assay.colour = (id) =>
     getComputedStyle(document.documentElement).getPropertyValue('--' + String(id).replaceAll('_', '-')).trim() || '#767676';
 
+  /** Keeps the focus when a button has shown more: on the button, or, where that is gone, on the first of what came. */
+  assay.afterMore = (button, first) => {
+    if (button.isConnected && !button.hidden) {
+      button.focus({preventScroll: true});
+    } else if (first) {
+      first.setAttribute('tabindex', '-1');
+      first.focus({preventScroll: true});
+    }
+  };
+
   /** Gives the user a file. */
   assay.download = (file, mediaType, content) => {
     const blob = content instanceof Blob ? content : new Blob([content], {type: mediaType});
@@ -87,12 +97,19 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   };
 
-  /** Rows as CSV by RFC 4180; cells that a spreadsheet would take for a formula get an apostrophe. */
-  assay.toCsv = (rows) => rows.map((row) => row.map((cell) => {
-    let text = cell === null || cell === undefined ? '' : String(cell);
+  /** A cell for a spreadsheet: quoted where it must be; what would be taken for a formula gets an apostrophe. */
+  function cell(value, quoted) {
+    let text = value === null || value === undefined ? '' : String(value);
     if (/^[=+\-@\t\r]/.test(text) && !/^[+-]?[0-9.]+$/.test(text)) {
       text = "'" + text;
     }
-    return /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
-  }).join(',') + '\r\n').join('');
+    return quoted.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
+  }
+
+  /** Rows as CSV by RFC 4180. */
+  assay.toCsv = (rows) => rows.map((row) => row.map((value) => cell(value, /[",\r\n]/)).join(',') + '\r\n').join('');
+
+  /** Rows as a spreadsheet takes them from the clipboard: with tabs, each on one line. */
+  assay.toTsv = (rows) => rows.map((row) => row.map((value) =>
+    cell(value, /"/).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
 }

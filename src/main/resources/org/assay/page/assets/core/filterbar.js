@@ -129,9 +129,10 @@
     }
   });
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && bar) {
+    if (event.key === 'Escape' && bar && !event.defaultPrevented) {
       const open = bar.querySelector('details.choice[open]');
       if (open) {
+        event.preventDefault();
         open.open = false;
         open.querySelector('summary').focus();
       }

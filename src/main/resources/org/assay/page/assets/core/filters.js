@@ -59,8 +59,13 @@
   /** Sets parameters without a new entry in the history, and tells the view. */
   assay.setParams = (changes) => {
     const {view, args, params} = assay.place();
+    const focused = document.activeElement;
     history.replaceState(null, '', address(view, args, {...params, ...changes}));
     assay.changed();
+    const now = document.activeElement;
+    if (focused && focused !== document.body && (!now || now === document.body || now.closest('[hidden]'))) {
+      assay.giveBack(null); // what had the focus is gone
+    }
   };
 
   assay.setParam = (key, value) => assay.setParams({[key]: value});
@@ -102,7 +107,7 @@
     const all = !asked && !anyLabel && filters.type.size === 0;
     const found = all ? new Uint8Array(index.entities.length).fill(1) : index.entities.map((entity) =>
       passes(filters.type, entity.type) && (!anyLabel || labelled(filters, entity)) && (!asked || says(entity.key)));
-    const counts = count(passages, found);
+    const {counts, named} = count(passages, found);
     const routes = index.routes.filter((route) =>
       passReport[route.report.n]
       && passes(filters.indicator, route.indicator)
@@ -115,10 +120,11 @@
       routes,
       entities: [...counts.keys()],
       counts,
+      named,
     };
   }
 
-  /** Mentions and reports of each entity that the filters let through, over passages. */
+  /** Mentions and reports over passages: counts, of each entity that the filters let through; named(entity), of any. */
   function count(passages, found) {
     const mentions = new Int32Array(found.length);
     const reports = new Int32Array(found.length);
@@ -139,7 +145,8 @@
         counts.set(entity, {mentions: mentions[entity.n], reports: reports[entity.n]});
       }
     }
-    return counts;
+    const named = ({n}) => ({mentions: mentions[n], reports: reports[n]});
+    return {counts, named};
   }
 
   /** Everything that a route names. */

@@ -3,6 +3,7 @@
 /* The panel beside a view: all about an entity or a route, with its quotes. */
 {
   const REPORTS_AT_ONCE = 2;
+  const NARROW = matchMedia('(max-width: 67.99rem)'); // the panel lies over the view
   let opener = null;
 
   function close() {
@@ -10,14 +11,34 @@
     panel.hidden = true;
     panel.replaceChildren();
     document.body.classList.remove('has-panel');
-    if (opener && opener.isConnected) {
-      opener.focus();
-    }
+    assay.giveBack(opener);
     opener = null;
+  }
+
+  /** Focuses what opened something that is closed now, or the heading of the view where that is gone. */
+  assay.giveBack = (element) => {
+    const there = element && element !== document.body && element.isConnected && element.getClientRects().length > 0;
+    (there ? element : document.querySelector('#main h1')).focus({preventScroll: !there});
+  };
+
+  /** A link of the panel: it must not lie over what it leads to, and leads there again where the address says so already. */
+  function follow(event) {
+    const link = event.target.closest('a[href]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    if (NARROW.matches) {
+      close();
+    }
+    if (link.getAttribute('href') === location.hash) {
+      event.preventDefault();
+      assay.changed();
+    }
   }
 
   function open(title, ...content) {
     const panel = document.getElementById('panel');
+    panel.onclick = follow;
     if (panel.hidden) {
       opener = document.activeElement;
     }
@@ -36,7 +57,8 @@
   assay.closePanel = close;
 
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !document.getElementById('panel').hidden) {
+    if (event.key === 'Escape' && !event.defaultPrevented && !document.getElementById('panel').hidden) {
+      event.preventDefault();
       close();
     }
   });
@@ -172,7 +194,7 @@
     return [
       assay.el('ul', {class: 'routes'}, shown.map((route) => assay.el('li', {},
         assay.el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, assay.routeName(route)),
-        ' ', assay.el('span', {class: 'how'}, assay.reportName(route.report))))),
+        ' ', assay.el('span', {class: 'how'}, assay.name(assay.reportName(route.report)))))),
       routes.length > shown.length
         ? assay.el('p', {class: 'how'}, 'and ' + (routes.length - shown.length) + ' more in the table of routes') : null,
     ];

@@ -20,13 +20,32 @@
     }
   }
 
+  function failed(mine, error) {
+    if (current === mine) {
+      mine.container.prepend(assay.el('p', {class: 'note failed', role: 'alert'}, 'This cannot be shown: ' + error.message));
+    }
+    console.error(error);
+  }
+
+  /** Tells a view that something changed; one that is still loading hears of it when it is there. */
+  async function tell(mine) {
+    if (mine && !mine.instance) {
+      mine.missed = true;
+    } else if (mine && mine.instance.update) {
+      mine.container.querySelector(':scope > .failed')?.remove();
+      try {
+        await mine.instance.update();
+      } catch (error) {
+        failed(mine, error);
+      }
+    }
+  }
+
   function setTheme() {
     const chosen = stored();
     const auto = chosen !== 'light' && chosen !== 'dark';
     document.documentElement.dataset.theme = auto ? (DARK.matches ? 'dark' : 'light') : chosen;
-    if (current && current.instance && current.instance.update) {
-      current.instance.update(); // colours of what is drawn
-    }
+    tell(current); // colours of what is drawn
   }
 
   function themeChoice() {
@@ -77,11 +96,12 @@
     if (current && current.instance && current.instance.destroy) {
       current.instance.destroy();
     }
-    const mine = {key: keyOf(place), instance: null};
+    const mine = {key: keyOf(place), instance: null, missed: false, container: null};
     current = mine;
     document.title = view.title + ' · Assay';
     main.className = view.wide ? 'wide' : '';
     const container = assay.el('div', {class: 'view view-' + place.view});
+    mine.container = container;
     const heading = assay.el('h1', {tabindex: '-1'}, view.title);
     main.replaceChildren(heading, container);
     assay.renderFilters(view);
@@ -94,14 +114,25 @@
       for (const script of view.requires || []) {
         await assay.load.script(script);
       }
-      if (current === mine) {
-        mine.instance = (await view.render(container, place)) || {};
+      if (current !== mine) {
+        return;
       }
+      mine.missed = false;
+      const instance = (await view.render(container, place)) || {};
+      if (current !== mine) {
+        if (instance.destroy) {
+          instance.destroy(); // left while it was loading
+        }
+        return;
+      }
+      mine.instance = instance;
     } catch (error) {
-      if (current === mine) {
-        container.replaceChildren(assay.el('p', {class: 'note', role: 'alert'}, 'This cannot be shown: ' + error.message));
-      }
-      console.error(error);
+      container.replaceChildren();
+      failed(mine, error);
+      return;
+    }
+    if (mine.missed) {
+      tell(mine);
     }
   }
 
@@ -124,9 +155,7 @@
     }
     assay.updateFilters();
     markNavigation(place.view);
-    if (current.instance && current.instance.update) {
-      current.instance.update();
-    }
+    tell(current);
   };
 
   /** Goes to an address. */
@@ -135,6 +164,10 @@
   };
 
   assay.start = () => {
+    document.querySelector('a.skip').addEventListener('click', (event) => {
+      event.preventDefault(); // the address says which view is shown
+      document.getElementById('main').focus();
+    });
     head();
     addEventListener('hashchange', assay.changed);
     assay.changed();

@@ -95,7 +95,7 @@
       ...shown().map((row) => columns.map((c, n) => row['c' + n]))];
     const count = assay.el('span', {class: 'count', role: 'status'});
     const copyButton = assay.el('button', {type: 'button', on: {
-      click: () => copy(matrix().map((row) => row.map((cell) => String(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n'), copyButton),
+      click: () => copy(assay.toTsv(matrix()), copyButton),
     }}, 'Copy');
     const saveButton = assay.el('button', {type: 'button', on: {
       click: () => assay.download(options.name + '.csv', 'text/csv;charset=utf-8', assay.toCsv(matrix())),

@@ -42,7 +42,7 @@
 
   function side(report, of, marked) {
     return assay.el('div', {class: 'side'},
-      assay.el('p', {class: 'only-narrow how'}, report.edition || report.title),
+      assay.el('p', {class: 'only-narrow how'}, assay.name(report.edition || report.title)),
       of.name ? assay.el('p', {}, assay.name(of.name)) : null,
       of.value ? assay.el('p', {class: 'muted'}, assay.name(of.value.replaceAll('_', ' '))) : null,
       of.quote ? assay.el('blockquote', {}, marked || assay.name(of.quote)) : null,
@@ -67,7 +67,11 @@
   function cards(list, changes, comparison) {
     let shown = 0;
     let indicator;
-    const more = assay.el('button', {type: 'button', on: {click: () => add()}}, 'Show more');
+    const more = assay.el('button', {type: 'button', on: {click: () => {
+      const last = more.previousSibling;
+      add();
+      assay.afterMore(more, last.nextSibling);
+    }}}, 'Show more');
     const nodes = [];
     const sorted = [...changes].sort((a, b) => (a.indicator || '~').localeCompare(b.indicator || '~', 'en'));
     const add = () => {
@@ -113,12 +117,20 @@
   }
 
   async function table(container, comparison, changes) {
+    const goal = (c) => (c.after.passage ? target(comparison.after, c.after) : target(comparison.before, c.before));
+    const link = (words, href) => assay.el('a', {href}, assay.name(words));
+    const name = (key) => ({
+      value: (c) => c[key].name || '',
+      node: (c) => (c[key].name && c[key].passage ? link(c[key].name, target(comparison[key], c[key])) : null),
+    });
+    const unnamed = (c) => !(c.before.name && c.before.passage) && !(c.after.name && c.after.passage);
     const columns = [
       {title: 'Kind', value: (c) => assay.words(c.kind), minWidth: 100},
-      {title: 'Change', value: (c) => assay.words(c.type), minWidth: 100},
+      {title: 'Change', value: (c) => assay.words(c.type), minWidth: 100,
+        node: (c) => (unnamed(c) ? link(assay.words(c.type), goal(c)) : null)},
       {title: 'Indicator', value: (c) => assay.words(c.indicator), minWidth: 140},
-      {title: 'Older name', value: (c) => c.before.name || ''},
-      {title: 'Newer name', value: (c) => c.after.name || ''},
+      {title: 'Older name', ...name('before')},
+      {title: 'Newer name', ...name('after')},
       {title: 'Older', value: (c) => c.before.value || ''},
       {title: 'Newer', value: (c) => c.after.value || ''},
       {title: 'Older quote', value: (c) => c.before.quote || '', grow: 2},
@@ -127,7 +139,7 @@
     ];
     return assay.table(container, {
       name: 'changes-' + comparison.before.id + '-' + comparison.after.id, columns, rows: changes, shown: () => passing(changes),
-      open: (c) => assay.go(c.after.passage ? target(comparison.after, c.after) : target(comparison.before, c.before)),
+      open: (c) => assay.go(goal(c)),
     });
   }
 

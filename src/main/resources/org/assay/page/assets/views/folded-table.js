@@ -20,7 +20,11 @@
    */
   assay.foldedTable = (id, title, heads, rows, cells) => {
     const body = el('tbody', {});
-    const more = el('button', {type: 'button', on: {click: () => add()}}, 'Show more');
+    const more = el('button', {type: 'button', on: {click: () => {
+      const shown = body.children.length;
+      add();
+      assay.afterMore(more, body.children[shown]);
+    }}}, 'Show more');
     const table = el('table', {}, el('caption', {class: 'unseen'}, title),
       el('thead', {}, el('tr', {}, heads.map((head) => el('th', {scope: 'col'}, head)))), body);
     function add() {

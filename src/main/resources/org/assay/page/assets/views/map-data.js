@@ -122,7 +122,7 @@
       selection.entities.filter((entity) => entity.type === 'location').forEach((entity) => entities.add(entity));
     }
     const places = [...entities].map((entity) => {
-      const counts = selection.counts.get(entity) || {mentions: 0, reports: 0};
+      const counts = selection.named(entity); // a stop need not pass the filters that its route passes
       return {entity, mentions: counts.mentions, reports: counts.reports, routes: stops.get(entity) || 0};
     });
     return places.sort((a, b) => b.mentions - a.mentions || b.routes - a.routes || a.entity.n - b.entity.n);

@@ -98,9 +98,7 @@
     const heading = el('h2', {tabindex: '-1'}, assay.name(arc.from.name), ' → ', assay.name(arc.to.name), `, ${assay.words(arc.category)}`);
     const close = () => {
       card.hidden = true;
-      if (opener && opener.isConnected) {
-        opener.focus();
-      }
+      assay.giveBack(opener);
     };
     card.replaceChildren(heading, el('button', {type: 'button', class: 'close', 'aria-label': 'Close', on: {click: close}}, '×'),
       el('ol', {}, arc.routes.slice(0, ROWS).map(cardRow)));
@@ -110,6 +108,7 @@
     card.hidden = false;
     card.onkeydown = (event) => {
       if (event.key === 'Escape') {
+        event.preventDefault();
         close();
       }
     };

@@ -143,7 +143,7 @@
         const entry = entries.get(element);
         const {from, to, width, slot} = entry;
         const shape = assay.mapShapes.overEdge(from, to)
-          ? assay.mapShapes.circle(from, to, project, transform, width)
+          ? assay.mapShapes.circle(from, to, project, transform, width, slot)
           : assay.mapShapes.bent(where(from), where(to), [entry.fromRadius, entry.toRadius + 1], width, slot);
         const [hit, path, head] = element.children;
         hit.setAttribute('d', shape ? shape.line : '');

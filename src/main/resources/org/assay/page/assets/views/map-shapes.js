@@ -73,8 +73,15 @@
     };
   }
 
+  // The way between two points, for lines side by side over a middle that is moved north.
+  function way(from, to, slot) {
+    const ends = [[from.lon, from.lat], [to.lon, to.lat]];
+    const [lon, lat] = d3.geoInterpolate(...ends)(0.5);
+    return slot ? [ends[0], [lon, Math.min(85, lat + slot * 4)], ends[1]] : ends;
+  }
+
   /** A great circle, in two pieces where the edge of the map cuts it, with a head; as for bent. */
-  function circle(from, to, project, transform, width) {
+  function circle(from, to, project, transform, width, slot) {
     let line = '';
     const last = [];
     let middle = null;
@@ -89,7 +96,7 @@
         middle = middle || point;
       },
     };
-    d3.geoPath(project, pen)({type: 'LineString', coordinates: [[from.lon, from.lat], [to.lon, to.lat]]});
+    d3.geoPath(project, pen)({type: 'LineString', coordinates: way(from, to, slot)});
     if (last.length < 2) {
       return null;
     }

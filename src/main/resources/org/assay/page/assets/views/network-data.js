@@ -114,7 +114,7 @@
     const units = unitsOf(selection, by);
     const {all, kept} = strongest(units, selection.entities, most, around);
     const nodes = kept.map(({entity, strength}) => {
-      const counts = selection.counts.get(entity) || {mentions: 0, reports: 0};
+      const counts = selection.named(entity);
       return {id: entity.id, entity, strength, mentions: counts.mentions, reports: counts.reports, degree: 0};
     });
     const joined = join(units, nodes);

@@ -37,13 +37,13 @@
   function facts(report, data) {
     return assay.facts({
       Title: assay.name(report.title),
-      Country: report.country ? [report.country + ' (' + report.iso3 + ') ', assay.el('span', {class: 'how'}, assay.name(data.countryFoundBy || ''))] : null,
+      Country: report.country ? [assay.name(report.country), ' (', assay.name(report.iso3), ') ', assay.el('span', {class: 'how'}, assay.name(data.countryFoundBy || ''))] : null,
       Edition: report.edition ? [String(report.edition) + ' ', assay.el('span', {class: 'how'}, assay.name(data.editionFoundBy || ''))] : null,
-      Family: [report.family + ' ', assay.el('span', {class: 'how'}, assay.name(data.familyWhy || ''))],
+      Family: [assay.name(report.family), ' ', assay.el('span', {class: 'how'}, assay.name(data.familyWhy || ''))],
       Publisher: data.publisher ? assay.name(data.publisher) : null,
       Source: data.url ? assay.name(data.url) : null,
       File: assay.name(report.file),
-      Outcome: report.status + (report.reason ? ': ' + report.reason : ''),
+      Outcome: assay.name(report.status + (report.reason ? ': ' + report.reason : '')),
     });
   }
 

@@ -20,7 +20,7 @@
   function routes(selection) {
     return section(assay.count(selection.routes.length, 'route'), selection.routes.slice(0, SHOWN).map((route) => assay.el('li', {},
       assay.el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, assay.routeName(route)), ' ',
-      assay.el('span', {class: 'how'}, assay.reportName(route.report) + ' · ' + assay.words(route.status)))), selection.routes.length - SHOWN);
+      assay.el('span', {class: 'how'}, assay.name(assay.reportName(route.report)), ' · ' + assay.words(route.status)))), selection.routes.length - SHOWN);
   }
 
   /** Places of the words in a text, in order and without overlap. */
@@ -37,7 +37,12 @@
       }
     }
     out.sort((a, b) => a[0] - b[0]);
-    return out.filter(([start], i) => i === 0 || start >= Math.max(...out.slice(0, i).map((o) => o[1])));
+    let end = 0;
+    return out.filter(([start, to]) => {
+      const free = start >= end;
+      end = free ? to : end;
+      return free;
+    });
   }
 
   function quote(report, passage, sentence, text, words) {
@@ -87,9 +92,14 @@
         const selection = assay.selection();
         const below = assay.el('div', {}, assay.el('p', {class: 'loading'}, 'Searching the texts …'));
         container.replaceChildren(entities(selection), routes(selection), below);
-        const {found, total} = await quotes(words, () => mine === run);
-        if (mine === run) {
-          below.replaceChildren(section(assay.count(total, 'quote'), found, total - found.length));
+        try {
+          const {found, total} = await quotes(words, () => mine === run);
+          if (mine === run) {
+            below.replaceChildren(section(assay.count(total, 'quote'), found, total - found.length));
+          }
+        } catch (error) {
+          below.replaceChildren(assay.el('p', {class: 'note', role: 'alert'}, 'The texts cannot be searched: ' + error.message));
+          console.error(error);
         }
       };
       update();

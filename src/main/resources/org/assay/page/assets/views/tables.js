@@ -105,10 +105,10 @@
     return data.mentions.map((m) => ({...m, indicator: indicators.get(m.passage), name: assay.index.entityById.get(m.entity).name}));
   }
 
-  function passing(rows) {
+  function passing(rows, of) {
     mentioned();
-    const wanted = assay.filter('indicator');
-    return rows.filter((m) => counts.has(assay.index.entityById.get(m.entity)) && (wanted.size === 0 || wanted.has(m.indicator)));
+    const here = new Set(assay.selection().passages.filter((passage) => passage.report === of).map((passage) => passage.id));
+    return rows.filter((m) => here.has(m.passage) && counts.has(assay.index.entityById.get(m.entity)));
   }
 
   const TABLES = {reports, entities, routes, passages};
@@ -119,27 +119,70 @@
       Object.entries(TABLES).map(([key, table]) => tab(key, table.title)), tab('mentions', 'Mentions'));
   }
 
+  /** The report that the address names, or the first that the filters let through. */
+  const chosen = (place) => assay.index.reportById.get(place.args[1]) || assay.selection().reports[0] || assay.index.reports[0];
+
+  /** Mentions of a report; of another where the filters no longer let through the one that nobody chose. */
   async function mentions(container, place) {
-    const of = assay.index.reportById.get(place.args[1]) || assay.index.reports[0];
+    let of = null;
+    let table = null;
+    let gone = false;
+    const fill = async () => {
+      const next = chosen(place);
+      if (next === of) {
+        if (table) {
+          table.update();
+        }
+        return;
+      }
+      of = next;
+      if (table) {
+        table.destroy();
+        table = null;
+      }
+      const body = assay.el('div', {});
+      container.replaceChildren(body);
+      const made = await mentionTable(body, next);
+      if (gone || of !== next) {
+        made.destroy();
+      } else {
+        table = made;
+        table.update();
+      }
+    };
+    await fill();
+    return {
+      update: fill,
+      destroy() {
+        gone = true;
+        if (table) {
+          table.destroy();
+        }
+      },
+    };
+  }
+
+  async function mentionTable(container, of) {
     const select = assay.el('select', {on: {change: () => assay.go(assay.href('tables', ['mentions', select.value]))}},
       assay.index.reports.map((r) => assay.el('option', {value: r.id, selected: r === of}, assay.plain(assay.reportName(r) + ' (' + r.file + ')'))));
     container.append(assay.el('p', {}, assay.el('label', {}, 'Report ', select)));
     const rows = await mentionRows(of);
-    const table = await assay.table(container, {
-      name: 'mentions-' + of.id, columns: mentionColumns(of), rows, shown: () => passing(rows),
+    return assay.table(container, {
+      name: 'mentions-' + of.id, columns: mentionColumns(of), rows, shown: () => passing(rows, of),
       open: (m) => assay.go(assay.href('report', [of.id], {at: m.id})),
     });
-    return table;
   }
 
   assay.view('tables', {
     title: 'Tables',
     wide: true,
     async render(container, place) {
-      const name = place.args[0] === 'mentions' || TABLES[place.args[0]] ? place.args[0] : 'entities';
+      const name = place.args[0] === 'mentions' || Object.hasOwn(TABLES, place.args[0]) ? place.args[0] : 'entities';
       container.append(tabs(name));
       if (name === 'mentions') {
-        return assay.index.reports.length === 0 ? {} : mentions(container, place);
+        const body = assay.el('div', {});
+        container.append(body);
+        return assay.index.reports.length === 0 ? {} : mentions(body, place);
       }
       const of = TABLES[name];
       const table = await assay.table(container, {name, columns: of.columns, rows: of.rows(), shown: of.shown, open: of.open});

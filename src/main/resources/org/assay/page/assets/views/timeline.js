@@ -50,8 +50,10 @@
       more.hidden = rows.length <= limit;
     };
     more.addEventListener('click', () => {
+      const shown = body.children.length;
       limit += STEP;
       update();
+      assay.afterMore(more, body.children[shown]);
     });
     container.append(
       assay.el('div', {class: 'tools'}, select('thing', 'Kind', kinds),
