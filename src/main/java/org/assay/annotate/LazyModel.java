@@ -25,7 +25,12 @@ final class LazyModel<T> {
     }
   }
 
-  /** The model; waits until it is loaded. What could not be loaded is tried again. */
+  /**
+   * The model; waits until it is loaded. What could not be loaded is tried again when it is next
+   * asked for, and at once where memory was short: before Java 22 threads that unpack models side
+   * by side may be told so with most of the heap free (JDK-8192647), and while one is waited for
+   * here the others come to their end.
+   */
   T get() {
     warm();
     synchronized (this) {
@@ -33,8 +38,12 @@ final class LazyModel<T> {
         return loading.join();
       } catch (CompletionException e) {
         loading = null;
-        throw e;
+        if (!(e.getCause() instanceof OutOfMemoryError)) {
+          throw e;
+        }
       }
+      loading = CompletableFuture.completedFuture(loader.get());
+      return loading.join();
     }
   }
 }

@@ -165,7 +165,8 @@ class DiffCommandTest {
 
   @Test
   void the_json_follows_its_schema_and_both_are_described() throws Exception {
-    diff(report("uganda-2023.txt", OLD), report("uganda-2025.txt", NEW));
+    Cli cli = diff(report("uganda-2023.txt", OLD), report("uganda-2025.txt", NEW));
+    assertEquals(1, cli.code(), cli.err());
     Path out = folder.resolve("changes");
     JsonNode described = JsonText.read(Files.readString(out.resolve("datapackage.json")));
     assertEquals("data-package", described.get("profile").asText());
