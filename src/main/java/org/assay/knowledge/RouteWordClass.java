@@ -34,6 +34,12 @@ public enum RouteWordClass {
   HIDER("hiders"),
   /** {@code aboard}: before what carries a cargo. */
   ABOARD("aboard"),
+  /** {@code boats}: goes somewhere with a cargo. */
+  CONVEYANCE("conveyances"),
+  /** {@code carrying}: between a conveyance and its cargo. */
+  LADEN("laden"),
+  /** {@code under}: between a verb and the papers under which something moves. */
+  ESCORT("escorts"),
   /** {@code with}: between a cargo and another that only describes it. */
   DESCRIBING("describing"),
   DEFINITE("definite"),

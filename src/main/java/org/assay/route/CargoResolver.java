@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.assay.knowledge.RouteFrame.CargoKind;
+import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWordClass;
+import org.assay.model.CommodityCategory;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
@@ -45,12 +47,13 @@ final class CargoResolver {
     CargoKind kind = kind(movement);
     int at = clauses.indexOf(movement.clause());
     List<Mention> inside = nearestLeft(movement, kind);
-    if (!inside.isEmpty()) {
-      return inside;
-    }
-    List<Mention> generic = List.of();
-    // Where nothing says what the passage is about, only the clause before can.
     boolean refers = movement.drafts().stream().anyMatch(d -> d.by == Draft.CargoBy.ANAPHOR);
+    if (!inside.isEmpty()) {
+      boolean generic = inside.size() == 1 && isGeneric(inside.get(0));
+      return generic && (refers || isNamedAgain(movement)) ? closer(movement.clause(), inside) : inside;
+    }
+    List<Mention> known = List.of();
+    // Where nothing says what the passage is about, only the clause before can.
     int before = refers ? nearestSaid(at) : Math.max(0, at - 1);
     int least = topic(movement.clause()) == null ? before : 0;
     for (int i = at - 1; i >= least; i--) {
@@ -58,10 +61,10 @@ final class CargoResolver {
       if (!found.isEmpty() && !found.stream().allMatch(this::isGeneric)) {
         return found;
       }
-      generic = generic.isEmpty() ? found : generic;
+      known = known.isEmpty() ? found : known;
     }
-    if (!generic.isEmpty()) {
-      return generic;
+    if (!known.isEmpty()) {
+      return known;
     }
     boolean anywhere = topic(movement.clause()) != null || at <= 1;
     for (int i = at; anywhere && i < clauses.size(); i++) {
@@ -71,6 +74,11 @@ final class CargoResolver {
       }
     }
     return List.of();
+  }
+
+  /** {@code consignments are taken to X}: a noun of movement stands for a cargo that is known. */
+  private static boolean isNamedAgain(Movement movement) {
+    return movement.drafts().stream().anyMatch(d -> d.trigger.frame().kind() == Kind.NOUN);
   }
 
   /**
@@ -103,14 +111,19 @@ final class CargoResolver {
         if (group.cargo()) {
           List<Mention> found = mentions(earlier, group);
           Mention first = found.get(0);
-          boolean same = first.type() == generic.get(0).type();
-          if (same && first.label() == generic.get(0).label() && !isGeneric(first)) {
+          if (isKindOf(generic.get(0), first) && !isGeneric(first)) {
             return found;
           }
         }
       }
     }
     return generic;
+  }
+
+  /** Whether a generic name may stand for a cargo: {@code merchandise} for goods of any kind. */
+  private static boolean isKindOf(Mention generic, Mention named) {
+    return named.type() == generic.type()
+        && (named.label() == generic.label() || generic.label() == CommodityCategory.OTHER);
   }
 
   /** {@code the heroin trade ... a route for drugs}: the closer name of a generic cargo. */

@@ -107,6 +107,22 @@ final class CargoSlots {
     return null;
   }
 
+  /** {@code boats arrive from X with Y}: what is carried by what goes somewhere, or null. */
+  Group load(int verb) {
+    for (int i = verb + 1; i + 1 < clause.size(); i++) {
+      if (words.is(RouteWordClass.BOUNDARY, word(i))) {
+        return null;
+      }
+      if (words.is(RouteWordClass.LADEN, word(i))) {
+        Group load = object(i, CargoKind.ANY);
+        if (load != null && !modifiers.modifies(clause, load.last())) {
+          return load;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The cargo that modifies a noun from the left: {@code cocaine shipments}. */
   Group compound(int noun, CargoKind kind) {
     int i = noun - 1;
@@ -136,7 +152,10 @@ final class CargoSlots {
       if (unit.is(Unit.Kind.CARGO)) {
         Group group = groupAt(i);
         boolean moved =
-            !modifiers.modifies(clause, group.last()) && !compared(group) && !describes(group);
+            !modifiers.modifies(clause, group.last())
+                && !compared(group)
+                && !describes(group)
+                && !mover(group);
         if (moved && fits(group, kind) != null) {
           return group;
         }
@@ -175,15 +194,41 @@ final class CargoSlots {
     return -1;
   }
 
-  /** {@code X with Y}, {@code X from Y}: Y only describes the cargo before it. */
+  /** {@code X with Y}, {@code X used for Y}: Y only describes the cargo before it. */
   private boolean describes(Group group) {
     int i = group.first();
     while (i > 0 && clause.unit(i - 1).isModifier()) {
       i--;
     }
-    return i >= 2
-        && words.is(RouteWordClass.DESCRIBING, word(i - 1))
-        && clause.unit(i - 2).is(Unit.Kind.CARGO);
+    if (i < 2 || !words.is(RouteWordClass.DESCRIBING, word(i - 1))) {
+      return false;
+    }
+    // "chemicals used for drugs", but not "chemicals used for drugs, such as X"
+    if (examples(group)) {
+      return false;
+    }
+    int before = i > 2 && word(i - 2).endsWith("ed") ? i - 3 : i - 2;
+    return clause.unit(before).is(Unit.Kind.CARGO);
+  }
+
+  private boolean examples(Group group) {
+    for (int i = group.first(); i < group.last(); i++) {
+      PhraseTable.Hit<String> joiner =
+          word(i).isEmpty() ? null : words.joiners().at(clause.words(), i);
+      if (joiner != null && words.isExample(joiner.phrase())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code brought by passengers and moved to X}: who brings it is not what is moved. */
+  private boolean mover(Group group) {
+    int i = group.first();
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    return words.is(RouteWordClass.MEANS, word(i - 1));
   }
 
   private Group fits(Group group, CargoKind kind) {

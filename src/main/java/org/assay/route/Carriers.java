@@ -57,9 +57,11 @@ final class Carriers {
       return false;
     }
     String preposition = before.get(i).word();
-    boolean vehicle =
-        unit.mention().label() != null
-            && unit.mention().label().id().equals(CommodityCategory.VEHICLES.id());
+    if (unit.mention().label() == CommodityCategory.DOCUMENTS
+        && words.is(RouteWordClass.ESCORT, preposition)) {
+      return true;
+    }
+    boolean vehicle = unit.mention().label() == CommodityCategory.VEHICLES;
     // "trade in cars": the noun has its cargo after "in".
     if (vehicle && words.is(RouteWordClass.ABOARD, preposition)) {
       return i == 0 || !preposition.equals(IN) || !before.get(i - 1).isNoun();

@@ -16,18 +16,30 @@ final class LeftCargo {
   private final Clause clause;
   private final List<Draft> drafts;
   private final CargoSlots cargo;
+  private final Conveyances conveyances;
 
   LeftCargo(RouteWords words, Clause clause, List<Draft> drafts, CargoSlots cargo) {
     this.words = words;
     this.clause = clause;
     this.drafts = drafts;
     this.cargo = cargo;
+    this.conveyances = new Conveyances(words, clause);
   }
 
   /** Cargo of a verb whose cargo stands left: a noun that names it, else the nearest of cargoes. */
   void fill(int index) {
     Draft draft = drafts.get(index);
     Trigger trigger = draft.trigger;
+    int conveyance = conveyances.subject(trigger);
+    if (conveyance >= 0) {
+      Group load = cargo.load(trigger.last());
+      if (load == null) {
+        draft.anaphor(conveyance);
+      } else {
+        draft.cargo(load);
+      }
+      return;
+    }
     boolean actor = trigger.passive() ? ofActor(trigger.first()) : byActor(trigger);
     if (actor) {
       return;
@@ -49,6 +61,9 @@ final class LeftCargo {
     }
     int anaphor =
         cargo.anaphor(trigger.first(), Math.max(nearest, noun == null ? -1 : noun.last()));
+    if (anaphor >= 0 && ofActorBefore(anaphor)) {
+      return;
+    }
     if (anaphor >= 0 && noun == null && (left == null || !relative(anaphor, left))) {
       draft.anaphor(anaphor);
     } else if (noun != null && anaphor < 0) {
@@ -60,6 +75,16 @@ final class LeftCargo {
     } else if (anaphor >= 0) {
       draft.anaphor(anaphor);
     }
+  }
+
+  /** {@code dealers, who travel}: the word stands for an actor. */
+  private boolean ofActorBefore(int anaphor) {
+    int i = anaphor - 1;
+    i -= clause.isWord(i, ",") ? 1 : 0;
+    return i >= 0
+        && words.is(RouteWordClass.RELATIVE, clause.words().get(anaphor))
+        && clause.unit(i).is(Unit.Kind.ACTOR)
+        && clause.unit(i).mention().type() == MentionType.ACTOR;
   }
 
   /** {@code dealers, driven from}: the participle is of an actor. */

@@ -28,7 +28,10 @@ final class Modifiers {
     Unit next = clause.unit(at + 1);
     return next.word().startsWith("-")
         || next.is(Unit.Kind.ACTOR)
-        || (next.isNoun() && !isVerb(clause, at + 1) && !isMeasure(clause, at + 1));
+        || (next.isNoun()
+            && rules.words().equates().at(clause.words(), at + 1) == null
+            && !isVerb(clause, at + 1)
+            && !isMeasure(clause, at + 1));
   }
 
   private static boolean plural(Unit cargo) {

@@ -78,7 +78,9 @@ final class TriggerFinder {
   private int points(Clause clause, Trigger trigger, boolean object, CargoSlots cargo) {
     RouteFrame frame = trigger.frame();
     String pos = clause.unit(trigger.first()).pos();
-    boolean left = cargo.left(trigger.first(), -1, frame.cargo()) != null;
+    boolean left =
+        cargo.left(trigger.first(), -1, frame.cargo()) != null
+            || new Conveyances(rules.words(), clause).subject(trigger) >= 0;
     int points = 2;
     if (frame.kind() != Kind.VERB) {
       int next = trigger.last() + 1;
