@@ -34,6 +34,8 @@ public enum RouteWordClass {
   HIDER("hiders"),
   /** {@code aboard}: before what carries a cargo. */
   ABOARD("aboard"),
+  /** {@code resale}: what goods or people are moved for, in a place. */
+  PURPOSE("purposes"),
   /** {@code boats}: goes somewhere with a cargo. */
   CONVEYANCE("conveyances"),
   /** {@code carrying}: between a conveyance and its cargo. */

@@ -32,12 +32,7 @@ final class LeftCargo {
     Trigger trigger = draft.trigger;
     int conveyance = conveyances.subject(trigger);
     if (conveyance >= 0) {
-      Group load = cargo.load(trigger.last());
-      if (load == null) {
-        draft.anaphor(conveyance);
-      } else {
-        draft.cargo(load);
-      }
+      carried(index, conveyance);
       return;
     }
     boolean actor = trigger.passive() ? ofActor(trigger.first()) : byActor(trigger);
@@ -74,6 +69,26 @@ final class LeftCargo {
       draft.link(noun);
     } else if (anaphor >= 0) {
       draft.anaphor(anaphor);
+    }
+  }
+
+  /** {@code boats arrive with X}, {@code boats running through A bring X}, {@code boats arrive}. */
+  private void carried(int index, int conveyance) {
+    Draft draft = drafts.get(index);
+    Group load = cargo.load(draft.trigger.last());
+    Trigger next = index + 1 < drafts.size() ? drafts.get(index + 1).trigger : null;
+    boolean brings =
+        next != null
+            && next.isVerb()
+            && next.frame().object() == Slot.CARGO
+            && !next.passive()
+            && cargo.object(next.last(), next.frame().cargo()) != null;
+    if (load != null) {
+      draft.cargo(load);
+    } else if (brings) {
+      draft.link(next);
+    } else {
+      draft.anaphor(conveyance);
     }
   }
 

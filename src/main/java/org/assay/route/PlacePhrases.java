@@ -83,7 +83,12 @@ final class PlacePhrases {
       }
       int from = skipNouns(clause, at);
       hit = words.prepositions().before(clause.words(), from);
-      boolean known = isPlaceNoun(clause, at) || clause.is(words, RouteWordClass.CONTAINER, at);
+      boolean known =
+          isPlaceNoun(clause, at)
+              || clause.is(words, RouteWordClass.CONTAINER, at)
+              || (hit != null
+                  && words.is(RouteWordClass.FOR, hit.phrase())
+                  && clause.is(words, RouteWordClass.PURPOSE, at));
       if (!known && (hit == null || !words.roles().containsKey(hit.phrase()))) {
         break;
       }

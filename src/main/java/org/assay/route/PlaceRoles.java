@@ -10,6 +10,7 @@ import org.assay.model.StopRole;
 final class PlaceRoles {
 
   private static final String BETWEEN = "between";
+  private static final String TO = "to";
   private static final int SEQUEL_REACH = 4;
 
   private final RouteWords words;
@@ -77,7 +78,10 @@ final class PlaceRoles {
     }
   }
 
-  /** {@code to X, for Y}: what has come to a place goes on from there. */
+  /**
+   * {@code to X, for Y}: what has come to a place goes on from there; {@code for buyers in Y}: it
+   * ends there.
+   */
   private void bound(PlacePhrase place) {
     int before = place.start() - 1;
     before -= clause.isWord(before, ",") ? 1 : 0;
@@ -88,6 +92,12 @@ final class PlaceRoles {
         draft.stop(StopRole.DESTINATION, place.group());
         return;
       }
+    }
+    Draft taker = place.lead() == null ? null : takers.find(place, TO);
+    boolean use = place.lead() != null && words.is(RouteWordClass.PURPOSE, place.lead());
+    if (taker != null && (use || !taker.trigger.isRole()) && !taker.stops.isEmpty()) {
+      taker.goOn();
+      taker.stop(StopRole.DESTINATION, place.group());
     }
   }
 
