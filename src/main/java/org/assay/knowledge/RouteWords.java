@@ -21,6 +21,7 @@ public final class RouteWords {
           "quantifiers",
           "degrees",
           "asides",
+          "together",
           "becoming");
 
   private final Map<String, StopRole> roles = new HashMap<>();
@@ -115,6 +116,11 @@ public final class RouteWords {
   /** After which a cargo is only compared with or exchanged for what is moved. */
   public PhraseTable<String> asides() {
     return phrases.get("asides");
+  }
+
+  /** Before a cargo that shares what is said of the one before it: {@code along with}. */
+  public PhraseTable<String> together() {
+    return phrases.get("together");
   }
 
   /** What stands between a place and the route that it lies on. */

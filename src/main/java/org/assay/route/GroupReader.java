@@ -38,7 +38,35 @@ final class GroupReader {
         i++;
       }
     }
-    return listed(clause, out);
+    return together(clause, listed(clause, out));
+  }
+
+  /** {@code X and, along with Y, may be moved}: both. */
+  private List<Group> together(Clause clause, List<Group> groups) {
+    List<Group> out = new ArrayList<>();
+    Group before = null;
+    for (Group group : groups) {
+      if (before != null && group.cargo() && aside(clause, group)) {
+        List<Integer> members = new ArrayList<>(before.members());
+        members.addAll(group.members());
+        out.add(new Group(true, group.first(), group.last(), members));
+      } else {
+        out.add(group);
+      }
+      before = group.cargo() ? group : before;
+    }
+    return out;
+  }
+
+  private boolean aside(Clause clause, Group group) {
+    int i = group.first();
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    PhraseTable.Hit<String> with = words.together().before(clause.words(), i);
+    return with != null
+        && clause.isWord(group.last() + 1, ",")
+        && clause.isWord(i - with.length() - 1, ",");
   }
 
   /** {@code Drugs from X include heroin and hashish}: the class with what it includes. */
@@ -78,13 +106,22 @@ final class GroupReader {
   private Group cargoes(Clause clause, int first) {
     List<Integer> members = new ArrayList<>(List.of(first));
     int last = first;
-    int next = nextMember(clause, last, false);
+    int next = besides(clause, first) ? -1 : nextMember(clause, last, false);
     while (next >= 0) {
       members.add(next);
       last = next;
       next = nextMember(clause, last, false);
     }
     return new Group(true, first, last, members);
+  }
+
+  /** {@code in addition to X, Y is moved}: the first is no part of a list. */
+  private boolean besides(Clause clause, int first) {
+    int i = first;
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    return clause.isWord(first + 1, ",") && words.asides().before(clause.words(), i) != null;
   }
 
   private Group places(Clause clause, int first) {

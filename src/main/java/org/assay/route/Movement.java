@@ -171,6 +171,9 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     if (again(stop)) {
       return false;
     }
+    if (fromSource(draft) && broughtBefore(index)) {
+      return true;
+    }
     if (draft.trigger.isVerb() && !fromSource(draft) && fromElsewhere(draft, index, stop)) {
       return true;
     }
@@ -213,6 +216,12 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
   /** {@code made in A, leave B}: what has been made elsewhere is only taken on. */
   private boolean begunBefore(int index) {
     return drafts.subList(0, index).stream().anyMatch(d -> fromSource(d) && d.has(StopRole.ORIGIN));
+  }
+
+  /** {@code X from A is refined in B}: what has come from elsewhere is only made into more. */
+  private boolean broughtBefore(int index) {
+    return drafts.subList(0, index).stream()
+        .anyMatch(d -> d.trigger.isVerb() && !fromSource(d) && d.has(StopRole.ORIGIN));
   }
 
   private static boolean fromSource(Draft draft) {

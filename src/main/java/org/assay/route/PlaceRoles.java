@@ -66,8 +66,8 @@ final class PlaceRoles {
       }
       return;
     }
-    boolean filled = false;
-    for (String preposition : place.outer()) {
+    boolean filled = objectIn(place);
+    for (String preposition : filled ? List.<String>of() : place.outer()) {
       filled |= fill(place, preposition);
     }
     if (!filled && place.lead() != null) {
@@ -76,6 +76,36 @@ final class PlaceRoles {
     if (!filled && place.outer().stream().anyMatch(p -> words.is(RouteWordClass.FOR, p))) {
       bound(place);
     }
+  }
+
+  /** {@code flee war in X}, {@code enter ports in X}: what a verb takes for a place lies there. */
+  private boolean objectIn(PlacePhrase place) {
+    Draft draft = Draft.lastBefore(drafts, place.start());
+    boolean takes =
+        draft != null
+            && draft.trigger.isVerb()
+            && !draft.trigger.passive()
+            && draft.by != Draft.CargoBy.NOTHING
+            && draft.trigger.frame().object().role() != null
+            && draft.stops.isEmpty()
+            && place.outer().stream().allMatch(p -> words.is(RouteWordClass.LOCATING, p));
+    int i = place.start() - 1;
+    while (takes && i > draft.trigger.last() && describes(i)) {
+      i--;
+    }
+    if (!takes || i > draft.trigger.last() || place.start() - 1 == draft.trigger.last()) {
+      return false;
+    }
+    draft.stop(draft.trigger.frame().object().role(), place.group());
+    return true;
+  }
+
+  private boolean describes(int at) {
+    Unit unit = clause.unit(at);
+    return unit.isNoun()
+        || unit.isModifier()
+        || clause.is(words, RouteWordClass.AND, at)
+        || clause.is(words, RouteWordClass.OF, at);
   }
 
   /**
@@ -95,7 +125,8 @@ final class PlaceRoles {
     }
     Draft taker = place.lead() == null ? null : takers.find(place, TO);
     boolean use = place.lead() != null && words.is(RouteWordClass.PURPOSE, place.lead());
-    if (taker != null && (use || !taker.trigger.isRole()) && !taker.stops.isEmpty()) {
+    boolean what = taker != null && place.start() > taker.trigger.last() + 1;
+    if (taker != null && (use || what || !taker.trigger.isRole()) && !taker.stops.isEmpty()) {
       taker.goOn();
       taker.stop(StopRole.DESTINATION, place.group());
     }

@@ -61,6 +61,7 @@ final class SlotFiller implements Slots {
     drafts.addAll(gapped);
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     new PlaceRoles(rules.words(), clause, drafts, places).assign();
+    drafts.addAll(new ListedCargo(rules.words(), clause, groups, places).read(drafts));
     apposed(drafts);
     new AgentPlaces(rules.words(), clause, drafts, places).assign();
     drafts.addAll(bareOrigins.read(clause, drafts, groups, places));
