@@ -128,7 +128,7 @@ final class BarePlaces {
         clause.is(words, RouteWordClass.USING, i)
             && i > 0
             && (clause.is(words, RouteWordClass.PASSIVE, i - 1) || clause.unit(i - 1).isModifier());
-    int to = object ? i : i + 1;
+    int to = object ? i : afterAgent(i + 1);
     boolean leads =
         clause.is(words, RouteWordClass.TO, to) || clause.is(words, RouteWordClass.FOR, to);
     for (Draft draft : (object || subject) && leads ? drafts : List.<Draft>of()) {
@@ -139,6 +139,12 @@ final class BarePlaces {
       }
     }
     return false;
+  }
+
+  /** Index after {@code by dealers}, or the same index. */
+  private int afterAgent(int at) {
+    int i = clause.is(words, RouteWordClass.MEANS, at) ? clause.skipModifiers(at + 1) : at;
+    return i > at && i < clause.size() && clause.unit(i).is(Unit.Kind.ACTOR) ? i + 1 : at;
   }
 
   /** {@code Golden Triangle heroin}: where the cargo comes from. */

@@ -36,6 +36,13 @@ final class CargoFiller {
       nouns.fill(index);
       return;
     }
+    if (frame.object() == Slot.NONE && frame.subject() == Slot.NONE) {
+      Group load = cargo.load(trigger.last());
+      if (load != null) {
+        draft.cargo(load);
+      }
+      return;
+    }
     Group own;
     boolean takesObject = frame.object() == Slot.CARGO;
     own = takesObject && !trigger.passive() ? cargo.object(trigger.last(), frame.cargo()) : null;

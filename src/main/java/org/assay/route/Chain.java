@@ -37,9 +37,20 @@ final class Chain {
   private boolean reduced(Draft earlier, Draft later) {
     return earlier.trigger.passive()
         && earlier.cargo != null
-        && earlier.cargo.last() + 1 == earlier.trigger.first()
+        && earlier.cargo.last() < earlier.trigger.first()
+        && participle(earlier)
         && later.cargo != null
         && auxiliary(later.trigger.first() - 1);
+  }
+
+  /** {@code X made in A and shipped to B}: nothing but what describes the cargo goes before. */
+  private boolean participle(Draft earlier) {
+    for (int i = earlier.cargo.last() + 1; i < earlier.trigger.first(); i++) {
+      if (clause.unit(i).pos().equals("AUX") || words.is(RouteWordClass.RELATIVE, clause.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean auxiliary(int at) {
