@@ -60,7 +60,19 @@ final class Bounds {
             .map(PlacePhrase::group)
             .anyMatch(
                 group -> (group.first() < comma && comma < group.last()) || series(group, comma))
-        || activities(comma);
+        || activities(comma)
+        || kinds(comma);
+  }
+
+  /** {@code in the interior, in mining areas and in X}: the comma parts places without a name. */
+  private boolean kinds(int comma) {
+    int i = comma - 1;
+    while (i > 0 && (clause.unit(i).isNoun() || clause.unit(i).isModifier())) {
+      i--;
+    }
+    return i < comma - 1
+        && clause.is(words, RouteWordClass.LOCATING, i)
+        && clause.is(words, RouteWordClass.LOCATING, comma + 1);
   }
 
   /**

@@ -34,7 +34,7 @@ final class Conveyances {
         return isMoved(i, trigger) ? -1 : i;
       }
       Unit unit = clause.unit(i);
-      if (unit.is(Unit.Kind.ACTOR)
+      if ((unit.is(Unit.Kind.ACTOR) && !led(i))
           || unit.is(Unit.Kind.CARGO)
           || clause.isWord(i, ",")
           || words.is(RouteWordClass.ANAPHOR, unit.word())
@@ -65,10 +65,22 @@ final class Conveyances {
     return words.is(RouteWordClass.CONVEYANCE, word);
   }
 
+  /** {@code boats of dealers}: a preposition leads to the actor. */
+  private boolean led(int actor) {
+    int i = actor;
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    return words.prepositions().before(clause.words(), i) != null;
+  }
+
   /** Whether no preposition makes it something else than a subject. */
   private boolean first(int at) {
     int i = at;
-    while (i > 0 && (clause.unit(i - 1).isModifier() || clause.unit(i - 1).isNoun())) {
+    while (i > 0
+        && (clause.unit(i - 1).isModifier()
+            || clause.unit(i - 1).isNoun()
+            || clause.words().get(i - 1).endsWith("ing"))) {
       i--;
     }
     return i == 0

@@ -45,7 +45,8 @@ final class SlotFiller implements Slots {
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
     CargoFiller filler = new CargoFiller(rules.words(), clause, drafts, cargo);
     for (int i = 0; i < drafts.size(); i++) {
-      drafts.get(i).sequel = sequel(clause, drafts.get(i).trigger);
+      Trigger trigger = drafts.get(i).trigger;
+      drafts.get(i).sequel = sequel(clause, trigger) || furtherOn(clause, trigger);
       if (drafts.get(i).by == Draft.CargoBy.NOTHING) {
         filler.fill(i);
       }
@@ -97,5 +98,20 @@ final class SlotFiller implements Slots {
       }
     }
     return false;
+  }
+
+  /** {@code taken to X for shipment to Y}. */
+  private boolean furtherOn(Clause clause, Trigger trigger) {
+    int i = trigger.first() - 1;
+    while (i > 0 && clause.unit(i).isModifier()) {
+      i--;
+    }
+    return trigger.frame().kind() == Kind.NOUN
+        && !trigger.frame().weak()
+        && !trigger.frame().exploit()
+        && i > 0
+        && clause.is(rules.words(), RouteWordClass.FOR, i)
+        && clause.unit(i - 1).isPlace()
+        && clause.is(rules.words(), RouteWordClass.TO, trigger.last() + 1);
   }
 }

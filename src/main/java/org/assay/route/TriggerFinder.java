@@ -78,6 +78,9 @@ final class TriggerFinder {
   private int points(Clause clause, Trigger trigger, boolean object, CargoSlots cargo) {
     RouteFrame frame = trigger.frame();
     String pos = clause.unit(trigger.first()).pos();
+    if (frame.weak() && makes(clause, trigger)) {
+      return -1;
+    }
     boolean left =
         cargo.left(trigger.first(), -1, frame.cargo()) != null
             || new Conveyances(rules.words(), clause).subject(trigger) >= 0;
@@ -109,6 +112,19 @@ final class TriggerFinder {
     points += frame.exploit() && !left && !object ? -3 : 0;
     points += accepts(clause, trigger) ? 1 : 0;
     return points;
+  }
+
+  /** {@code mining communities}, {@code fishing boats}: only says of what kind a noun is. */
+  private boolean makes(Clause clause, Trigger trigger) {
+    int next = trigger.last() + 1;
+    return trigger.form() != WordForm.PAST
+        && clause.words().get(trigger.last()).endsWith("ing")
+        && next < clause.size()
+        && (clause.unit(next).is(Unit.Kind.ACTOR)
+            || clause.is(rules.words(), RouteWordClass.CONVEYANCE, next)
+            || (trigger.isVerb()
+                && clause.unit(next).isNoun()
+                && rules.triggers().at(clause.words(), next) == null));
   }
 
   /** {@code by road}, {@code by roll-on ferry}: how, not where. */
