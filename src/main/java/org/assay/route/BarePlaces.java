@@ -42,6 +42,9 @@ final class BarePlaces {
       return;
     }
     // "to X, from where": what has come to a place and leaves it passes through.
+    if (role == StopRole.ORIGIN) {
+      drafts.stream().filter(BarePlaces::onlyThere).forEach(draft -> draft.forget(place.group()));
+    }
     if (role == StopRole.ORIGIN && reached(place)) {
       role = StopRole.TRANSIT;
       drafts.forEach(draft -> draft.leaves(place.group()));
@@ -52,6 +55,11 @@ final class BarePlaces {
         return;
       }
     }
+  }
+
+  /** {@code X circulate in A, from where}: says where goods are, not that they have come there. */
+  private static boolean onlyThere(Draft draft) {
+    return draft.trigger.isVerb() && draft.trigger.frame().least() > 1;
   }
 
   /** Whether an earlier trigger leads to the place. */

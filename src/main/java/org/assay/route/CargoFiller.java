@@ -36,7 +36,7 @@ final class CargoFiller {
       nouns.fill(index);
       return;
     }
-    if (frame.object() == Slot.NONE && frame.subject() == Slot.NONE) {
+    if (frame.object() != Slot.CARGO && frame.subject() != Slot.CARGO) {
       Group load = cargo.load(trigger.last());
       if (load != null) {
         draft.cargo(load);

@@ -93,6 +93,11 @@ final class Draft {
     }
   }
 
+  /** Takes places back. */
+  void forget(Group group) {
+    stops.removeIf(stop -> group.members().contains(stop.unit()));
+  }
+
   /** Where the movement goes on: the destinations so far are passed through. */
   void goOn() {
     List<Filled> passed = said();

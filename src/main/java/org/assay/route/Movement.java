@@ -64,7 +64,8 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
     boolean strong =
         drafts.stream()
             .anyMatch(
-                d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least());
+                d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least())
+            || drafts.stream().anyMatch(this::foundElsewhere);
     // "grown (in A) for buyers in B"
     boolean ends = made(StopRole.DESTINATION) && (made(StopRole.ORIGIN) || grownFor());
     boolean sets = made(StopRole.ORIGIN) && drafts.stream().anyMatch(this::setsOut);
@@ -73,6 +74,14 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
         || sets
         || drafts.stream().anyMatch(Movement::marketOf)
         || drafts.stream().anyMatch(this::seizedAtGate);
+  }
+
+  /** {@code X made in A are on sale in B}: a place and another that they have come from. */
+  private boolean foundElsewhere(Draft draft) {
+    return draft.trigger.isVerb()
+        && draft.trigger.frame().least() > 1
+        && draft.has(StopRole.DESTINATION)
+        && drafts.stream().anyMatch(d -> d.has(StopRole.ORIGIN));
   }
 
   /** {@code X seized at the port of A}: what is found where all that passes is looked at. */

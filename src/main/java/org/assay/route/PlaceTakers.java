@@ -48,7 +48,9 @@ final class PlaceTakers {
           || clause.unit(trigger.first()).depth() > depth) {
         continue;
       }
-      if (bounds.boundary(trigger.last(), place.start())
+      // "to A, where it is cut, and then to B"
+      boolean further = trigger.isVerb() && words.is(RouteWordClass.ONWARD, preposition);
+      if ((!further && bounds.boundary(trigger.last(), place.start()))
           || (!open && bounds.comma(trigger.last(), place.start()))) {
         break;
       }

@@ -50,6 +50,9 @@ final class WayBearers {
     int i = subjects.skipModifiers(clause, way.first() - 1);
     boolean as = clause.is(words, RouteWordClass.AS, i);
     int verb = as ? subjects.skipModifiers(clause, i - 1) : i;
+    if (as && verb >= 0 && clause.unit(verb).isPlace()) {
+      return BearerSubjects.bearer(clause, BearerSubjects.groupEnding(places, verb));
+    }
     boolean says =
         verb >= 0
             && (words.is(RouteWordClass.COPULA, clause.words().get(verb))
