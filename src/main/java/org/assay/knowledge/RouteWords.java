@@ -22,6 +22,7 @@ public final class RouteWords {
           "degrees",
           "asides",
           "together",
+          "sameWays",
           "becoming");
 
   private final Map<String, StopRole> roles = new HashMap<>();
@@ -121,6 +122,11 @@ public final class RouteWords {
   /** Before a cargo that shares what is said of the one before it: {@code along with}. */
   public PhraseTable<String> together() {
     return phrases.get("together");
+  }
+
+  /** The way of the movement said before: {@code a similar path}. */
+  public PhraseTable<String> sameWay() {
+    return phrases.get("sameWays");
   }
 
   /** What stands between a place and the route that it lies on. */

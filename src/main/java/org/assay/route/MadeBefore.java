@@ -53,13 +53,14 @@ final class MadeBefore {
       if (clause - source.clause <= REACH
           && clause > source.clause
           && source.cargo.containsAll(route.cargo())) {
-        return from(route, joined(source.stops, route.stops()));
+        return with(route, joined(source.stops, route.stops()));
       }
     }
     return route;
   }
 
-  private static Route from(Route route, List<Stop> stops) {
+  /** The same route with other stops. */
+  static Route with(Route route, List<Stop> stops) {
     return new Route(
         route.id(),
         route.cargo(),

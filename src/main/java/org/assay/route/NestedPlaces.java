@@ -32,6 +32,7 @@ final class NestedPlaces {
         continue;
       }
       int outer = container(clause, last);
+      outer = outer < 0 ? bracketed(clause, last) : outer;
       if (outer < 0) {
         break;
       }
@@ -39,6 +40,16 @@ final class NestedPlaces {
     }
     members.add(member);
     return last;
+  }
+
+  /** {@code the Mekong Bridge (Mukdahan)}: index of the bracket after where a site lies, or -1. */
+  private static int bracketed(Clause clause, int at) {
+    boolean site =
+        clause.unit(at).is(Unit.Kind.PLACE)
+            && clause.unit(at).mention().label() == LocationKind.SITE
+            && clause.isWord(at + 1, "(")
+            && clause.isWord(at + 3, ")");
+    return site && clause.unit(at + 2).is(Unit.Kind.PLACE) ? at + 3 : -1;
   }
 
   /** Whether a possessive follows. */

@@ -28,7 +28,7 @@ final class PlaceTakers {
     if (modified != null) {
       return modified;
     }
-    if (ofOtherCargo(place, preposition)) {
+    if (ofOtherCargo(place, preposition) || ofActor(place, preposition)) {
       return null;
     }
     int depth = clause.unit(place.group().first()).depth();
@@ -132,6 +132,23 @@ final class PlaceTakers {
         && before.cargo != null
         && before.trigger.last() < cargo
         && before.cargo.last() < before.trigger.first();
+  }
+
+  /** {@code making use of seamen from X}, {@code sold to buyers from X}: nothing comes from there. */
+  private boolean ofActor(PlacePhrase place, String preposition) {
+    int actor = place.start() - 1;
+    if (words.roles().get(preposition) != StopRole.ORIGIN
+        || actor < 1
+        || !clause.unit(actor).is(Unit.Kind.ACTOR)) {
+      return false;
+    }
+    int i = actor;
+    while (i > 0 && clause.unit(i - 1).isModifier()) {
+      i--;
+    }
+    return clause.is(words, RouteWordClass.OF, i - 1)
+        || clause.is(words, RouteWordClass.TO, i - 1)
+        || clause.is(words, RouteWordClass.FOR, i - 1);
   }
 
   /** {@code carried by passengers}. */

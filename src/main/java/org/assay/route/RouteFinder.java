@@ -36,6 +36,7 @@ public final class RouteFinder {
   private final Slots filler;
   private final StatusReader status;
   private final RouteBuilder builder;
+  private final SameWay sameWay;
 
   /** Without demonyms. */
   public RouteFinder(RouteRules rules) {
@@ -58,6 +59,7 @@ public final class RouteFinder {
     this.filler = slots;
     this.status = new StatusReader(rules.status());
     this.builder = new RouteBuilder(rules, this.demonyms);
+    this.sameWay = new SameWay(rules.words());
   }
 
   /** Routes of a report, and what was seen but is no route. */
@@ -101,6 +103,7 @@ public final class RouteFinder {
     CargoResolver resolver =
         new CargoResolver(rules, passage, m -> !demonyms.countries(m).isEmpty());
     MadeBefore made = new MadeBefore();
+    int first = routes.size();
     for (int at = 0; at < passage.size(); at++) {
       Clause clause = passage.get(at);
       List<Draft> drafts = filler.fill(clause);
@@ -110,7 +113,9 @@ public final class RouteFinder {
           int from = routes.size();
           add(movement, resolver.cargo(movement), stops, places, routes, diagnostics);
           for (int i = from; i < routes.size(); i++) {
-            routes.set(i, made.complete(at, movement, routes.get(i)));
+            Route last = from > first ? routes.get(from - 1) : null;
+            Route route = made.complete(at, movement, routes.get(i));
+            routes.set(i, sameWay.complete(clause, route, last));
           }
         } else if (cargoKnown(movement)) {
           made.note(at, movement, resolver.cargo(movement));
