@@ -99,6 +99,11 @@ final class PlaceTakers {
   private boolean ofNoun(PlacePhrase place, Trigger trigger) {
     int before = place.start() - 1;
     boolean noun = before >= 0 && clause.unit(before).isNoun();
+    // "gangs from X control the trade in Y"
+    boolean actor = before >= 0 && clause.unit(before).is(Unit.Kind.ACTOR) && !trigger.isVerb();
+    if (actor) {
+      return true;
+    }
     return noun
         && clause.isWord(place.group().last() + 1, ",")
         && bounds.comma(place.group().last(), trigger.first());
