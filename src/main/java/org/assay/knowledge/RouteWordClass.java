@@ -34,6 +34,8 @@ public enum RouteWordClass {
   HIDER("hiders"),
   /** {@code aboard}: before what carries a cargo. */
   ABOARD("aboard"),
+  /** {@code pay}: before money that is not moved. */
+  PAYING("paying"),
   /** {@code use}: before a place through which something is moved. */
   USING("using"),
   /** {@code resale}: what goods or people are moved for, in a place. */

@@ -7,6 +7,7 @@ import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
+import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 
 /** Finds the cargo of a trigger in its own clause. */
@@ -71,6 +72,19 @@ final class CargoSlots {
     }
     return words.asides().before(clause.words(), i) != null
         && words.quantifiers().before(clause.words(), i) == null;
+  }
+
+  /** {@code pay 3,000 euros to be taken}: money that something costs. */
+  private boolean price(Group group) {
+    Unit money = clause.unit(group.first());
+    int i = group.first();
+    PhraseTable.Hit<String> quantity = words.quantifiers().before(clause.words(), i);
+    while (i > 0 && (clause.unit(i - 1).isModifier() || quantity != null)) {
+      i -= quantity == null ? 1 : quantity.length();
+      quantity = words.quantifiers().before(clause.words(), i);
+    }
+    return money.mention().label() == CommodityCategory.MONEY
+        && words.is(RouteWordClass.PAYING, word(i - 1));
   }
 
   /** {@code send dismantled cars}: a verb's form that describes the cargo right after it. */
@@ -154,6 +168,7 @@ final class CargoSlots {
         boolean moved =
             !modifiers.modifies(clause, group.last())
                 && !compared(group)
+                && !price(group)
                 && !describes(group)
                 && !mover(group);
         if (moved && fits(group, kind) != null) {

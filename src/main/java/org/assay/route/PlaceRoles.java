@@ -190,6 +190,8 @@ final class PlaceRoles {
         place.lead() != null
             && (words.is(RouteWordClass.GATE, place.lead())
                 || words.is(RouteWordClass.GATE, place.inner()));
-    return gate && role == StopRole.DESTINATION ? StopRole.TRANSIT : role;
+    // "sold across the border in X"
+    boolean beyond = words.roles().get(preposition) == StopRole.TRANSIT;
+    return gate && !beyond && role == StopRole.DESTINATION ? StopRole.TRANSIT : role;
   }
 }

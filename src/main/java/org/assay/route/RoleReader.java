@@ -86,7 +86,13 @@ final class RoleReader {
     boolean needs =
         phrase != null
             && (phrase.weak() || found.stream().noneMatch(uses -> uses.containsKey(Use.ALONE)));
-    return needs && !led ? null : phrase;
+    return (needs && !led) || takesObject(clause, first, last) ? null : phrase;
+  }
+
+  /** {@code networks source X in Y}: a word right before a cargo is a verb. */
+  private static boolean takesObject(Clause clause, int first, int last) {
+    int next = clause.skipModifiers(last + 1);
+    return first == last && next < clause.size() && clause.unit(next).is(Unit.Kind.CARGO);
   }
 
   private static boolean takes(Map<Use, RoleNoun> uses, String head) {
