@@ -1,14 +1,10 @@
 package org.assay.route;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteRules;
-import org.assay.knowledge.RouteWordClass;
-import org.assay.model.CommodityCategory;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
@@ -20,7 +16,7 @@ final class CargoResolver {
   private final RouteRules rules;
   private final List<Clause> clauses;
   private final Predicate<Mention> ofCountry;
-  private final GroupReader groups;
+  private final CloserNames names;
   private final Modifiers modifiers;
 
   /**
@@ -31,7 +27,7 @@ final class CargoResolver {
     this.ofCountry = ofCountry;
     this.rules = rules;
     this.clauses = clauses;
-    this.groups = new GroupReader(rules);
+    this.names = new CloserNames(rules, clauses);
     this.modifiers = new Modifiers(rules);
   }
 
@@ -39,18 +35,15 @@ final class CargoResolver {
   List<Mention> cargo(Movement movement) {
     Group own = movement.cargo();
     if (own != null) {
-      List<Mention> said = named(movement.clause(), own);
-      return said.size() == 1 && pointsBack(movement.clause(), own) && isGeneric(said.get(0))
-          ? closer(movement.clause(), said)
-          : said;
+      return names.of(movement.clause(), own);
     }
     CargoKind kind = kind(movement);
     int at = clauses.indexOf(movement.clause());
     List<Mention> inside = nearestLeft(movement, kind);
     boolean refers = movement.drafts().stream().anyMatch(d -> d.by == Draft.CargoBy.ANAPHOR);
     if (!inside.isEmpty()) {
-      boolean generic = inside.size() == 1 && isGeneric(inside.get(0));
-      return generic && (refers || isNamedAgain(movement)) ? closer(movement.clause(), inside) : inside;
+      boolean generic = inside.size() == 1 && names.isGeneric(inside.get(0));
+      return generic && (refers || isNamedAgain(movement)) ? names.closer(movement.clause(), inside) : inside;
     }
     List<Mention> known = List.of();
     // Where nothing says what the passage is about, only the clause before can.
@@ -58,7 +51,7 @@ final class CargoResolver {
     int least = topic(movement.clause()) == null ? before : 0;
     for (int i = at - 1; i >= least; i--) {
       List<Mention> found = first(clauses.get(i), kind);
-      if (!found.isEmpty() && !found.stream().allMatch(this::isGeneric)) {
+      if (!found.isEmpty() && !found.stream().allMatch(names::isGeneric)) {
         return found;
       }
       known = known.isEmpty() ? found : known;
@@ -94,69 +87,15 @@ final class CargoResolver {
     return Math.max(0, i);
   }
 
-  /** {@code the drug}: after a word that says that it is known. */
-  private boolean pointsBack(Clause clause, Group own) {
-    int i = own.first() - 1;
-    while (i >= 0 && clause.unit(i).pos().equals("ADJ")) {
-      i--;
-    }
-    return i >= 0 && rules.words().is(RouteWordClass.DEFINITE, clause.words().get(i));
-  }
-
-  /** The nearest cargo of the same kind before the clause that says more. */
-  private List<Mention> closer(Clause clause, List<Mention> generic) {
-    for (int i = clauses.indexOf(clause); i >= 0; i--) {
-      Clause earlier = clauses.get(i);
-      for (Group group : groups.read(earlier)) {
-        if (group.cargo()) {
-          List<Mention> found = mentions(earlier, group);
-          Mention first = found.get(0);
-          if (isKindOf(generic.get(0), first) && !isGeneric(first)) {
-            return found;
-          }
-        }
-      }
-    }
-    return generic;
-  }
-
-  /** Whether a generic name may stand for a cargo: {@code merchandise} for goods of any kind. */
-  private static boolean isKindOf(Mention generic, Mention named) {
-    return named.type() == generic.type()
-        && (named.label() == generic.label() || generic.label() == CommodityCategory.OTHER);
-  }
-
-  /** {@code the heroin trade ... a route for drugs}: the closer name of a generic cargo. */
-  private List<Mention> named(Clause clause, Group own) {
-    List<Mention> out = mentions(clause, own);
-    if (out.size() > 1 || !isGeneric(out.get(0))) {
-      return out;
-    }
-    for (Group group : groups.read(clause)) {
-      boolean earlier = group.cargo() && group.last() < own.first();
-      if (earlier && modifiers.modifies(clause, group.last())) {
-        List<Mention> closer = mentions(clause, group);
-        if (closer.get(0).label() == out.get(0).label() && !isGeneric(closer.get(0))) {
-          return closer;
-        }
-      }
-    }
-    return out;
-  }
-
-  private boolean isGeneric(Mention mention) {
-    return rules.words().is(RouteWordClass.GENERIC, mention.text().toLowerCase(Locale.ROOT));
-  }
-
   private List<Mention> nearestLeft(Movement movement, CargoKind kind) {
     Clause clause = movement.clause();
     List<Mention> out = List.of();
-    for (Group group : groups.read(clause)) {
+    for (Group group : names.groups(clause)) {
       if (group.cargo() && group.last() < movement.head().first()) {
         List<Mention> found = fitting(clause, group, kind);
         // "drug interdiction": says nothing of what goes on a route.
         boolean aside =
-            found.stream().allMatch(this::isGeneric) && modifiers.modifies(clause, group.last());
+            found.stream().allMatch(names::isGeneric) && modifiers.modifies(clause, group.last());
         out = found.isEmpty() || aside ? out : found;
       }
     }
@@ -165,7 +104,7 @@ final class CargoResolver {
 
   private List<Mention> first(Clause clause, CargoKind kind) {
     List<Mention> modifying = List.of();
-    for (Group group : groups.read(clause)) {
+    for (Group group : names.groups(clause)) {
       if (group.cargo()) {
         List<Mention> found = fitting(clause, group, kind);
         if (!found.isEmpty() && !modifiers.modifies(clause, group.last())) {
@@ -179,7 +118,7 @@ final class CargoResolver {
 
   private List<Mention> fitting(Clause clause, Group group, CargoKind kind) {
     RouteRules.Topic topic = topic(clause);
-    List<Mention> all = mentions(clause, group);
+    List<Mention> all = CloserNames.mentions(clause, group);
     List<Mention> general = all.stream().filter(ofCountry.negate()).toList();
     return (general.isEmpty() ? all : general)
         .stream()
@@ -207,11 +146,5 @@ final class CargoResolver {
         .filter(k -> k != CargoKind.ANY)
         .findFirst()
         .orElse(CargoKind.ANY);
-  }
-
-  private static List<Mention> mentions(Clause clause, Group group) {
-    List<Mention> out = new ArrayList<>();
-    group.members().forEach(member -> out.add(clause.unit(member).mention()));
-    return out;
   }
 }

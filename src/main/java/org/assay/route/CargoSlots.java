@@ -7,7 +7,6 @@ import org.assay.knowledge.RouteFrame.CargoKind;
 import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
-import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 
 /** Finds the cargo of a trigger in its own clause. */
@@ -20,12 +19,14 @@ final class CargoSlots {
   private final Clause clause;
   private final Group[] groupOf;
   private final JoinedCargo joined;
+  private final Bystanders bystanders;
 
   CargoSlots(RouteRules rules, Clause clause, List<Group> groups) {
     this.words = rules.words();
     this.modifiers = new Modifiers(rules);
     this.clause = clause;
     this.joined = new JoinedCargo(words, modifiers, clause, groups);
+    this.bystanders = new Bystanders(words, clause);
     this.groupOf = new Group[clause.size()];
     groups.forEach(group -> Arrays.fill(groupOf, group.first(), group.last() + 1, group));
   }
@@ -62,29 +63,6 @@ final class CargoSlots {
       }
     }
     return null;
-  }
-
-  /** {@code worth more than X}, {@code in exchange for X}: X is not what is moved. */
-  private boolean compared(Group group) {
-    int i = group.first();
-    while (i > 0 && clause.unit(i - 1).isModifier()) {
-      i--;
-    }
-    return words.asides().before(clause.words(), i) != null
-        && words.quantifiers().before(clause.words(), i) == null;
-  }
-
-  /** {@code pay 3,000 euros to be taken}: money that something costs. */
-  private boolean price(Group group) {
-    Unit money = clause.unit(group.first());
-    int i = group.first();
-    PhraseTable.Hit<String> quantity = words.quantifiers().before(clause.words(), i);
-    while (i > 0 && (clause.unit(i - 1).isModifier() || quantity != null)) {
-      i -= quantity == null ? 1 : quantity.length();
-      quantity = words.quantifiers().before(clause.words(), i);
-    }
-    return money.mention().label() == CommodityCategory.MONEY
-        && words.is(RouteWordClass.PAYING, word(i - 1));
   }
 
   /** {@code send dismantled cars}: a verb's form that describes the cargo right after it. */
@@ -166,11 +144,7 @@ final class CargoSlots {
       if (unit.is(Unit.Kind.CARGO)) {
         Group group = groupAt(i);
         boolean moved =
-            !modifiers.modifies(clause, group.last())
-                && !compared(group)
-                && !price(group)
-                && !describes(group)
-                && !mover(group);
+            !modifiers.modifies(clause, group.last()) && !bystanders.has(group);
         if (moved && fits(group, kind) != null) {
           return group;
         }
@@ -207,43 +181,6 @@ final class CargoSlots {
       }
     }
     return -1;
-  }
-
-  /** {@code X with Y}, {@code X used for Y}: Y only describes the cargo before it. */
-  private boolean describes(Group group) {
-    int i = group.first();
-    while (i > 0 && clause.unit(i - 1).isModifier()) {
-      i--;
-    }
-    if (i < 2 || !words.is(RouteWordClass.DESCRIBING, word(i - 1))) {
-      return false;
-    }
-    // "chemicals used for drugs", but not "chemicals used for drugs, such as X"
-    if (examples(group)) {
-      return false;
-    }
-    int before = i > 2 && word(i - 2).endsWith("ed") ? i - 3 : i - 2;
-    return clause.unit(before).is(Unit.Kind.CARGO);
-  }
-
-  private boolean examples(Group group) {
-    for (int i = group.first(); i < group.last(); i++) {
-      PhraseTable.Hit<String> joiner =
-          word(i).isEmpty() ? null : words.joiners().at(clause.words(), i);
-      if (joiner != null && words.isExample(joiner.phrase())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code brought by passengers and moved to X}: who brings it is not what is moved. */
-  private boolean mover(Group group) {
-    int i = group.first();
-    while (i > 0 && clause.unit(i - 1).isModifier()) {
-      i--;
-    }
-    return words.is(RouteWordClass.MEANS, word(i - 1));
   }
 
   private Group fits(Group group, CargoKind kind) {
