@@ -81,6 +81,25 @@ final class Bystanders {
     return words.is(RouteWordClass.MEANS, word(i - 1));
   }
 
+  /**
+   * {@code X, made with Y, are sold}: index of the cargo before what is set off by commas, or -1.
+   */
+  int asideBefore(int verb) {
+    int end = verb - 1;
+    while (end > 0
+        && (clause.unit(end).pos().equals("AUX") || clause.unit(end).pos().equals("ADV"))) {
+      end--;
+    }
+    for (int i = end - 1; clause.isWord(end, ",") && i > 0; i--) {
+      if (clause.isWord(i, ",")) {
+        boolean participle = clause.unit(i + 1).pos().equals("VERB");
+        boolean cargo = clause.unit(i - 1).is(Unit.Kind.CARGO);
+        return participle && cargo ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
   private String word(int index) {
     return index < 0 || index >= clause.size() ? "" : clause.words().get(index);
   }

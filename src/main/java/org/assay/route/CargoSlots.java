@@ -131,7 +131,7 @@ final class CargoSlots {
    */
   Group left(int before, int stop, CargoKind kind) {
     int depth = clause.unit(before).depth();
-    int aside = asideBefore(before);
+    int aside = bystanders.asideBefore(before);
     if (aside > stop) {
       Group group = groupAt(aside);
       return fits(group, kind);
@@ -151,25 +151,6 @@ final class CargoSlots {
       }
     }
     return null;
-  }
-
-  /**
-   * {@code X, made with Y, are sold}: index of the cargo before what is set off by commas, or -1.
-   */
-  private int asideBefore(int verb) {
-    int end = verb - 1;
-    while (end > 0
-        && (clause.unit(end).pos().equals("AUX") || clause.unit(end).pos().equals("ADV"))) {
-      end--;
-    }
-    for (int i = end - 1; clause.isWord(end, ",") && i > 0; i--) {
-      if (clause.isWord(i, ",")) {
-        boolean participle = clause.unit(i + 1).pos().equals("VERB");
-        boolean cargo = clause.unit(i - 1).is(Unit.Kind.CARGO);
-        return participle && cargo ? i - 1 : -1;
-      }
-    }
-    return -1;
   }
 
   /** Index of the nearest word left of a trigger that stands for a cargo, or -1. */

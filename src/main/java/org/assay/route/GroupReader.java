@@ -2,7 +2,6 @@ package org.assay.route;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWordClass;
@@ -17,12 +16,14 @@ final class GroupReader {
   private final Modifiers modifiers;
   private final NestedPlaces nestedPlaces;
   private final ListInsertions insertions;
+  private final GroupJoiner joiner;
 
   GroupReader(RouteRules rules) {
     this.words = rules.words();
     this.modifiers = new Modifiers(rules);
     this.nestedPlaces = new NestedPlaces(rules.words());
     this.insertions = new ListInsertions(rules.words());
+    this.joiner = new GroupJoiner(rules.words());
   }
 
   List<Group> read(Clause clause) {
@@ -38,69 +39,7 @@ final class GroupReader {
         i++;
       }
     }
-    return together(clause, listed(clause, out));
-  }
-
-  /** {@code X and, along with Y, may be moved}: both. */
-  private List<Group> together(Clause clause, List<Group> groups) {
-    List<Group> out = new ArrayList<>();
-    Group before = null;
-    for (Group group : groups) {
-      if (before != null && group.cargo() && aside(clause, group)) {
-        List<Integer> members = new ArrayList<>(before.members());
-        members.addAll(group.members());
-        out.add(new Group(true, group.first(), group.last(), members));
-      } else {
-        out.add(group);
-      }
-      before = group.cargo() ? group : before;
-    }
-    return out;
-  }
-
-  private boolean aside(Clause clause, Group group) {
-    int i = group.first();
-    while (i > 0 && clause.unit(i - 1).isModifier()) {
-      i--;
-    }
-    PhraseTable.Hit<String> with = words.together().before(clause.words(), i);
-    return with != null
-        && clause.isWord(group.last() + 1, ",")
-        && clause.isWord(i - with.length() - 1, ",");
-  }
-
-  /** {@code Drugs from X include heroin and hashish}: the class with what it includes. */
-  private List<Group> listed(Clause clause, List<Group> groups) {
-    List<Group> out = new ArrayList<>(groups);
-    Group before = null;
-    for (int i = 0; i < groups.size(); i++) {
-      Group group = groups.get(i);
-      if (!group.cargo()) {
-        continue;
-      }
-      int kind = before == null ? -1 : out.indexOf(before);
-      if (kind >= 0 && isClass(clause, before) && afterInclude(clause, before, group)) {
-        List<Integer> members = new ArrayList<>(before.members());
-        members.addAll(group.members());
-        out.set(kind, new Group(true, before.first(), before.last(), members));
-      }
-      before = group;
-    }
-    return out;
-  }
-
-  private boolean isClass(Clause clause, Group group) {
-    String text = clause.unit(group.first()).mention().text().toLowerCase(Locale.ROOT);
-    String last = text.substring(text.lastIndexOf(' ') + 1);
-    return group.members().size() == 1 && words.is(RouteWordClass.GENERIC, last);
-  }
-
-  private boolean afterInclude(Clause clause, Group kind, Group members) {
-    int i = members.first() - 1;
-    while (i > kind.last() + 1 && clause.unit(i).isModifier()) {
-      i--;
-    }
-    return i > kind.last() && clause.is(words, RouteWordClass.INCLUDE, i);
+    return joiner.join(clause, out);
   }
 
   private Group cargoes(Clause clause, int first) {
@@ -173,15 +112,15 @@ final class GroupReader {
         i += place && insertions.repeated(clause, after, i) ? 1 : 0;
         continue;
       }
-      PhraseTable.Hit<String> joiner = words.joiners().at(clause.words(), i);
-      if (joiner != null && !words.isPreposition(joiner.phrase())) {
+      PhraseTable.Hit<String> joint = words.joiners().at(clause.words(), i);
+      if (joint != null && !words.isPreposition(joint.phrase())) {
         joined = true;
-        i += joiner.length();
+        i += joint.length();
         continue;
       }
-      if (joiner != null && words.isExample(joiner.phrase())) {
+      if (joint != null && words.isExample(joint.phrase())) {
         joined = true;
-        i += joiner.length();
+        i += joint.length();
         // "other states, mainly in X"
         i += place && clause.is(words, RouteWordClass.LOCATING, i) ? 1 : 0;
         continue;

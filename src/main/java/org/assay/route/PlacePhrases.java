@@ -7,7 +7,6 @@ import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.MentionType;
-import org.assay.model.StopRole;
 
 /** Finds what leads to the places of a clause. */
 final class PlacePhrases {
@@ -19,9 +18,11 @@ final class PlacePhrases {
   private static final String FROM = "from";
 
   private final RouteWords words;
+  private final PlaceLeads leads;
 
   PlacePhrases(RouteWords words) {
     this.words = words;
+    this.leads = new PlaceLeads(words);
   }
 
   List<PlacePhrase> read(Clause clause, List<Group> groups) {
@@ -59,7 +60,7 @@ final class PlacePhrases {
     }
     int noun = skipModifiers(clause, group.first());
     if (clause.isWord(noun - 1, "(") && clause.is(words, RouteWordClass.PLACE_NOUN, noun - 2)) {
-      noun = skipNouns(clause, noun - 2);
+      noun = leads.skipNouns(clause, noun - 2);
     }
     PhraseTable.Hit<String> hit = words.prepositions().before(clause.words(), noun);
     if (hit == null) {
@@ -77,14 +78,14 @@ final class PlacePhrases {
     List<String> outer = doubled(clause, start, hit.phrase());
     String lead = null;
     for (int i = 0; i < MAX_LEADS; i++) {
-      int at = leadBefore(clause, start, hit.phrase());
+      int at = leads.before(clause, start, hit.phrase());
       if (at < 0) {
         break;
       }
-      int from = skipNouns(clause, at);
+      int from = leads.skipNouns(clause, at);
       hit = words.prepositions().before(clause.words(), from);
       boolean known =
-          isPlaceNoun(clause, at)
+          leads.isPlaceNoun(clause, at)
               || clause.is(words, RouteWordClass.CONTAINER, at)
               || (hit != null
                   && words.is(RouteWordClass.FOR, hit.phrase())
@@ -115,7 +116,7 @@ final class PlacePhrases {
     boolean abroad =
         clause.unit(place).is(Unit.Kind.ABROAD) && i > 0 && clause.unit(i - 1).isNoun();
     return joined && (abroad || clause.is(words, RouteWordClass.PLACE_NOUN, i - 1))
-        ? skipNouns(clause, i - 1)
+        ? leads.skipNouns(clause, i - 1)
         : -1;
   }
 
@@ -126,12 +127,12 @@ final class PlacePhrases {
             && (clause.is(words, RouteWordClass.AND, from - 1)
                 || clause.is(words, RouteWordClass.OR, from - 1))
             && clause.unit(from - 2).isNoun();
-    int first = joined ? skipNouns(clause, from - 2) : from;
+    int first = joined ? leads.skipNouns(clause, from - 2) : from;
     while (joined
         && first > 1
         && clause.isWord(first - 1, ",")
         && clause.unit(first - 2).isNoun()) {
-      first = skipNouns(clause, first - 2);
+      first = leads.skipNouns(clause, first - 2);
     }
     return first;
   }
@@ -162,63 +163,6 @@ final class PlacePhrases {
     return out;
   }
 
-  /** Index of the noun that a preposition hangs on, where it only leads to a place; else -1. */
-  private int leadBefore(Clause clause, int preposition, String phrase) {
-    boolean example = words.isExample(phrase);
-    if (words.roles().containsKey(phrase) || !(example || leads(phrase))) {
-      return -1;
-    }
-    int i = preposition - 1;
-    PhraseTable.Hit<String> before = words.prepositions().before(clause.words(), preposition);
-    if (!example && before != null && words.isExample(before.phrase())) {
-      example = true;
-      i -= before.length();
-    }
-    while (example && (clause.isWord(i, ",") || clause.isWord(i, "(") || clause.isWord(i, "-"))) {
-      i--;
-    }
-    if (i < 0) {
-      return -1;
-    }
-    Unit unit = clause.unit(i);
-    boolean located = words.is(RouteWordClass.LOCATING, phrase);
-    boolean people = unit.is(Unit.Kind.CARGO) && unit.mention().type() == MentionType.PEOPLE;
-    boolean some =
-        words.is(RouteWordClass.OF, phrase) && clause.is(words, RouteWordClass.CONTAINER, i);
-    boolean any =
-        (located && (unit.isNoun() || people || led(clause, i)))
-            || (words.is(RouteWordClass.OF, phrase) && passed(clause, i));
-    return isPlaceNoun(clause, i) || some || any ? i : -1;
-  }
-
-  /** {@code through the pasos of X}: whatever is passed through lies in the place. */
-  private boolean passed(Clause clause, int noun) {
-    int i = skipNouns(clause, noun);
-    PhraseTable.Hit<String> before =
-        clause.unit(noun).isNoun() ? words.prepositions().before(clause.words(), i) : null;
-    return before != null && words.roles().get(before.phrase()) == StopRole.TRANSIT;
-  }
-
-  /** {@code to bars in X}: a word between two prepositions is a noun, whatever its tag. */
-  private boolean led(Clause clause, int at) {
-    if (!clause.unit(at).is(Unit.Kind.WORD)
-        || !Character.isLetter(clause.words().get(at).charAt(0))) {
-      return false;
-    }
-    PhraseTable.Hit<String> before = words.prepositions().before(clause.words(), at);
-    return before != null && words.roles().containsKey(before.phrase());
-  }
-
-  private boolean isPlaceNoun(Clause clause, int at) {
-    return words.is(RouteWordClass.PLACE_NOUN, clause.words().get(at))
-        || clause.unit(at).is(Unit.Kind.ACTOR);
-  }
-
-  private boolean leads(String preposition) {
-    return words.is(RouteWordClass.LOCATING, preposition)
-        || (preposition.length() <= 4 && !preposition.equals("for") && !preposition.equals("by"));
-  }
-
   private int skipModifiers(Clause clause, int before) {
     int i = before;
     while (i > 0
@@ -238,21 +182,5 @@ final class PlacePhrases {
     return clause.is(words, RouteWordClass.AND, joint)
         && clause.is(words, RouteWordClass.MODIFIER, joint - 1)
         && clause.is(words, RouteWordClass.MODIFIER, joint + 1);
-  }
-
-  private int skipNouns(Clause clause, int before) {
-    int i = before;
-    while (i > 0
-        && before - i < MAX_MODIFIERS
-        && (clause.unit(i - 1).isModifier()
-            || clause.unit(i - 1).isNoun()
-            || clause.unit(i - 1).is(Unit.Kind.CARGO)
-            || clause.words().get(i - 1).endsWith("ing")
-            || (clause.is(words, RouteWordClass.AND, i - 1) && clause.unit(i).is(Unit.Kind.CARGO))
-            || clause.is(words, RouteWordClass.POSSESSIVE, i - 1))
-        && words.prepositions().before(clause.words(), i) == null) {
-      i--;
-    }
-    return i;
   }
 }

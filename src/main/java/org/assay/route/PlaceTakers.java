@@ -13,12 +13,14 @@ final class PlaceTakers {
   private final Clause clause;
   private final List<Draft> drafts;
   private final Bounds bounds;
+  private final OtherOrigins others;
 
   PlaceTakers(RouteWords words, Clause clause, List<Draft> drafts, Bounds bounds) {
     this.words = words;
     this.clause = clause;
     this.drafts = drafts;
     this.bounds = bounds;
+    this.others = new OtherOrigins(words, clause, drafts);
   }
 
   /** The nearest trigger that takes the preposition: left of the place, else right of it. */
@@ -28,7 +30,7 @@ final class PlaceTakers {
     if (modified != null) {
       return modified;
     }
-    if (ofOtherCargo(place, preposition) || ofActor(place, preposition)) {
+    if (others.have(place, preposition)) {
       return null;
     }
     int depth = clause.unit(place.group().first()).depth();
@@ -121,48 +123,6 @@ final class PlaceTakers {
       }
     }
     return null;
-  }
-
-  /**
-   * {@code pills ordered from X, khat from Y}: the second place is not where the first are from.
-   */
-  private boolean ofOtherCargo(PlacePhrase place, String preposition) {
-    Draft before = Draft.lastBefore(drafts, place.start());
-    int cargo = place.start() - 1;
-    return words.roles().get(preposition) == StopRole.ORIGIN
-        && cargo >= 0
-        && !agent(cargo)
-        && clause.unit(cargo).is(Unit.Kind.CARGO)
-        && before != null
-        && before.cargo != null
-        && before.trigger.last() < cargo
-        && before.cargo.last() < before.trigger.first();
-  }
-
-  /** {@code making use of seamen from X}, {@code sold to buyers from X}: nothing comes from there. */
-  private boolean ofActor(PlacePhrase place, String preposition) {
-    int actor = place.start() - 1;
-    if (words.roles().get(preposition) != StopRole.ORIGIN
-        || actor < 1
-        || !clause.unit(actor).is(Unit.Kind.ACTOR)) {
-      return false;
-    }
-    int i = actor;
-    while (i > 0 && clause.unit(i - 1).isModifier()) {
-      i--;
-    }
-    return clause.is(words, RouteWordClass.OF, i - 1)
-        || clause.is(words, RouteWordClass.TO, i - 1)
-        || clause.is(words, RouteWordClass.FOR, i - 1);
-  }
-
-  /** {@code carried by passengers}. */
-  private boolean agent(int unit) {
-    int i = unit - 1;
-    while (i >= 0 && clause.unit(i).isModifier()) {
-      i--;
-    }
-    return i >= 0 && words.is(RouteWordClass.MEANS, clause.words().get(i));
   }
 
   /** {@code girls living in X are forced to}: where people are before it is said what happens. */
