@@ -43,7 +43,9 @@ final class CargoResolver {
     boolean refers = movement.drafts().stream().anyMatch(d -> d.by == Draft.CargoBy.ANAPHOR);
     if (!inside.isEmpty()) {
       boolean generic = inside.size() == 1 && names.isGeneric(inside.get(0));
-      return generic && (refers || isNamedAgain(movement)) ? names.closer(movement.clause(), inside) : inside;
+      return generic && (refers || isNamedAgain(movement))
+          ? names.closer(movement.clause(), inside)
+          : inside;
     }
     List<Mention> known = List.of();
     // Where nothing says what the passage is about, only the clause before can.

@@ -143,8 +143,7 @@ final class CargoSlots {
       }
       if (unit.is(Unit.Kind.CARGO)) {
         Group group = groupAt(i);
-        boolean moved =
-            !modifiers.modifies(clause, group.last()) && !bystanders.has(group);
+        boolean moved = !modifiers.modifies(clause, group.last()) && !bystanders.has(group);
         if (moved && fits(group, kind) != null) {
           return group;
         }

@@ -46,7 +46,8 @@ final class Chain {
   /** {@code X made in A and shipped to B}: nothing but what describes the cargo goes before. */
   private boolean participle(Draft earlier) {
     for (int i = earlier.cargo.last() + 1; i < earlier.trigger.first(); i++) {
-      if (clause.unit(i).pos().equals("AUX") || words.is(RouteWordClass.RELATIVE, clause.words().get(i))) {
+      if (clause.unit(i).pos().equals("AUX")
+          || words.is(RouteWordClass.RELATIVE, clause.words().get(i))) {
         return false;
       }
     }

@@ -57,9 +57,7 @@ final class ListedCargo {
 
   private static boolean isLast(Draft draft, List<Draft> drafts) {
     return drafts.stream()
-        .noneMatch(
-            d ->
-                draft.cargo.equals(d.cargo) && d.trigger.first() > draft.trigger.first());
+        .noneMatch(d -> draft.cargo.equals(d.cargo) && d.trigger.first() > draft.trigger.first());
   }
 
   private Draft further(Draft draft, Group group) {
@@ -83,8 +81,7 @@ final class ListedCargo {
         others.addAll(other.group().members());
       }
     }
-    draft.stops.removeIf(
-        stop -> stop.role() == StopRole.ORIGIN && others.contains(stop.unit()));
+    draft.stops.removeIf(stop -> stop.role() == StopRole.ORIGIN && others.contains(stop.unit()));
     if (origin != null) {
       for (int member : origin.group().members()) {
         draft.stops.add(new Draft.Filled(StopRole.ORIGIN, member, StopBasis.SAID));

@@ -63,8 +63,8 @@ record Movement(Clause clause, List<Draft> drafts, RouteWords words) {
   boolean asserts() {
     boolean strong =
         drafts.stream()
-            .anyMatch(
-                d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least())
+                .anyMatch(
+                    d -> !d.trigger.frame().weak() && d.stops.size() >= d.trigger.frame().least())
             || drafts.stream().anyMatch(this::foundElsewhere);
     // "grown (in A) for buyers in B"
     boolean ends = made(StopRole.DESTINATION) && (made(StopRole.ORIGIN) || grownFor());

@@ -38,7 +38,9 @@ final class OtherOrigins {
         && before.cargo.last() < before.trigger.first();
   }
 
-  /** {@code making use of seamen from X}, {@code sold to buyers from X}: nothing comes from there. */
+  /**
+   * {@code making use of seamen from X}, {@code sold to buyers from X}: nothing comes from there.
+   */
   private boolean ofActor(PlacePhrase place, String preposition) {
     int actor = place.start() - 1;
     if (words.roles().get(preposition) != StopRole.ORIGIN

@@ -58,7 +58,9 @@ final class Stopovers {
     if (Movement.fromSource(draft) && broughtBefore(index)) {
       return true;
     }
-    if (draft.trigger.isVerb() && !Movement.fromSource(draft) && fromElsewhere(draft, index, stop)) {
+    if (draft.trigger.isVerb()
+        && !Movement.fromSource(draft)
+        && fromElsewhere(draft, index, stop)) {
       return true;
     }
     boolean passed =
@@ -99,7 +101,8 @@ final class Stopovers {
 
   /** {@code made in A, leave B}: what has been made elsewhere is only taken on. */
   private boolean begunBefore(int index) {
-    return drafts.subList(0, index).stream().anyMatch(d -> Movement.fromSource(d) && d.has(StopRole.ORIGIN));
+    return drafts.subList(0, index).stream()
+        .anyMatch(d -> Movement.fromSource(d) && d.has(StopRole.ORIGIN));
   }
 
   /** {@code X from A is refined in B}: what has come from elsewhere is only made into more. */

@@ -109,6 +109,9 @@ final class TriggerFinder {
     points += moved && (object || (trigger.passive() && left)) ? 2 : 0;
     points += frame.subject() == Slot.CARGO && !object && left && !clausePassive(trigger) ? 1 : 0;
     points += frame.object().role() != null && placeFollows(clause, trigger.last()) ? 2 : 0;
+    boolean supplies =
+        !moved && frame.subject() != Slot.CARGO && cargo.load(trigger.last()) != null;
+    points += supplies ? 1 : 0;
     points += frame.exploit() && !left && !object ? -3 : 0;
     points += accepts(clause, trigger) ? 1 : 0;
     return points;
