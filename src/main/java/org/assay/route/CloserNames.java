@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.model.CommodityCategory;
@@ -17,7 +16,7 @@ final class CloserNames {
   private final List<Clause> clauses;
   private final GroupReader reader;
   private final Modifiers modifiers;
-  private final Map<Clause, List<Group>> groups = new IdentityHashMap<>();
+  private final IdentityHashMap<Clause, List<Group>> groups = new IdentityHashMap<>();
 
   /**
    * @param clauses clauses of one passage, in order
