@@ -83,10 +83,11 @@ public final class Diff {
     LinePairs lines = new LinePairs(before, after);
     ItemPairs items =
         new ItemPairs(
-            Items.of(before, wording),
-            Items.of(after, wording),
-            new Renaming(after, lines, wording, cues));
-    WayPairs ways = new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines);
+            Items.of(before, wording, cues),
+            Items.of(after, wording, cues),
+            new Renaming(after, lines, wording, cues),
+            new Apart(before, after, wording));
+    WayPairs ways = new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines, wording);
     Rows rows = new Rows(before, after);
     new WayComparer(before, after, ways, lines, wording, cues, rows).compare();
     new WaysAlone(before, after, ways, lines, wording, cues, rows).compare();

@@ -133,8 +133,7 @@ final class Generic {
   }
 
   private boolean isGeneric(Item item, boolean old) {
-    boolean group = item.type() == MentionType.ACTOR || item.type() == MentionType.PEOPLE;
-    return group && !item.entity().named() && !namesPeople(item, old ? before : after);
+    return isOfPeople(item) && !item.isSpecified() && !namesPeople(item, old ? before : after);
   }
 
   /** Whether a word has a capital that is not the first of a sentence: {@code Moroccan guides}. */

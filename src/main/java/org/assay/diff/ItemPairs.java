@@ -27,7 +27,7 @@ final class ItemPairs {
   private final List<Item> added;
   private final Map<String, String> oldIds = new HashMap<>();
 
-  ItemPairs(List<Item> before, List<Item> after, Renaming renaming) {
+  ItemPairs(List<Item> before, List<Item> after, Renaming renaming, Apart apart) {
     removed = new ArrayList<>(before);
     added = new ArrayList<>(after);
     pairByKey(renaming);
@@ -44,6 +44,20 @@ final class ItemPairs {
                 renamed.add(new Renamed(item, other));
                 take(item, other);
               });
+    }
+    for (Item item : List.copyOf(added)) {
+      apart.of(item, same.keySet(), true).ifPresent(old -> {
+        same.merge(old, item, Item::with);
+        added.remove(item);
+      });
+    }
+    for (Item item : List.copyOf(removed)) {
+      apart.of(item, same.values(), false).ifPresent(now -> {
+        Item old = same.entrySet().stream().filter(e -> e.getValue().equals(now)).findFirst().orElseThrow().getKey();
+        same.remove(old);
+        same.put(old.with(item), now);
+        removed.remove(item);
+      });
     }
     for (Item item : List.copyOf(added)) {
       renaming

@@ -27,6 +27,7 @@ final class Reading {
   private final Map<String, String> textOf = new HashMap<>();
   private final Map<String, List<String>> namesOf = new HashMap<>();
   private final Map<String, List<String>> placesOf = new HashMap<>();
+  private final Map<String, List<String>> goodsOf = new HashMap<>();
   private final String text;
   private final Set<String> vocabulary;
 
@@ -56,6 +57,9 @@ final class Reading {
       if (mention.type() == MentionType.LOCATION) {
         note(placesOf, mention, mention.text());
       }
+      if (mention.type() == MentionType.COMMODITY) {
+        note(goodsOf, mention, mention.text());
+      }
     }
   }
 
@@ -76,6 +80,11 @@ final class Reading {
   /** The places that a sentence mentions, in order. */
   List<String> places(String sentence) {
     return placesOf.getOrDefault(sentence, List.of());
+  }
+
+  /** The goods that a sentence mentions, in order. */
+  List<String> goods(String sentence) {
+    return goodsOf.getOrDefault(sentence, List.of());
   }
 
   private Line line(Passage passage, Sentence sentence, Wording wording) {

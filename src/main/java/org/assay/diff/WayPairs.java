@@ -18,14 +18,17 @@ final class WayPairs {
   private static final double STOPS = 0.45;
   private static final double PLACE = 0.25;
   private static final double UNKNOWN_CARGO = 0.4;
+  private static final double NAMED = 0.5;
 
   private final LinePairs lines;
+  private final Wording wording;
   private final List<Assignment.Pair<Way, Way>> pairs;
   private final List<Way> removed;
   private final List<Way> added;
 
-  WayPairs(List<Way> before, List<Way> after, LinePairs lines) {
+  WayPairs(List<Way> before, List<Way> after, LinePairs lines, Wording wording) {
     this.lines = lines;
+    this.wording = wording;
     Assignment<Way, Way> assignment = new Assignment<>();
     for (Way old : before) {
       for (Way now : after) {
@@ -52,7 +55,7 @@ final class WayPairs {
             : old.cargo().isEmpty() || now.cargo().isEmpty()
                 ? UNKNOWN_CARGO
                 : dice(old.cargo(), now.cargo());
-    double stops = dice(old.stops(), now.stops());
+    double stops = stops(old, now);
     boolean place =
         old.lines().stream()
             .anyMatch(a -> now.lines().stream().anyMatch(b -> lines.paired(a.id(), b.id())));
@@ -67,6 +70,20 @@ final class WayPairs {
         && !now.lines().isEmpty()
         && old.lines().stream().allMatch(line -> lines.toNew(line.id()) != null)
         && now.lines().stream().allMatch(line -> lines.toOld(line.id()) != null);
+  }
+
+  /** A place that only the words of the other route's sentences have counts half. */
+  private double stops(Way old, Way now) {
+    long named = named(old, now) + named(now, old);
+    int all = old.stops().size() + now.stops().size();
+    return dice(old.stops(), now.stops()) + (all == 0 ? 0 : NAMED * named / all);
+  }
+
+  private long named(Way way, Way other) {
+    return way.stops().entrySet().stream()
+        .filter(stop -> !other.stops().containsKey(stop.getKey()))
+        .filter(s -> other.lines().stream().anyMatch(line -> wording.names(line, s.getValue())))
+        .count();
   }
 
   private static double dice(Map<String, String> a, Map<String, String> b) {

@@ -18,6 +18,8 @@ public final class DiffCues {
       List<String> describing,
       List<String> renaming,
       List<String> leading,
+      List<String> origins,
+      List<String> trades,
       List<String> subjects,
       List<Direction> directions,
       List<Row> cues) {}
@@ -46,6 +48,8 @@ public final class DiffCues {
   private final Set<String> vague = new HashSet<>();
   private final Set<String> describing = new HashSet<>();
   private final Set<String> leading = new HashSet<>();
+  private final Set<String> origins = new HashSet<>();
+  private final Set<String> trades = new HashSet<>();
   private final Set<String> means = new HashSet<>();
   private final Map<String, String> renamingWords = new HashMap<>();
   private final Map<String, String> subjectWords = new HashMap<>();
@@ -84,6 +88,8 @@ public final class DiffCues {
     orEmpty(content.vague()).forEach(word -> vague.add(phrase(file, word)));
     orEmpty(content.describing()).forEach(words -> describing.add(phrase(file, words)));
     orEmpty(content.leading()).forEach(words -> leading.add(phrase(file, words)));
+    orEmpty(content.origins()).forEach(words -> origins.add(phrase(file, words)));
+    orEmpty(content.trades()).forEach(words -> trades.add(phrase(file, words)));
     orEmpty(content.renaming()).forEach(phrase -> renamingWords.put(phrase(file, phrase), phrase));
     orEmpty(content.subjects()).forEach(phrase -> subjectWords.put(phrase(file, phrase), phrase));
     for (Direction row : orEmpty(content.directions())) {
@@ -147,6 +153,16 @@ public final class DiffCues {
   /** Phrases before a place that make it a stop of a route. */
   public Set<String> leading() {
     return Set.copyOf(leading);
+  }
+
+  /** Words between a group and the place that it is of. */
+  public Set<String> origins() {
+    return Set.copyOf(origins);
+  }
+
+  /** Words between a group and the goods that it deals in. */
+  public Set<String> trades() {
+    return Set.copyOf(trades);
   }
 
   /** Lower-case nouns for what goods and people are moved in or by. */
