@@ -136,9 +136,12 @@ final class Generic {
     return isOfPeople(item) && !item.isSpecified() && !namesPeople(item, old ? before : after);
   }
 
-  /** Whether a word has a capital that is not the first of a sentence: {@code Moroccan guides}. */
-  private static boolean namesPeople(Item item, Reading reading) {
+  /** Whether a word names a people or has a capital in mid-sentence: {@code Moroccan guides}. */
+  private boolean namesPeople(Item item, Reading reading) {
     String name = item.name();
+    if (Arrays.stream(name.split(" ", -1)).anyMatch(cues::isPeople)) {
+      return true;
+    }
     boolean inside = name.codePoints().skip(1).anyMatch(Character::isUpperCase);
     boolean atStart =
         item.mentions().stream()

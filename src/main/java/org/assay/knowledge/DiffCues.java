@@ -51,6 +51,7 @@ public final class DiffCues {
   private final Set<String> origins = new HashSet<>();
   private final Set<String> trades = new HashSet<>();
   private final Set<String> means = new HashSet<>();
+  private final Set<String> peoples = new HashSet<>();
   private final Map<String, String> renamingWords = new HashMap<>();
   private final Map<String, String> subjectWords = new HashMap<>();
   private final Map<String, String> directionWords = new HashMap<>();
@@ -74,6 +75,10 @@ public final class DiffCues {
     }
     files.forEach(this::read);
     source.table("rules/means.tsv", "noun").forEach(row -> means.add(row.get(0)));
+    source
+        .table("gazetteer/demonyms.tsv", "form", "place", "kind", "plural")
+        .forEach(row -> peoples.addAll(List.of(row.get(0), row.get(3))));
+    source.table("lexicons/ethnonyms.tsv", "word").forEach(row -> peoples.add(row.get(0)));
     renaming = new PhraseTable<>(renamingWords);
     subjects = new PhraseTable<>(subjectWords);
     directions = new PhraseTable<>(directionWords);
@@ -168,6 +173,11 @@ public final class DiffCues {
   /** Lower-case nouns for what goods and people are moved in or by. */
   public Set<String> means() {
     return Set.copyOf(means);
+  }
+
+  /** Whether a word as written is one for people of a country or of a people: {@code Malian}. */
+  public boolean isPeople(String word) {
+    return peoples.contains(word);
   }
 
   /** Phrases that say that a name took the place of another. */

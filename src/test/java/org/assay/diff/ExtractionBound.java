@@ -2,16 +2,20 @@ package org.assay.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.knowledge.DiffCues;
 import org.assay.model.ChangeKind;
+import org.assay.text.Folding;
 
 /**
- * What the best comparison could find of the written changes, given what was extracted. A change of
- * a thing is in reach where each edition that the list names it for has a thing of that kind and,
- * by {@link ChangeMatcher}, of that name; a change of a route where one of these editions has such
- * a route; a change of an indicator always. What is not in reach no comparison finds, but for what
- * it reads from the words itself, such as stops of sentences that gave no route.
+ * What the best comparison could find of the written changes, given what was extracted. A thing
+ * that is new or gone is in reach where one edition has a thing of its kind and, by {@link
+ * ChangeMatcher}, of its name, which the other does not have; a change of a thing where both
+ * editions have it; a change of a route where one of them has such a route; a change of an
+ * indicator always. What is not in reach no comparison finds, but for what it reads from the words
+ * itself, such as stops of sentences that gave no route.
  */
 final class ExtractionBound {
 
@@ -45,8 +49,19 @@ final class ExtractionBound {
     return switch (change.kind()) {
       case "indicator", "status", "passage" -> true;
       case "route" -> old || now;
-      default -> (change.nameOld().isBlank() || old) && (change.nameNew().isBlank() || now);
+      default ->
+          switch (change.change()) {
+            case "added" -> has(change, only(after, before), change.nameNew());
+            case "removed" -> has(change, only(before, after), change.nameOld());
+            default -> old && now;
+          };
     };
+  }
+
+  /** Things whose names only one of the editions has. */
+  private static List<Thing> only(List<Thing> own, List<Thing> others) {
+    Set<String> known = others.stream().map(t -> Folding.key(t.name())).collect(Collectors.toSet());
+    return own.stream().filter(thing -> !known.contains(Folding.key(thing.name()))).toList();
   }
 
   private static boolean has(TrueChange change, List<Thing> things, String name) {
