@@ -61,7 +61,7 @@ public final class Diff {
     boolean turned = order(before).compareTo(order(after)) > 0;
     Reading older = new Reading(turned ? after : before, wording);
     Reading newer = new Reading(turned ? before : after, wording);
-    List<PassagePair> passages = new PassagePairs(wording).of(older, newer);
+    List<PassagePair> passages = PassagePairs.of(older, newer);
     List<Change> changes = distinct(changes(older, newer, passages));
     return new Comparison(
         before.extraction().report(),

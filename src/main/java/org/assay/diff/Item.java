@@ -49,6 +49,17 @@ record Item(Entity entity, String name, List<String> forms, List<Mention> mentio
     return forms.get(0);
   }
 
+  /** Of one edition: its mentions need not be compared. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Item item && item.key().equals(key());
+  }
+
+  @Override
+  public int hashCode() {
+    return entity.id().hashCode();
+  }
+
   /** Itself with the mentions of another that is the same thing. */
   Item with(Item other) {
     List<Mention> all = new ArrayList<>(mentions);

@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.assay.model.Entity;
 import org.assay.model.Extraction;
 import org.assay.model.Mention;
@@ -29,7 +27,7 @@ final class Reading {
   private final Map<String, List<String>> placesOf = new HashMap<>();
   private final Map<String, List<String>> goodsOf = new HashMap<>();
   private final String text;
-  private final Set<String> vocabulary;
+  private final Set<String> vocabulary = new HashSet<>();
 
   Reading(Edition edition, Wording wording) {
     this.edition = edition;
@@ -43,12 +41,12 @@ final class Reading {
         Line line = line(passage, sentence, wording);
         lines.put(line.id(), line);
         own.append(line.normal()).append(' ');
+        vocabulary.addAll(line.folded());
       }
       textOf.put(passage.id(), own.toString());
       all.append(own.substring(1));
     }
     this.text = all.toString();
-    this.vocabulary = new HashSet<>(Arrays.asList(text.split(" ", -1)));
     for (Mention mention : extraction.mentions()) {
       Entity entity = entities.get(mention.entity());
       if (entity != null && entity.named() && mention.type() == MentionType.ACTOR) {
@@ -89,22 +87,15 @@ final class Reading {
 
   private Line line(Passage passage, Sentence sentence, Wording wording) {
     String string = edition.text().read(sentence.spans());
-    List<String> words = wording.words(string);
-    Set<String> content =
-        words.stream()
-            .filter(wording::hasContent)
-            .map(wording::fold)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    String normal = words.stream().map(wording::fold).collect(Collectors.joining(" "));
+    Words read = wording.read(string);
     return new Line(
         lines.size(),
         sentence.id(),
         passage.id(),
         passage.indicator(),
         string,
-        words,
-        normal,
-        content);
+        read,
+        String.join(" ", read.folded()));
   }
 
   Edition edition() {

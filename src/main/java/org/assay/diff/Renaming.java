@@ -112,7 +112,7 @@ final class Renaming {
     Line line = lines.toNew(old.sentence());
     Line earlier = lines.toOld(now.sentence());
     List<WordDiff.Run> runs =
-        WordDiff.of(words(earlier), words(line), word -> word).stream()
+        WordDiff.of(earlier.folded(), line.folded(), word -> word).stream()
             .filter(run -> !run.same())
             .toList();
     return runs.size() == 1
@@ -142,7 +142,7 @@ final class Renaming {
 
   /** The words before and behind a name in a sentence, acronyms of it aside; none without both. */
   private static List<List<String>> around(Line line, Item item) {
-    List<String> words = words(line);
+    List<String> words = line.folded();
     int start = indexOf(words, item.normal());
     int end = start + item.normal().split(" ", -1).length;
     for (String form : item.forms()) {
@@ -155,10 +155,6 @@ final class Renaming {
 
   private static int indexOf(List<String> words, String name) {
     return Collections.indexOfSubList(words, List.of(name.split(" ", -1)));
-  }
-
-  private static List<String> words(Line line) {
-    return List.of(line.normal().split(" ", -1));
   }
 
   /**
