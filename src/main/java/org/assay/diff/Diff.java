@@ -87,7 +87,8 @@ public final class Diff {
             Items.of(after, wording, cues),
             new Renaming(after, lines, wording, cues),
             new Apart(before, after, wording));
-    WayPairs ways = new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines, wording);
+    WayPairs ways =
+        new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines, wording);
     Rows rows = new Rows(before, after);
     new WayComparer(before, after, ways, lines, wording, cues, rows).compare();
     new WaysAlone(before, after, ways, lines, wording, cues, rows).compare();

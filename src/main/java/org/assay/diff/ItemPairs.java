@@ -46,18 +46,29 @@ final class ItemPairs {
               });
     }
     for (Item item : List.copyOf(added)) {
-      apart.of(item, same.keySet(), true).ifPresent(old -> {
-        same.merge(old, item, Item::with);
-        added.remove(item);
-      });
+      apart
+          .of(item, same.keySet(), true)
+          .ifPresent(
+              old -> {
+                same.merge(old, item, Item::with);
+                added.remove(item);
+              });
     }
     for (Item item : List.copyOf(removed)) {
-      apart.of(item, same.values(), false).ifPresent(now -> {
-        Item old = same.entrySet().stream().filter(e -> e.getValue().equals(now)).findFirst().orElseThrow().getKey();
-        same.remove(old);
-        same.put(old.with(item), now);
-        removed.remove(item);
-      });
+      apart
+          .of(item, same.values(), false)
+          .ifPresent(
+              now -> {
+                Item old =
+                    same.entrySet().stream()
+                        .filter(e -> e.getValue().equals(now))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
+                same.remove(old);
+                same.put(old.with(item), now);
+                removed.remove(item);
+              });
     }
     for (Item item : List.copyOf(added)) {
       renaming

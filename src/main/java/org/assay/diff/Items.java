@@ -46,8 +46,7 @@ final class Items {
     return new ArrayList<>(out.values());
   }
 
-  private static List<Item> items(
-      Entity entity, List<Mention> own, Tails tails, Wording wording) {
+  private static List<Item> items(Entity entity, List<Mention> own, Tails tails, Wording wording) {
     List<Item> out = new ArrayList<>();
     if (isGroup(entity)) {
       List<String> parts = parts(entity);

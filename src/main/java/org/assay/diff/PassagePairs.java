@@ -22,7 +22,12 @@ final class PassagePairs {
   private static final double ALIKE = 0.5;
 
   private record Body(
-      int index, String id, String indicator, List<String> words, List<String> keys, Set<String> content) {}
+      int index,
+      String id,
+      String indicator,
+      List<String> words,
+      List<String> keys,
+      Set<String> content) {}
 
   private PassagePairs() {}
 
@@ -105,7 +110,12 @@ final class PassagePairs {
               line.passage(),
               id ->
                   new Body(
-                      out.size(), id, line.indicator(), new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>()));
+                      out.size(),
+                      id,
+                      line.indicator(),
+                      new ArrayList<>(),
+                      new ArrayList<>(),
+                      new LinkedHashSet<>()));
       body.words().addAll(line.read().tokens());
       body.keys().addAll(line.read().keys());
       body.content().addAll(line.content());

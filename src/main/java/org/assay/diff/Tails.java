@@ -27,8 +27,8 @@ final class Tails {
   }
 
   /**
-   * With the blank before it: {@code " from the Western Balkans"}; or nothing. Only of actors: where
-   * people come from is a matter of their route.
+   * With the blank before it: {@code " from the Western Balkans"}; or nothing. Only of actors:
+   * where people come from is a matter of their route.
    */
   String of(Mention mention) {
     boolean actor = mention.type() == MentionType.ACTOR;
@@ -49,7 +49,8 @@ final class Tails {
         String start = " " + word + " " + article;
         for (String name : rest.startsWith(start) ? names : List.<String>of()) {
           String after = rest.substring(Math.min(rest.length(), start.length() + name.length()));
-          if (rest.startsWith(name, start.length()) && leading.stream().noneMatch(w -> after.startsWith(" " + w + " "))) {
+          if (rest.startsWith(name, start.length())
+              && leading.stream().noneMatch(w -> after.startsWith(" " + w + " "))) {
             return start + name;
           }
         }

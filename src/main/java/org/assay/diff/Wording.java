@@ -141,6 +141,9 @@ final class Wording {
 
   private String toNormal(List<String> words) {
     boolean article = words.size() > 1 && ARTICLES.contains(words.get(0));
-    return words.stream().skip(article ? 1 : 0).map(spelling::fold).collect(Collectors.joining(" "));
+    return words.stream()
+        .skip(article ? 1 : 0)
+        .map(spelling::fold)
+        .collect(Collectors.joining(" "));
   }
 }
