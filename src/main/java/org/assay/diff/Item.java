@@ -52,7 +52,9 @@ record Item(Entity entity, String name, List<String> forms, List<Mention> mentio
   /** Of one edition: its mentions need not be compared. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Item item && item.key().equals(key());
+    return other instanceof Item item
+        && item.entity.id().equals(entity.id())
+        && item.name.equals(name);
   }
 
   @Override

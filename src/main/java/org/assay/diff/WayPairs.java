@@ -55,10 +55,10 @@ final class WayPairs {
             : old.cargo().isEmpty() || now.cargo().isEmpty()
                 ? UNKNOWN_CARGO
                 : dice(old.cargo(), now.cargo());
-    double stops = stops(old, now);
     boolean place =
         old.lines().stream()
             .anyMatch(a -> now.lines().stream().anyMatch(b -> lines.paired(a.id(), b.id())));
+    double stops = dice(old.stops(), now.stops()) + (place ? named(old, now) : 0);
     boolean anything = stops > 0 || (place && cargo > 0);
     double words = place ? PLACE : apart(old, now) ? -PLACE : 0;
     return anything ? CARGO * cargo + STOPS * stops + words : 0;
@@ -73,13 +73,13 @@ final class WayPairs {
   }
 
   /** A place that only the words of the other route's sentences have counts half. */
-  private double stops(Way old, Way now) {
-    long named = named(old, now) + named(now, old);
+  private double named(Way old, Way now) {
+    long count = namedOnly(old, now) + namedOnly(now, old);
     int all = old.stops().size() + now.stops().size();
-    return dice(old.stops(), now.stops()) + (all == 0 ? 0 : NAMED * named / all);
+    return all == 0 ? 0 : NAMED * count / all;
   }
 
-  private long named(Way way, Way other) {
+  private long namedOnly(Way way, Way other) {
     return way.stops().entrySet().stream()
         .filter(stop -> !other.stops().containsKey(stop.getKey()))
         .filter(s -> other.lines().stream().anyMatch(line -> wording.names(line, s.getValue())))

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.assay.model.Change;
 
-/** Found changes against written ones: recall and precision by kind and change. */
+/**
+ * Found changes against written ones: recall and precision by kind and change, and how many of the
+ * written ones a comparison can find at all.
+ */
 final class ChangeScores {
 
   private static final class Count {
@@ -122,6 +125,12 @@ final class ChangeScores {
   double recall(String group) {
     Count count = counts.get(group);
     return count.hit / (double) count.truth;
+  }
+
+  /** Of the changes that an {@link ExtractionBound} reaches. */
+  double recallInReach(String group) {
+    Count count = counts.get(group);
+    return count.hitInReach / (double) count.reach;
   }
 
   double precision(String group) {
