@@ -22,6 +22,7 @@ final class Reading {
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, String> indicators = new HashMap<>();
   private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final List<Line> inOrder;
   private final Map<String, String> textOf = new HashMap<>();
   private final Map<String, List<String>> namesOf = new HashMap<>();
   private final Map<String, List<String>> placesOf = new HashMap<>();
@@ -47,6 +48,7 @@ final class Reading {
       all.append(own.substring(1));
     }
     this.text = all.toString();
+    this.inOrder = List.copyOf(lines.values());
     for (Mention mention : extraction.mentions()) {
       Entity entity = entities.get(mention.entity());
       if (entity != null && entity.named() && mention.type() == MentionType.ACTOR) {
@@ -118,7 +120,7 @@ final class Reading {
 
   /** Sentences in order; none where the text is not known. */
   List<Line> lines() {
-    return new ArrayList<>(lines.values());
+    return inOrder;
   }
 
   /** The sentence with an id, or null where the text is not known. */
@@ -128,6 +130,9 @@ final class Reading {
 
   /** Whether folded words stand anywhere in the text. */
   boolean says(String words) {
+    if (words.indexOf(' ') < 0) {
+      return vocabulary.contains(words);
+    }
     return vocabulary.containsAll(Arrays.asList(words.split(" ", -1)))
         && text.contains(" " + words + " ");
   }

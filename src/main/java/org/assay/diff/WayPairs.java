@@ -1,10 +1,8 @@
 package org.assay.diff;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which route of the newer text is which of the older one: the best assignment over cargo, stops
@@ -55,13 +53,21 @@ final class WayPairs {
             : old.cargo().isEmpty() || now.cargo().isEmpty()
                 ? UNKNOWN_CARGO
                 : dice(old.cargo(), now.cargo());
-    boolean place =
-        old.lines().stream()
-            .anyMatch(a -> now.lines().stream().anyMatch(b -> lines.paired(a.id(), b.id())));
+    boolean place = counterparts(old, now);
     double stops = dice(old.stops(), now.stops()) + (place ? named(old, now) : 0);
     boolean anything = stops > 0 || (place && cargo > 0);
     double words = place ? PLACE : apart(old, now) ? -PLACE : 0;
     return anything ? CARGO * cargo + STOPS * stops + words : 0;
+  }
+
+  private boolean counterparts(Way old, Way now) {
+    for (Line line : old.lines()) {
+      Line other = lines.toNew(line.id());
+      if (other != null && now.lines().contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether each of the two is said by a sentence whose counterpart is another one. */
@@ -87,10 +93,12 @@ final class WayPairs {
   }
 
   private static double dice(Map<String, String> a, Map<String, String> b) {
-    Set<String> shared = new HashSet<>(a.keySet());
-    shared.retainAll(b.keySet());
+    int shared = 0;
+    for (String id : a.keySet()) {
+      shared += b.containsKey(id) ? 1 : 0;
+    }
     int all = a.size() + b.size();
-    return all == 0 ? 0 : 2.0 * shared.size() / all;
+    return all == 0 ? 0 : 2.0 * shared / all;
   }
 
   /** Routes of both texts, in the order of the older. */
