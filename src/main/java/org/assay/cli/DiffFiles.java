@@ -2,6 +2,8 @@ package org.assay.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,19 +25,53 @@ final class DiffFiles {
 
   private DiffFiles() {}
 
+  private interface Step {
+    void run() throws IOException;
+  }
+
   static void write(Path folder, List<Comparison> comparisons) throws IOException {
     Files.createDirectories(folder.resolve("schema"));
+    List<Step> steps =
+        List.of(
+            () -> json(folder, comparisons),
+            () -> tables(folder, comparisons),
+            () -> markdown(folder, comparisons));
+    try {
+      steps.parallelStream().forEach(DiffFiles::run);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void run(Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void json(Path folder, List<Comparison> comparisons) throws IOException {
+    Writer out = Files.newBufferedWriter(folder.resolve(JSON));
+    new ChangesJson().write(comparisons, out);
+    write(folder, "schema/" + ChangesJson.SCHEMA_FILE, ChangesJson.schema());
+  }
+
+  private static void markdown(Path folder, List<Comparison> comparisons) throws IOException {
+    try (Writer out = Files.newBufferedWriter(folder.resolve("changes.md"))) {
+      Markdown.write(comparisons, out);
+    }
+  }
+
+  private static void tables(Path folder, List<Comparison> comparisons) throws IOException {
     try (TableWriter changes =
-        new TableWriter(
-            folder.resolve(ChangesTable.SCHEMA.file()), ChangesTable.SCHEMA, CsvStyle.PLAIN)) {
+            new TableWriter(
+                folder.resolve(ChangesTable.SCHEMA.file()), ChangesTable.SCHEMA, CsvStyle.PLAIN);
+        TableWriter summary =
+            new TableWriter(
+                folder.resolve(SummaryTable.SCHEMA.file()), SummaryTable.SCHEMA, CsvStyle.PLAIN)) {
       for (Comparison comparison : comparisons) {
         changes.write(ChangesTable.rows(comparison));
-      }
-    }
-    try (TableWriter summary =
-        new TableWriter(
-            folder.resolve(SummaryTable.SCHEMA.file()), SummaryTable.SCHEMA, CsvStyle.PLAIN)) {
-      for (Comparison comparison : comparisons) {
         summary.write(SummaryTable.rows(comparison));
       }
     }
@@ -44,13 +80,10 @@ final class DiffFiles {
       sources.add(DataPackage.Source.of(comparison.before()));
       sources.add(DataPackage.Source.of(comparison.after()));
     }
-    String schema = "schema/" + ChangesJson.SCHEMA_FILE;
     ObjectNode described =
         DataPackage.of(sources, List.of(ChangesTable.SCHEMA, SummaryTable.SCHEMA), CsvStyle.PLAIN);
+    String schema = "schema/" + ChangesJson.SCHEMA_FILE;
     DataPackage.addJson(described, JSON, "Changes with ids, and passages word by word.", schema);
-    write(folder, JSON, new ChangesJson().write(comparisons));
-    write(folder, schema, ChangesJson.schema());
-    write(folder, "changes.md", Markdown.of(comparisons));
     write(folder, DataPackage.FILE, JsonText.write(described));
   }
 

@@ -61,7 +61,7 @@ public final class Diff {
     boolean turned = order(before).compareTo(order(after)) > 0;
     Reading older = new Reading(turned ? after : before, wording);
     Reading newer = new Reading(turned ? before : after, wording);
-    List<PassagePair> passages = new PassagePairs(wording).of(older, newer);
+    List<PassagePair> passages = PassagePairs.of(older, newer);
     List<Change> changes = distinct(changes(older, newer, passages));
     return new Comparison(
         before.extraction().report(),
@@ -83,10 +83,12 @@ public final class Diff {
     LinePairs lines = new LinePairs(before, after);
     ItemPairs items =
         new ItemPairs(
-            Items.of(before, wording),
-            Items.of(after, wording),
-            new Renaming(after, lines, wording, cues));
-    WayPairs ways = new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines);
+            Items.of(before, wording, cues),
+            Items.of(after, wording, cues),
+            new Renaming(after, lines, wording, cues),
+            new Apart(before, after, wording));
+    WayPairs ways =
+        new WayPairs(Way.of(before, id -> id), Way.of(after, items::oldId), lines, wording);
     Rows rows = new Rows(before, after);
     new WayComparer(before, after, ways, lines, wording, cues, rows).compare();
     new WaysAlone(before, after, ways, lines, wording, cues, rows).compare();

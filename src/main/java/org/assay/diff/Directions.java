@@ -40,8 +40,9 @@ final class Directions {
       if (cues.subjects().at(words, i) != null) {
         subject = i;
       }
-      PhraseTable.Hit<String> hit = cues.directions().at(words, i);
-      if (hit != null && subject >= 0 && i - subject <= REACH && i > subject) {
+      boolean near = subject >= 0 && i > subject && i - subject <= REACH;
+      PhraseTable.Hit<String> hit = near ? cues.directions().at(words, i) : null;
+      if (hit != null) {
         return hit.value();
       }
     }

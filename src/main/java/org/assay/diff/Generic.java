@@ -133,13 +133,15 @@ final class Generic {
   }
 
   private boolean isGeneric(Item item, boolean old) {
-    boolean group = item.type() == MentionType.ACTOR || item.type() == MentionType.PEOPLE;
-    return group && !item.entity().named() && !namesPeople(item, old ? before : after);
+    return isOfPeople(item) && !item.isSpecified() && !namesPeople(item, old ? before : after);
   }
 
-  /** Whether a word has a capital that is not the first of a sentence: {@code Moroccan guides}. */
-  private static boolean namesPeople(Item item, Reading reading) {
+  /** Whether a word names a people or has a capital in mid-sentence: {@code Moroccan guides}. */
+  private boolean namesPeople(Item item, Reading reading) {
     String name = item.name();
+    if (Arrays.stream(name.split(" ", -1)).anyMatch(cues::isPeople)) {
+      return true;
+    }
     boolean inside = name.codePoints().skip(1).anyMatch(Character::isUpperCase);
     boolean atStart =
         item.mentions().stream()

@@ -1,5 +1,6 @@
 package org.assay.diff;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +30,43 @@ record Item(Entity entity, String name, List<String> forms, List<Mention> mentio
 
   /** Id of the entity, with the name of the part where it is only a part. */
   String key() {
-    return name.equals(entity.name()) ? entity.id() : entity.id() + "#" + forms.get(0);
+    return isWhole() ? entity.id() : entity.id() + "#" + forms.get(0);
+  }
+
+  /** Whether it is the entity itself, and not a part of it or a group that a place specifies. */
+  boolean isWhole() {
+    return name.equals(entity.name())
+        || entity.aliases().stream().anyMatch(alias -> alias.name().equals(name));
+  }
+
+  /** Whether a place or goods behind its noun say which group it is. */
+  boolean isSpecified() {
+    return name.startsWith(entity.name() + " ");
   }
 
   /** The folded name. */
   String normal() {
     return forms.get(0);
+  }
+
+  /** Of one edition: its mentions need not be compared. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Item item
+        && item.entity.id().equals(entity.id())
+        && item.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return entity.id().hashCode();
+  }
+
+  /** Itself with the mentions of another that is the same thing. */
+  Item with(Item other) {
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(other.mentions);
+    return new Item(entity, name, forms, all);
   }
 
   /** Indicators of its passages, sorted. */

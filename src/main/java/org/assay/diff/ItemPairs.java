@@ -1,6 +1,7 @@
 package org.assay.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +28,14 @@ final class ItemPairs {
   private final List<Item> added;
   private final Map<String, String> oldIds = new HashMap<>();
 
-  ItemPairs(List<Item> before, List<Item> after, Renaming renaming) {
+  ItemPairs(List<Item> before, List<Item> after, Renaming renaming, Apart apart) {
     removed = new ArrayList<>(before);
     added = new ArrayList<>(after);
     pairByKey(renaming);
+    Map<String, List<Item>> byForm = byForm(added);
     for (boolean typed : new boolean[] {true, false}) {
       for (Item item : List.copyOf(removed)) {
-        find(item, typed).ifPresent(other -> join(item, other, renaming));
+        find(item, typed, byForm).ifPresent(other -> join(item, other, renaming));
       }
     }
     for (Item item : List.copyOf(removed)) {
@@ -43,6 +45,31 @@ final class ItemPairs {
               other -> {
                 renamed.add(new Renamed(item, other));
                 take(item, other);
+              });
+    }
+    for (Item item : List.copyOf(added)) {
+      apart
+          .of(item, same.keySet(), true)
+          .ifPresent(
+              old -> {
+                same.merge(old, item, Item::with);
+                added.remove(item);
+              });
+    }
+    for (Item item : List.copyOf(removed)) {
+      apart
+          .of(item, same.values(), false)
+          .ifPresent(
+              now -> {
+                Item old =
+                    same.entrySet().stream()
+                        .filter(e -> e.getValue().equals(now))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
+                same.remove(old);
+                same.put(old.with(item), now);
+                removed.remove(item);
               });
     }
     for (Item item : List.copyOf(added)) {
@@ -67,11 +94,21 @@ final class ItemPairs {
     }
   }
 
-  private Optional<Item> find(Item item, boolean typed) {
-    return added.stream()
+  private static Map<String, List<Item>> byForm(List<Item> items) {
+    Map<String, List<Item>> out = new HashMap<>();
+    for (Item item : items) {
+      item.forms().forEach(form -> out.computeIfAbsent(form, k -> new ArrayList<>()).add(item));
+    }
+    return out;
+  }
+
+  /** The first of those that are left and have one of its names. */
+  private Optional<Item> find(Item item, boolean typed, Map<String, List<Item>> byForm) {
+    return item.forms().stream()
+        .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
         .filter(other -> !typed || other.type() == item.type())
-        .filter(other -> other.forms().stream().anyMatch(item.forms()::contains))
-        .findFirst();
+        .filter(added::contains)
+        .min(Comparator.comparingInt(added::indexOf));
   }
 
   private void join(Item before, Item after, Renaming renaming) {

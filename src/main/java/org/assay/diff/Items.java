@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assay.knowledge.DiffCues;
 import org.assay.model.Entity;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
@@ -20,9 +21,14 @@ final class Items {
           "((?:WORD, )*WORD),? (?:and|or) (WORD)((?: \\p{Ll}[\\p{L}'-]*)+)"
               .replace("WORD", "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*"));
 
+  /** Each word is capitalised and none an acronym. */
+  private static final Pattern PROPER =
+      Pattern.compile("\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+)*");
+
   private Items() {}
 
-  static List<Item> of(Reading reading, Wording wording) {
+  static List<Item> of(Reading reading, Wording wording, DiffCues cues) {
+    Tails tails = new Tails(reading, cues);
     Map<String, List<Mention>> mentions = new HashMap<>();
     for (Mention mention : reading.extraction().mentions()) {
       mentions.computeIfAbsent(mention.entity(), k -> new ArrayList<>()).add(mention);
@@ -33,17 +39,60 @@ final class Items {
       if (own == null || entity.id().equals(reading.home())) {
         continue;
       }
-      List<String> forms = new ArrayList<>(List.of(wording.normal(entity.name())));
-      entity.aliases().forEach(alias -> forms.add(wording.normal(alias.name())));
-      for (String part : parts(entity)) {
-        Item item =
-            part.equals(entity.name())
-                ? new Item(entity, part, forms, own)
-                : new Item(entity, part, List.of(wording.normal(part)), own);
+      for (Item item : items(entity, own, tails, wording)) {
         out.merge(entity.type().id() + ":" + item.normal(), item, Items::joined);
       }
     }
     return new ArrayList<>(out.values());
+  }
+
+  private static List<Item> items(Entity entity, List<Mention> own, Tails tails, Wording wording) {
+    List<Item> out = new ArrayList<>();
+    if (isGroup(entity)) {
+      List<String> parts = parts(entity);
+      byTail(own, tails)
+          .forEach(
+              (tail, mentions) -> {
+                for (String part : parts) {
+                  String name = part + tail;
+                  out.add(new Item(entity, name, List.of(wording.normal(name)), mentions));
+                }
+              });
+    } else {
+      String name = properName(entity);
+      List<String> forms = new ArrayList<>(List.of(wording.normal(name)));
+      forms.add(wording.normal(entity.name()));
+      entity.aliases().forEach(alias -> forms.add(wording.normal(alias.name())));
+      out.add(new Item(entity, name, forms, own));
+    }
+    return out;
+  }
+
+  /** Only of groups without other names: the forms of others stand for all their mentions. */
+  private static boolean isGroup(Entity entity) {
+    boolean group = entity.type() == MentionType.ACTOR || entity.type() == MentionType.PEOPLE;
+    return group && entity.link() == null && entity.aliases().isEmpty();
+  }
+
+  private static Map<String, List<Mention>> byTail(List<Mention> mentions, Tails tails) {
+    Map<String, List<Mention>> out = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      String tail = mention.text().contains(",") ? "" : tails.of(mention);
+      out.computeIfAbsent(tail, k -> new ArrayList<>()).add(mention);
+    }
+    return out;
+  }
+
+  /** {@code Luffy}, which a text introduces as {@code a Japanese robbery ring known as Luffy}. */
+  private static String properName(Entity entity) {
+    if (!entity.named() || PROPER.matcher(entity.name()).matches()) {
+      return entity.name();
+    }
+    return entity.aliases().stream()
+        .map(Entity.Alias::name)
+        .filter(name -> entity.type() == MentionType.ACTOR && PROPER.matcher(name).matches())
+        .findFirst()
+        .orElse(entity.name());
   }
 
   private static Item joined(Item first, Item second) {
@@ -57,8 +106,7 @@ final class Items {
 
   private static List<String> parts(Entity entity) {
     Matcher matcher = LIST.matcher(entity.name());
-    boolean group = entity.type() == MentionType.ACTOR || entity.type() == MentionType.PEOPLE;
-    if (!group || entity.link() != null || !matcher.matches()) {
+    if (!matcher.matches()) {
       return List.of(entity.name());
     }
     List<String> out = new ArrayList<>();

@@ -1,7 +1,5 @@
 package org.assay.diff;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,9 +11,8 @@ import java.util.Set;
  * @param passage id of its passage
  * @param indicator what the passage assesses, or null
  * @param text its words as they are read
- * @param words its words in lower case
+ * @param read the same word by word
  * @param normal its folded words joined by blanks
- * @param content its folded words with content
  */
 record Line(
     int index,
@@ -23,23 +20,51 @@ record Line(
     String passage,
     String indicator,
     String text,
-    List<String> words,
-    String normal,
-    Set<String> content) {
+    Words read,
+    String normal) {
 
-  Line {
-    words = List.copyOf(words);
-    // Not Set.copyOf, whose order differs from run to run: sums over it would as well.
-    content = Collections.unmodifiableSet(new LinkedHashSet<>(content));
+  /** A sentence is itself alone: its words need not be compared. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
+  /** Its words in lower case. */
+  List<String> words() {
+    return read.words();
+  }
+
+  /** Its folded words. */
+  List<String> folded() {
+    return read.folded();
+  }
+
+  /** Its folded words with content. */
+  Set<String> content() {
+    return read.content();
   }
 
   /** Whether the folded words stand in it. */
   boolean says(String words) {
-    return (" " + normal + " ").contains(" " + words + " ");
+    int at = normal.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      boolean starts = at == 0 || normal.charAt(at - 1) == ' ';
+      if (starts && (end == normal.length() || normal.charAt(end) == ' ')) {
+        return true;
+      }
+      at = normal.indexOf(words, at + 1);
+    }
+    return false;
   }
 
   /** Whether the folded words with content of a name all stand in it. */
   boolean holds(List<String> words) {
-    return !words.isEmpty() && content.containsAll(words);
+    return !words.isEmpty() && content().containsAll(words);
   }
 }

@@ -47,6 +47,9 @@ final class LinePairs {
       double own = weight(line);
       for (Line other : others) {
         double dice = 2 * shared[other.index()] / (own + total[other.index()]);
+        if (!(dice >= SAME_SUBJECT)) {
+          continue;
+        }
         boolean same = Objects.equals(line.indicator(), other.indicator());
         double enough =
             !same ? OTHER_INDICATOR : startAlike(line, other) ? SAME_SUBJECT : SAME_INDICATOR;

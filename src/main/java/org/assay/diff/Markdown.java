@@ -1,9 +1,9 @@
 package org.assay.diff;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.assay.model.Change;
 import org.assay.model.Comparison;
 import org.assay.model.Report;
@@ -14,15 +14,18 @@ import org.assay.model.Report;
  */
 public final class Markdown {
 
-  private static final Pattern MARKS = Pattern.compile("([\\\\`*_~\\[\\]<>|#])");
+  private static final String MARKS = "\\`*_~[]<>|#";
 
   private Markdown() {}
 
   /** The text, with a trailing newline. */
-  public static String of(List<Comparison> comparisons) {
-    StringBuilder out = new StringBuilder("# Changes between editions\n");
-    comparisons.forEach(comparison -> of(comparison, out));
-    return out.toString();
+  public static void write(List<Comparison> comparisons, Appendable out) throws IOException {
+    out.append("# Changes between editions\n");
+    for (Comparison comparison : comparisons) {
+      StringBuilder text = new StringBuilder();
+      of(comparison, text);
+      out.append(text);
+    }
   }
 
   private static void of(Comparison comparison, StringBuilder out) {
@@ -86,6 +89,16 @@ public final class Markdown {
 
   /** Characters that Markdown would read are kept from it. */
   static String plain(String text) {
-    return MARKS.matcher(text).replaceAll("\\\\$1");
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      boolean mark = MARKS.indexOf(text.charAt(i)) >= 0;
+      if (mark && out == null) {
+        out = new StringBuilder(text.length() + 8).append(text, 0, i);
+      }
+      if (out != null) {
+        out.append(mark ? "\\" : "").append(text.charAt(i));
+      }
+    }
+    return out == null ? text : out.toString();
   }
 }

@@ -22,16 +22,17 @@ final class PassagePairs {
   private static final double ALIKE = 0.5;
 
   private record Body(
-      int index, String id, String indicator, List<String> words, Set<String> content) {}
+      int index,
+      String id,
+      String indicator,
+      List<String> words,
+      List<String> keys,
+      Set<String> content) {}
 
-  private final Wording wording;
-
-  PassagePairs(Wording wording) {
-    this.wording = wording;
-  }
+  private PassagePairs() {}
 
   /** In the order of the older text, then those that only the newer has; none without texts. */
-  List<PassagePair> of(Reading before, Reading after) {
+  static List<PassagePair> of(Reading before, Reading after) {
     List<Body> olds = bodies(before);
     List<Body> news = bodies(after);
     Map<String, Body> pairs = new HashMap<>();
@@ -78,10 +79,10 @@ final class PassagePairs {
     return new PassagePair(body.indicator(), before, after, 0, List.of(run));
   }
 
-  private PassagePair pair(Body old, Body now) {
+  private static PassagePair pair(Body old, Body now) {
     List<PassagePair.Run> runs = new ArrayList<>();
     int shared = 0;
-    for (WordDiff.Run run : WordDiff.of(old.words(), now.words(), wording::normal)) {
+    for (WordDiff.Run run : WordDiff.of(old.words(), old.keys(), now.words(), now.keys())) {
       shared += run.same() ? run.before().size() + run.after().size() : 0;
       runs.add(
           new PassagePair.Run(
@@ -109,8 +110,14 @@ final class PassagePairs {
               line.passage(),
               id ->
                   new Body(
-                      out.size(), id, line.indicator(), new ArrayList<>(), new LinkedHashSet<>()));
-      body.words().addAll(List.of(line.text().split(" ", -1)));
+                      out.size(),
+                      id,
+                      line.indicator(),
+                      new ArrayList<>(),
+                      new ArrayList<>(),
+                      new LinkedHashSet<>()));
+      body.words().addAll(line.read().tokens());
+      body.keys().addAll(line.read().keys());
       body.content().addAll(line.content());
     }
     return new ArrayList<>(out.values());

@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.assay.model.Entity;
 import org.assay.model.Extraction;
 import org.assay.model.Mention;
@@ -24,11 +22,13 @@ final class Reading {
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, String> indicators = new HashMap<>();
   private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final List<Line> inOrder;
   private final Map<String, String> textOf = new HashMap<>();
   private final Map<String, List<String>> namesOf = new HashMap<>();
   private final Map<String, List<String>> placesOf = new HashMap<>();
+  private final Map<String, List<String>> goodsOf = new HashMap<>();
   private final String text;
-  private final Set<String> vocabulary;
+  private final Set<String> vocabulary = new HashSet<>();
 
   Reading(Edition edition, Wording wording) {
     this.edition = edition;
@@ -42,12 +42,13 @@ final class Reading {
         Line line = line(passage, sentence, wording);
         lines.put(line.id(), line);
         own.append(line.normal()).append(' ');
+        vocabulary.addAll(line.folded());
       }
       textOf.put(passage.id(), own.toString());
       all.append(own.substring(1));
     }
     this.text = all.toString();
-    this.vocabulary = new HashSet<>(Arrays.asList(text.split(" ", -1)));
+    this.inOrder = List.copyOf(lines.values());
     for (Mention mention : extraction.mentions()) {
       Entity entity = entities.get(mention.entity());
       if (entity != null && entity.named() && mention.type() == MentionType.ACTOR) {
@@ -55,6 +56,9 @@ final class Reading {
       }
       if (mention.type() == MentionType.LOCATION) {
         note(placesOf, mention, mention.text());
+      }
+      if (mention.type() == MentionType.COMMODITY) {
+        note(goodsOf, mention, mention.text());
       }
     }
   }
@@ -78,24 +82,22 @@ final class Reading {
     return placesOf.getOrDefault(sentence, List.of());
   }
 
+  /** The goods that a sentence mentions, in order. */
+  List<String> goods(String sentence) {
+    return goodsOf.getOrDefault(sentence, List.of());
+  }
+
   private Line line(Passage passage, Sentence sentence, Wording wording) {
     String string = edition.text().read(sentence.spans());
-    List<String> words = wording.words(string);
-    Set<String> content =
-        words.stream()
-            .filter(wording::hasContent)
-            .map(wording::fold)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    String normal = words.stream().map(wording::fold).collect(Collectors.joining(" "));
+    Words read = wording.read(string);
     return new Line(
         lines.size(),
         sentence.id(),
         passage.id(),
         passage.indicator(),
         string,
-        words,
-        normal,
-        content);
+        read,
+        String.join(" ", read.folded()));
   }
 
   Edition edition() {
@@ -118,7 +120,7 @@ final class Reading {
 
   /** Sentences in order; none where the text is not known. */
   List<Line> lines() {
-    return new ArrayList<>(lines.values());
+    return inOrder;
   }
 
   /** The sentence with an id, or null where the text is not known. */
@@ -128,6 +130,9 @@ final class Reading {
 
   /** Whether folded words stand anywhere in the text. */
   boolean says(String words) {
+    if (words.indexOf(' ') < 0) {
+      return vocabulary.contains(words);
+    }
     return vocabulary.containsAll(Arrays.asList(words.split(" ", -1)))
         && text.contains(" " + words + " ");
   }

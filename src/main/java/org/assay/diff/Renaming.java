@@ -1,6 +1,7 @@
 package org.assay.diff;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.knowledge.DiffCues;
 import org.assay.model.ActorClass;
+import org.assay.model.Label;
 import org.assay.model.Mention;
 import org.assay.model.MentionType;
 
@@ -21,6 +23,12 @@ final class Renaming {
 
   /** How alike two names are that have nothing in common but their place. */
   private static final double SLOT = 0.3;
+
+  /** How many words must be the same on either side. */
+  private static final int SIDE = 2;
+
+  private static final Set<Label> VIOLENT =
+      Set.of(ActorClass.ARMED_GROUP, ActorClass.CRIMINAL_NETWORK);
 
   private final Reading after;
   private final LinePairs lines;
@@ -84,7 +92,8 @@ final class Renaming {
       }
       for (Mention old : item.mentions()) {
         if (lines.paired(old.sentence(), mention.sentence())) {
-          best = Math.max(best, Math.max(names, succeeds(old, mention, item, other) ? SLOT : 0));
+          boolean slot = succeeds(old, mention, item, other) || follows(old, mention, item, other);
+          best = Math.max(best, Math.max(names, slot ? SLOT : 0));
         }
       }
     }
@@ -103,7 +112,7 @@ final class Renaming {
     Line line = lines.toNew(old.sentence());
     Line earlier = lines.toOld(now.sentence());
     List<WordDiff.Run> runs =
-        WordDiff.of(words(earlier), words(line), word -> word).stream()
+        WordDiff.of(earlier.folded(), line.folded(), word -> word).stream()
             .filter(run -> !run.same())
             .toList();
     return runs.size() == 1
@@ -111,8 +120,41 @@ final class Renaming {
         && String.join(" ", runs.get(0).after()).contains(other.normal());
   }
 
-  private static List<String> words(Line line) {
-    return List.of(line.normal().split(" ", -1));
+  /**
+   * Whether an organisation stands between the same words as the other did and shares a word with
+   * it: {@code confined by offshore gaming operators in Clark}, {@code confined by internet gaming
+   * licensees in Clark}. Not where both are armed groups or criminals, who replace each other.
+   */
+  private boolean follows(Mention old, Mention now, Item item, Item other) {
+    Set<String> shared = new HashSet<>(wording.content(item.name()));
+    shared.retainAll(wording.content(other.name()));
+    return item.type() == MentionType.ACTOR
+        && old.label() == now.label()
+        && !VIOLENT.contains(old.label())
+        && !shared.isEmpty()
+        && sameSides(old, now, item, other);
+  }
+
+  private boolean sameSides(Mention old, Mention now, Item item, Item other) {
+    List<List<String>> sides = around(lines.toOld(now.sentence()), item);
+    return !sides.isEmpty() && sides.equals(around(lines.toNew(old.sentence()), other));
+  }
+
+  /** The words before and behind a name in a sentence, acronyms of it aside; none without both. */
+  private static List<List<String>> around(Line line, Item item) {
+    List<String> words = line.folded();
+    int start = indexOf(words, item.normal());
+    int end = start + item.normal().split(" ", -1).length;
+    for (String form : item.forms()) {
+      end += end < words.size() && form.equals(words.get(end)) ? 1 : 0;
+    }
+    return start < SIDE || end + SIDE > words.size()
+        ? List.of()
+        : List.of(words.subList(start - SIDE, start), words.subList(end, end + SIDE));
+  }
+
+  private static int indexOf(List<String> words, String name) {
+    return Collections.indexOfSubList(words, List.of(name.split(" ", -1)));
   }
 
   /**
@@ -156,7 +198,7 @@ final class Renaming {
 
   /** Renaming is said of what has a name. */
   private static boolean isName(Item item) {
-    boolean whole = item.name().equals(item.entity().name());
+    boolean whole = item.isWhole();
     return item.type() == MentionType.LOCATION || (item.entity().named() && whole);
   }
 }

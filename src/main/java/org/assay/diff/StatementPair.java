@@ -27,9 +27,10 @@ final class StatementPair {
     this.cues = cues;
     this.runs =
         WordDiff.of(
-            List.of(before.text().split(" ", -1)),
-            List.of(after.text().split(" ", -1)),
-            word -> wording.normal(word));
+            before.read().tokens(),
+            before.read().keys(),
+            after.read().tokens(),
+            after.read().keys());
     this.differing = differing();
   }
 
@@ -118,17 +119,13 @@ final class StatementPair {
     Set<String> shared = new HashSet<>(before.content());
     shared.retainAll(after.content());
     Set<String> inOrder = new HashSet<>();
-    for (WordDiff.Run run : WordDiff.of(words(before), words(after), word -> word)) {
+    for (WordDiff.Run run : WordDiff.of(before.folded(), after.folded(), word -> word)) {
       if (run.same()) {
         inOrder.addAll(run.before());
       }
     }
     shared.removeAll(inOrder);
     return shared.size();
-  }
-
-  private static List<String> words(Line line) {
-    return List.of(line.normal().split(" ", -1));
   }
 
   /** How many runs of words differ. */

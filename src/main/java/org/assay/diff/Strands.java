@@ -23,7 +23,7 @@ final class Strands {
     this.readings = readings;
     this.wording = wording;
     this.cues = cues;
-    Items.of(readings.get(0), wording).forEach(item -> items.add(Strand.from(0, item)));
+    Items.of(readings.get(0), wording, cues).forEach(item -> items.add(Strand.from(0, item)));
     Way.of(readings.get(0), id -> id).forEach(way -> ways.add(Strand.from(0, way)));
     for (int edition = 1; edition < readings.size(); edition++) {
       align(edition);
@@ -36,9 +36,10 @@ final class Strands {
     LinePairs lines = new LinePairs(before, after);
     ItemPairs pairs =
         new ItemPairs(
-            Items.of(before, wording),
-            Items.of(after, wording),
-            new Renaming(after, lines, wording, cues));
+            Items.of(before, wording, cues),
+            Items.of(after, wording, cues),
+            new Renaming(after, lines, wording, cues),
+            new Apart(before, after, wording));
     Map<String, Strand<Item>> byKey = new HashMap<>();
     items.stream()
         .filter(strand -> strand.last() == edition - 1)
@@ -85,7 +86,8 @@ final class Strands {
         new WayPairs(
             Way.of(readings.get(edition - 1), id -> id),
             Way.of(readings.get(edition), things::oldId),
-            lines);
+            lines,
+            wording);
     pairs
         .pairs()
         .forEach(

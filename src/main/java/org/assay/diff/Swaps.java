@@ -28,15 +28,15 @@ final class Swaps {
 
   /** What took whose place; empty where both name the same places, or one only more of them. */
   Optional<Swap> of(Line old, Line now) {
-    if (before.places(old.id()).isEmpty()
-        || after.places(now.id()).isEmpty()
-        || old.normal().equals(now.normal())) {
+    List<String> gone = only(before.places(old.id()), now);
+    List<String> come = gone.isEmpty() ? gone : only(after.places(now.id()), old);
+    if (come.isEmpty()) {
       return Optional.empty();
     }
     Swap swap = new Swap(new LinkedHashSet<>(), new LinkedHashSet<>());
-    for (WordDiff.Run run : WordDiff.of(words(old), words(now), word -> word)) {
-      Set<String> was = in(run.before(), before.places(old.id()), now);
-      Set<String> is = in(run.after(), after.places(now.id()), old);
+    for (WordDiff.Run run : WordDiff.of(old.folded(), now.folded(), word -> word)) {
+      Set<String> was = in(run.before(), gone);
+      Set<String> is = in(run.after(), come);
       if (!was.isEmpty() && !is.isEmpty()) {
         swap.before().addAll(was);
         swap.after().addAll(is);
@@ -45,16 +45,17 @@ final class Swaps {
     return swap.before().isEmpty() ? Optional.empty() : Optional.of(swap);
   }
 
-  private static List<String> words(Line line) {
-    return List.of(line.normal().split(" ", -1));
+  /** Those of the places that the other sentence does not name. */
+  private List<String> only(List<String> places, Line other) {
+    return places.stream().filter(place -> !wording.names(other, place)).toList();
   }
 
-  /** Those of the places that stand in a run and not in the other sentence. */
-  private Set<String> in(List<String> run, List<String> places, Line other) {
+  /** Those of the places that stand in a run. */
+  private Set<String> in(List<String> run, List<String> places) {
     String text = " " + String.join(" ", run) + " ";
     Set<String> out = new LinkedHashSet<>();
     for (String place : places) {
-      if (text.contains(" " + wording.normal(place) + " ") && !wording.names(other, place)) {
+      if (text.contains(" " + wording.normal(place) + " ")) {
         out.add(place);
       }
     }

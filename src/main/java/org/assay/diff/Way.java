@@ -37,7 +37,7 @@ record Way(
   /** The routes of an edition. */
   static List<Way> of(Reading reading, UnaryOperator<String> commonId) {
     List<Way> out = new ArrayList<>();
-    for (Route route : reading.extraction().routes()) {
+    for (Route route : Legs.joined(reading.extraction().routes())) {
       Map<String, String> cargo = new LinkedHashMap<>();
       route.cargo().forEach(id -> cargo.put(commonId.apply(id), name(reading, id)));
       Map<String, String> stops = new LinkedHashMap<>();
@@ -93,6 +93,23 @@ record Way(
     Map<String, String> out = new LinkedHashMap<>(stops);
     out.keySet().retainAll(said);
     return out;
+  }
+
+  /** Whether all its places, each in the same role, are places of a route of the same goods. */
+  boolean isPartOf(Way other) {
+    return !cargo.isEmpty()
+        && cargo.keySet().equals(other.cargo.keySet())
+        && said.stream().allMatch(id -> other.stops.containsKey(id))
+        && said.stream().allMatch(id -> role(id) == other.role(id));
+  }
+
+  private StopRole role(String id) {
+    String name = stops.get(id);
+    return route.stops().stream()
+        .filter(stop -> names.get(stop.entity()).equals(name))
+        .map(Route.Stop::role)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Names of what one route has and the other, with its sentences, has not. */

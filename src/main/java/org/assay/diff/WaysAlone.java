@@ -58,10 +58,37 @@ final class WaysAlone {
       }
     }
     String indicator = Way.indicator(before, way);
-    if (isNew(way, true) && seen.add(way.key())) {
+    if (isNew(way, true) && !isPart(way, true) && seen.add(way.key())) {
       Change.Side side = Way.side(before, way, null);
       add(ChangeType.REMOVED, way, side, rows.notAfter(indicator), indicator, 1);
     }
+  }
+
+  /** A part of a route of the other text is no other route; it may have another status. */
+  private boolean isPart(Way way, boolean old) {
+    Optional<Way> whole =
+        pairs.pairs().stream()
+            .map(pair -> old ? pair.after() : pair.before())
+            .filter(way::isPartOf)
+            .findFirst();
+    whole
+        .filter(other -> other.route().status() != way.route().status())
+        .ifPresent(other -> status(old ? way : other, old ? other : way));
+    return whole.isPresent();
+  }
+
+  private void status(Way old, Way now) {
+    old.lines().forEach(line -> rows.explain(line, true));
+    now.lines().forEach(line -> rows.explain(line, true));
+    rows.add(
+        new Change(
+            ChangeKind.STATUS,
+            ChangeType.CHANGED,
+            now.key(),
+            Way.side(before, old, old.route().status().id()),
+            Way.side(after, now, now.route().status().id()),
+            Way.indicator(after, now),
+            READ_FROM_WORDS * Math.min(old.route().confidence(), now.route().confidence())));
   }
 
   private void added(Way way) {
@@ -72,7 +99,7 @@ final class WaysAlone {
       }
     }
     String indicator = Way.indicator(after, way);
-    if (isNew(way, false) && seen.add(way.key())) {
+    if (isNew(way, false) && !isPart(way, false) && seen.add(way.key())) {
       Change.Side side = Way.side(after, way, null);
       add(ChangeType.ADDED, way, rows.notBefore(indicator), side, indicator, 1);
     }

@@ -29,10 +29,14 @@ final class WordDiff {
 
   /** Runs over all words, in order; what counts as the same word is the function's. */
   static List<Run> of(List<String> before, List<String> after, UnaryOperator<String> key) {
-    List<String> a = before.stream().map(key).toList();
-    List<String> b = after.stream().map(key).toList();
+    return of(before, before.stream().map(key).toList(), after, after.stream().map(key).toList());
+  }
+
+  /** The same; words are the same whose keys are equal. */
+  static List<Run> of(
+      List<String> before, List<String> oldKeys, List<String> after, List<String> newKeys) {
     List<Run> out = new ArrayList<>();
-    for (AbstractDelta<String> delta : DiffUtils.diff(a, b, true).getDeltas()) {
+    for (AbstractDelta<String> delta : DiffUtils.diff(oldKeys, newKeys, true).getDeltas()) {
       List<String> old = words(before, delta.getSource());
       List<String> now = words(after, delta.getTarget());
       if (!old.isEmpty() || !now.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.assay.diff;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.Spelling;
 import org.assay.text.Folding;
@@ -22,12 +24,11 @@ final class Wording {
   private static final Pattern POSSESSIVE = Pattern.compile("'s?(?![\\p{L}\\p{N}])|^'");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
 
-  private static final Pattern SPACES = Pattern.compile(" +");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Set<String> ignored;
   private final Spelling spelling;
-  private final Map<String, String> folded = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> tokens = new ConcurrentHashMap<>();
+  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
   private final Map<String, String> normal = new ConcurrentHashMap<>();
   private final Map<String, List<String>> content = new ConcurrentHashMap<>();
 
@@ -36,13 +37,58 @@ final class Wording {
     this.spelling = cues.spelling();
   }
 
-  /** Words in lower case without accents; hyphens part words, possessive endings are gone. */
+  /** What stands between two blanks. */
+  private record Token(List<String> words, List<String> folded, List<String> content, String key) {}
+
+  /** A text as words: hyphens part words, accents and possessive endings are gone. */
+  Words read(String text) {
+    List<String> written = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    List<String> folded = new ArrayList<>();
+    Set<String> contents = new LinkedHashSet<>();
+    int start = 0;
+    while (start < text.length()) {
+      int blank = text.indexOf(' ', start);
+      int end = blank < 0 ? text.length() : blank;
+      if (end > start) {
+        String string = text.substring(start, end);
+        Token token = token(string);
+        written.add(string);
+        keys.add(token.key());
+        words.addAll(token.words());
+        folded.addAll(token.folded());
+        contents.addAll(token.content());
+      }
+      start = end + 1;
+    }
+    return new Words(written, keys, words, folded, contents);
+  }
+
+  /** The words of {@link #read} in lower case. */
   List<String> words(String text) {
     List<String> out = new ArrayList<>();
-    for (String token : SPACES.split(text, -1)) {
-      out.addAll(remembered(tokens, token, Wording::read));
+    int start = 0;
+    while (start < text.length()) {
+      int blank = text.indexOf(' ', start);
+      int end = blank < 0 ? text.length() : blank;
+      if (end > start) {
+        out.addAll(token(text.substring(start, end)).words());
+      }
+      start = end + 1;
     }
     return out;
+  }
+
+  private Token token(String string) {
+    return remembered(tokens, string, this::toToken);
+  }
+
+  private Token toToken(String string) {
+    List<String> words = split(string);
+    List<String> all = words.stream().map(spelling::fold).toList();
+    List<String> some = words.stream().filter(this::hasContent).map(spelling::fold).toList();
+    return new Token(words, all, some, toNormal(words));
   }
 
   /** Not computeIfAbsent, which may not be nested. */
@@ -55,7 +101,7 @@ final class Wording {
     return value;
   }
 
-  private static List<String> read(String token) {
+  private static List<String> split(String token) {
     String plain = Folding.withoutAccents(Folding.plainSigns(token)).toLowerCase(Locale.ROOT);
     Matcher matcher = WORD.matcher(POSSESSIVE.matcher(plain).replaceAll(""));
     List<String> out = new ArrayList<>();
@@ -67,7 +113,7 @@ final class Wording {
 
   /** A word of {@link #words} in the singular and one spelling. */
   String fold(String word) {
-    return remembered(folded, word, spelling::fold);
+    return String.join(" ", token(word).folded());
   }
 
   /** Whether a word of {@link #words} has content of its own. */
@@ -78,7 +124,9 @@ final class Wording {
   /** Folded words with content, in order. */
   List<String> content(String text) {
     return remembered(
-        content, text, t -> words(t).stream().filter(this::hasContent).map(this::fold).toList());
+        content,
+        text,
+        t -> words(t).stream().filter(this::hasContent).map(spelling::fold).toList());
   }
 
   /** Whether a sentence has a name, or all its words with content. */
@@ -88,13 +136,14 @@ final class Wording {
 
   /** All folded words joined by blanks, a leading article dropped. */
   String normal(String name) {
-    return remembered(normal, name, this::toNormal);
+    return remembered(normal, name, text -> toNormal(words(text)));
   }
 
-  private String toNormal(String name) {
-    List<String> words = words(name);
-    boolean article = words.size() > 1 && Set.of("the", "a", "an").contains(words.get(0));
-    return String.join(
-        " ", words.subList(article ? 1 : 0, words.size()).stream().map(this::fold).toList());
+  private String toNormal(List<String> words) {
+    boolean article = words.size() > 1 && ARTICLES.contains(words.get(0));
+    return words.stream()
+        .skip(article ? 1 : 0)
+        .map(spelling::fold)
+        .collect(Collectors.joining(" "));
   }
 }

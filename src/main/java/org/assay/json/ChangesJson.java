@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assay.model.Change;
@@ -21,11 +22,10 @@ public final class ChangesJson {
   /** File name of the JSON Schema. */
   public static final String SCHEMA_FILE = "assay-changes-1.schema.json";
 
-  /** The JSON text, with a trailing newline. */
-  public String write(List<Comparison> comparisons) {
-    ObjectNode root = Nodes.object().put("schema", SCHEMA);
-    root.set("comparisons", Nodes.objects(comparisons, ChangesJson::comparison));
-    return JsonText.write(root);
+  /** Writes the JSON text, with a trailing newline, one comparison after the other; closes. */
+  public void write(List<Comparison> comparisons, Writer out) throws IOException {
+    ObjectNode head = Nodes.object().put("schema", SCHEMA);
+    JsonText.write(out, head, "comparisons", comparisons.stream().map(ChangesJson::comparison));
   }
 
   /** The JSON Schema (draft 2020-12), as packed into the jar. */

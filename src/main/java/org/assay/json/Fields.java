@@ -2,10 +2,8 @@ package org.assay.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.assay.text.Span;
 
 /**
@@ -45,12 +43,13 @@ final class Fields {
     }
   }
 
-  /** Room for the fields of most objects, so that the set need not grow. */
-  private static final int USUAL = 24;
-
   private final JsonNode node;
   private final Place place;
-  private final Set<String> asked = new HashSet<>(USUAL);
+
+  /** Names that were asked for, and how many of them the object has: mostly that settles it. */
+  private final List<String> asked = new ArrayList<>();
+
+  private int known;
 
   private Fields(JsonNode node, Place place) {
     this.node = node;
@@ -81,20 +80,28 @@ final class Fields {
       throw new JsonFormatException(place.toString(), "must be an object");
     }
     Fields fields = new Fields(node, place);
-    fields.asked.addAll(List.of(known));
+    for (String name : known) {
+      fields.optional(name);
+    }
     T made;
     try {
       made = maker.of(fields);
     } catch (IllegalArgumentException e) {
       throw new JsonFormatException(place.toString(), e.getMessage());
     }
-    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (!fields.asked.contains(name)) {
-        throw new JsonFormatException(fields.at(name).toString(), "unknown field");
-      }
+    if (fields.known < node.size()) {
+      fields.refuseUnknown();
     }
     return made;
+  }
+
+  private void refuseUnknown() throws JsonFormatException {
+    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!asked.contains(name)) {
+        throw new JsonFormatException(at(name).toString(), "unknown field");
+      }
+    }
   }
 
   String text(String name) throws JsonFormatException {
@@ -238,8 +245,11 @@ final class Fields {
   }
 
   private JsonNode optional(String name) {
-    asked.add(name);
     JsonNode value = node.get(name);
+    if (value != null && !asked.contains(name)) {
+      asked.add(name);
+      known++;
+    }
     return value == null || value.isNull() ? null : value;
   }
 

@@ -1,9 +1,9 @@
 package org.assay.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -17,6 +17,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * JSON trees as text: indented by two spaces, or on one line; LF, a trailing newline, the same
@@ -28,7 +32,8 @@ public final class JsonText {
       JsonMapper.builder()
           // Not Double.toString, whose digits differ between Java versions.
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          // Not STRICT_DUPLICATE_DETECTION, which keeps a second set of the names of each object.
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
@@ -48,6 +53,30 @@ public final class JsonText {
   /** A tree on one line, as JSON Lines want it. */
   public static String line(JsonNode tree) {
     return write(LINE_WRITER, tree);
+  }
+
+  /**
+   * An object, one field of which is an array whose trees are made, written and forgotten one by
+   * one: the same text as that of the whole tree.
+   *
+   * @param head the fields before the array
+   */
+  static void write(Writer out, ObjectNode head, String array, Stream<ObjectNode> items)
+      throws IOException {
+    try (JsonGenerator generator = WRITER.createGenerator(out)) {
+      generator.writeStartObject();
+      for (Map.Entry<String, JsonNode> field : head.properties()) {
+        generator.writeFieldName(field.getKey());
+        generator.writeTree(field.getValue());
+      }
+      generator.writeArrayFieldStart(array);
+      for (Iterator<ObjectNode> i = items.iterator(); i.hasNext(); ) {
+        generator.writeTree(i.next());
+      }
+      generator.writeEndArray();
+      generator.writeEndObject();
+      generator.writeRaw('\n');
+    }
   }
 
   private static String write(ObjectWriter writer, JsonNode tree) {
@@ -83,7 +112,9 @@ public final class JsonText {
       while (more && parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         parser.nextToken();
-        out.set(name, PART.readTree(parser));
+        if (out.replace(name, PART.readTree(parser)) != null) {
+          throw new JsonFormatException("", "no JSON: Duplicate field '" + name + "'");
+        }
         more = !name.equals(last);
       }
     } catch (JsonProcessingException e) {
@@ -97,7 +128,9 @@ public final class JsonText {
         e.getLocation() == null
             ? ""
             : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-    return new JsonFormatException(place, "no JSON: " + e.getOriginalMessage());
+    // What Jackson adds of itself to a field that stands twice is cut.
+    String message = e.getOriginalMessage().replaceFirst("(?s) for `ObjectNode`: .*", "");
+    return new JsonFormatException(place, "no JSON: " + message);
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -18,6 +18,8 @@ public final class DiffCues {
       List<String> describing,
       List<String> renaming,
       List<String> leading,
+      List<String> origins,
+      List<String> trades,
       List<String> subjects,
       List<Direction> directions,
       List<Row> cues) {}
@@ -46,7 +48,10 @@ public final class DiffCues {
   private final Set<String> vague = new HashSet<>();
   private final Set<String> describing = new HashSet<>();
   private final Set<String> leading = new HashSet<>();
+  private final Set<String> origins = new HashSet<>();
+  private final Set<String> trades = new HashSet<>();
   private final Set<String> means = new HashSet<>();
+  private final Set<String> peoples = new HashSet<>();
   private final Map<String, String> renamingWords = new HashMap<>();
   private final Map<String, String> subjectWords = new HashMap<>();
   private final Map<String, String> directionWords = new HashMap<>();
@@ -70,6 +75,10 @@ public final class DiffCues {
     }
     files.forEach(this::read);
     source.table("rules/means.tsv", "noun").forEach(row -> means.add(row.get(0)));
+    source
+        .table("gazetteer/demonyms.tsv", "form", "place", "kind", "plural")
+        .forEach(row -> peoples.addAll(List.of(row.get(0), row.get(3))));
+    source.table("lexicons/ethnonyms.tsv", "word").forEach(row -> peoples.add(row.get(0)));
     renaming = new PhraseTable<>(renamingWords);
     subjects = new PhraseTable<>(subjectWords);
     directions = new PhraseTable<>(directionWords);
@@ -84,6 +93,8 @@ public final class DiffCues {
     orEmpty(content.vague()).forEach(word -> vague.add(phrase(file, word)));
     orEmpty(content.describing()).forEach(words -> describing.add(phrase(file, words)));
     orEmpty(content.leading()).forEach(words -> leading.add(phrase(file, words)));
+    orEmpty(content.origins()).forEach(words -> origins.add(phrase(file, words)));
+    orEmpty(content.trades()).forEach(words -> trades.add(phrase(file, words)));
     orEmpty(content.renaming()).forEach(phrase -> renamingWords.put(phrase(file, phrase), phrase));
     orEmpty(content.subjects()).forEach(phrase -> subjectWords.put(phrase(file, phrase), phrase));
     for (Direction row : orEmpty(content.directions())) {
@@ -149,9 +160,24 @@ public final class DiffCues {
     return Set.copyOf(leading);
   }
 
+  /** Words between a group and the place that it is of. */
+  public Set<String> origins() {
+    return Set.copyOf(origins);
+  }
+
+  /** Words between a group and the goods that it deals in. */
+  public Set<String> trades() {
+    return Set.copyOf(trades);
+  }
+
   /** Lower-case nouns for what goods and people are moved in or by. */
   public Set<String> means() {
     return Set.copyOf(means);
+  }
+
+  /** Whether a word as written is one for people of a country or of a people: {@code Malian}. */
+  public boolean isPeople(String word) {
+    return peoples.contains(word);
   }
 
   /** Phrases that say that a name took the place of another. */

@@ -61,6 +61,11 @@ final class ChangeMatcher {
     return names >= HALF ? names : 0;
   }
 
+  /** Whether a found name is the written one. */
+  static boolean named(String truth, String found) {
+    return alike(truth, found) >= HALF;
+  }
+
   private static boolean isStatement(String kind) {
     return kind.equals("status") || kind.equals("passage");
   }

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.assay.model.Change;
 
-/** Found changes against written ones: recall and precision by kind and change. */
+/**
+ * Found changes against written ones: recall and precision by kind and change, and how many of the
+ * written ones a comparison can find at all.
+ */
 final class ChangeScores {
 
   private static final class Count {
@@ -20,11 +23,28 @@ final class ChangeScores {
     /** Found changes that are right; of another kind than the hits where kinds are pooled. */
     int right;
 
+    /** Written changes that a comparison of what was extracted can find, and hits among these. */
+    int reach;
+
+    int hitInReach;
+
     String line(String name) {
-      double p = found == 0 ? 1 : right / (double) found;
-      double r = truth == 0 ? 1 : hit / (double) truth;
       return String.format(
-          Locale.ROOT, "%-28s %5d %5d %5d   %.2f  %.2f%n", name, truth, found, hit, r, p);
+          Locale.ROOT,
+          "%-20s %5d %5d %5d   %.2f  %.2f  %5d  %.2f  %.2f%n",
+          name,
+          truth,
+          found,
+          hit,
+          share(hit, truth),
+          share(right, found),
+          reach,
+          share(reach, truth),
+          share(hitInReach, reach));
+    }
+
+    private static double share(int part, int whole) {
+      return whole == 0 ? 1 : part / (double) whole;
     }
   }
 
@@ -37,7 +57,7 @@ final class ChangeScores {
     this.pooled = pooled;
   }
 
-  void add(List<TrueChange> truth, List<Change> found) {
+  void add(List<TrueChange> truth, List<Change> found, ExtractionBound bound) {
     Assignment<TrueChange, Change> assignment = new Assignment<>();
     for (int i = 0; i < truth.size(); i++) {
       for (int j = 0; j < found.size(); j++) {
@@ -54,13 +74,16 @@ final class ChangeScores {
       right.add(pair.after());
     }
     for (TrueChange change : truth) {
+      boolean inReach = bound.reaches(change);
       for (String group : groups(change.kind(), change.change())) {
         Count count = counts.computeIfAbsent(group, k -> new Count());
         count.truth++;
         count.hit += hits.contains(change) ? 1 : 0;
+        count.reach += inReach ? 1 : 0;
+        count.hitInReach += inReach && hits.contains(change) ? 1 : 0;
       }
       if (!hits.contains(change)) {
-        misses.add("MISS  " + change);
+        misses.add((inReach ? "MISS  " : "BOUND ") + change);
       }
     }
     for (Change change : found) {
@@ -104,6 +127,12 @@ final class ChangeScores {
     return count.hit / (double) count.truth;
   }
 
+  /** Of the changes that an {@link ExtractionBound} reaches. */
+  double recallInReach(String group) {
+    Count count = counts.get(group);
+    return count.hitInReach / (double) count.reach;
+  }
+
   double precision(String group) {
     Count count = counts.get(group);
     return count.right / (double) count.found;
@@ -119,7 +148,14 @@ final class ChangeScores {
   public String toString() {
     StringBuilder out = new StringBuilder();
     out.append(
-        String.format(Locale.ROOT, "%-28s %5s %5s %5s   R     P%n", "", "true", "found", "hit"));
+        String.format(
+            Locale.ROOT,
+            "%-20s %5s %5s %5s   R     P     %5s  bound R within%n",
+            "",
+            "true",
+            "found",
+            "hit",
+            "reach"));
     counts.forEach((name, count) -> out.append(count.line(name)));
     return out.toString();
   }
