@@ -121,7 +121,7 @@ public final class Batch {
       return null;
     }
     long before = System.nanoTime();
-    Processed processed = 
+    Processed processed =
         first == null
             ? job.run(input)
             : Processed.nothing(ReportExtractor.duplicate(input.path(), first.path()));

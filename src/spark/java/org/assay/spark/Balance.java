@@ -41,8 +41,7 @@ final class Balance {
     for (int i = 0; i < count; i++) {
       least.add(new Load());
     }
-    for (InputFile file :
-        files.stream().sorted(largest.thenComparing(InputFile::path)).toList()) {
+    for (InputFile file : files.stream().sorted(largest.thenComparing(InputFile::path)).toList()) {
       Load load = least.remove();
       load.add(file, cost(file));
       least.add(load);

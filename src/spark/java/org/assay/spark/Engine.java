@@ -28,7 +28,9 @@ import org.assay.section.ReportHints;
  */
 final class Engine {
 
-  /** One for each way of extracting, for as long as the process lives: Spark has no better place. */
+  /**
+   * One for each way of extracting, for as long as the process lives: Spark has no better place.
+   */
   private static final ConcurrentMap<EngineSettings, Engine> ENGINES = new ConcurrentHashMap<>();
 
   private final LazyPipeline pipeline;
@@ -79,11 +81,7 @@ final class Engine {
       }
       ReportCheck.check(extracted.extraction(), extracted.source(), extracted.outcome());
       return StagedRow.of(
-          extracted.outcome(),
-          id,
-          extracted.extraction(),
-          extracted.source(),
-          pipeline.runInfo());
+          extracted.outcome(), id, extracted.extraction(), extracted.source(), pipeline.runInfo());
     } catch (RuntimeException | StackOverflowError e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof KnowledgeException knowledge) {
@@ -96,9 +94,7 @@ final class Engine {
 
   private Ingester ingester(boolean ocr) {
     return new Ingester(
-        IngestOptions.DEFAULTS
-            .withOcr(ocr)
-            .withFurniture(pipeline.get().knowledge().furniture()));
+        IngestOptions.DEFAULTS.withOcr(ocr).withFurniture(pipeline.get().knowledge().furniture()));
   }
 
   /** The jar of the job, which Spark fetches for each executor and keeps off its class path. */

@@ -116,7 +116,9 @@ public final class ExtractJob implements Callable<Integer> {
     SparkSession spark = Job.session("assay extract", Map.of());
     try {
       String archive =
-          knowledge == null ? null : KnowledgeArchive.send(spark.sparkContext(), knowledge, run);
+          knowledge == null
+              ? null
+              : KnowledgeArchive.send(spark.sparkContext(), knowledge, run.knowledge());
       EngineSettings settings = new EngineSettings(archive, plain.limit(), ocr);
       JobInput chosen =
           table == null ? new JobInput.Files(inputs) : new JobInput.Table(inputs, table);

@@ -47,8 +47,7 @@ final class ExtractRun {
    * @param resume whether what earlier runs staged counts; else it is replaced
    * @return what came of it, for people
    */
-  String run(JobInput input, String output, TableFormat format, boolean resume)
-      throws IOException {
+  String run(JobInput input, String output, TableFormat format, boolean resume) throws IOException {
     Path folder = new Path(output);
     OutputStore store = new OutputStore(spark.sparkContext().hadoopConfiguration(), folder);
     store.check();

@@ -61,7 +61,9 @@ final class FileWork implements FlatMapFunction<Load, Row> {
         return StagedRow.of(unreadable(file, e), null);
       }
       String id = sha256 == null ? null : Pipeline.reportId(file.name(), sha256);
-      return isUpToDate(file, sha256) ? null : Engine.of(settings).run(copy.file(), file.path(), id);
+      return isUpToDate(file, sha256)
+          ? null
+          : Engine.of(settings).run(copy.file(), file.path(), id);
     } catch (IOException e) {
       throw new UncheckedIOException("no room on the disk of this executor", e);
     }

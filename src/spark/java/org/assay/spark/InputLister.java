@@ -145,8 +145,7 @@ final class InputLister {
   private void put(FileStatus file, String shown, Set<String> beside) {
     Path path = file.getPath();
     String name = path.getName();
-    String blocks =
-        name.endsWith(TEXT) ? new Path(OutputPaths.blocks(stem(name))).getName() : null;
+    String blocks = name.endsWith(TEXT) ? new Path(OutputPaths.blocks(stem(name))).getName() : null;
     boolean kept = blocks != null && beside.contains(blocks);
     files.putIfAbsent(
         path.toString(),
@@ -159,7 +158,6 @@ final class InputLister {
   }
 
   private void unusable(String path, String code, String reason, String remedy) {
-    unusable.put(
-        path, new Outcome(path, OutcomeStatus.FAILED, null, code, reason, remedy));
+    unusable.put(path, new Outcome(path, OutcomeStatus.FAILED, null, code, reason, remedy));
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.spark.SparkContext;
-import org.assay.model.RunInfo;
 
 /** A user's knowledge folder on its way to the executors. */
 final class KnowledgeArchive {
@@ -19,9 +18,10 @@ final class KnowledgeArchive {
   /**
    * Has Spark bring a folder of the driver to every executor, where it is unpacked.
    *
+   * @param sha256 hash of the knowledge
    * @return the name under which {@code SparkFiles} has it
    */
-  static String send(SparkContext context, Path folder, RunInfo run) throws IOException {
+  static String send(SparkContext context, Path folder, String sha256) throws IOException {
     Path zip = Files.createTempDirectory("assay").resolve("knowledge.zip");
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
@@ -35,7 +35,7 @@ final class KnowledgeArchive {
         packed.closeEntry();
       }
     }
-    String name = "assay-knowledge-" + run.knowledge().substring(0, 8);
+    String name = "assay-knowledge-" + sha256.substring(0, 8);
     context.addArchive(zip.toUri() + "#" + name);
     return name;
   }

@@ -37,9 +37,7 @@ final class Staged {
   static Staged of(SparkSession spark, OutputStore store, List<Integer> waves) {
     if (waves.isEmpty()) {
       return new Staged(
-          spark
-              .createDataFrame(List.of(), StagedRow.schema())
-              .withColumn(StagedRow.WAVE, lit(0)));
+          spark.createDataFrame(List.of(), StagedRow.schema()).withColumn(StagedRow.WAVE, lit(0)));
     }
     String[] folders = waves.stream().map(store::wave).toArray(String[]::new);
     return new Staged(
@@ -52,7 +50,13 @@ final class Staged {
 
   /** Keys of results by path, as far as they are of a version and knowledge. */
   Dataset<Row> keys(String version, String knowledge) {
-    return latest(rows.select(StagedRow.PATH, StagedRow.WAVE, StagedRow.KEY, StagedRow.VERSION, StagedRow.KNOWLEDGE))
+    return latest(
+            rows.select(
+                StagedRow.PATH,
+                StagedRow.WAVE,
+                StagedRow.KEY,
+                StagedRow.VERSION,
+                StagedRow.KNOWLEDGE))
         .where(col(StagedRow.KEY).isNotNull())
         .where(col(StagedRow.VERSION).equalTo(version))
         .where(col(StagedRow.KNOWLEDGE).equalTo(knowledge))
@@ -70,7 +74,8 @@ final class Staged {
             .withColumn("first", first(col(StagedRow.PATH)).over(same));
     Column isDuplicate = col("first").notEqual(col(StagedRow.PATH));
     return marked
-        .withColumn(StagedRow.STATUS, or(isDuplicate, lit(duplicate.status().id()), StagedRow.STATUS))
+        .withColumn(
+            StagedRow.STATUS, or(isDuplicate, lit(duplicate.status().id()), StagedRow.STATUS))
         .withColumn(StagedRow.REPORT, or(isDuplicate, lit(null), StagedRow.REPORT))
         .withColumn(StagedRow.CODE, or(isDuplicate, lit(duplicate.code()), StagedRow.CODE))
         .withColumn(
@@ -82,17 +87,13 @@ final class Staged {
 
   /** All that is staged of reports, each once. */
   Dataset<Row> reports() {
-    WindowSpec same =
-        Window.partitionBy(col(StagedRow.REPORT)).orderBy(col(StagedRow.PATH));
+    WindowSpec same = Window.partitionBy(col(StagedRow.REPORT)).orderBy(col(StagedRow.PATH));
     Dataset<Row> chosen =
         latest(outcomes().where(col(StagedRow.REPORT).isNotNull()))
             .withColumn("place", row_number().over(same))
             .where("place = 1")
             .select(StagedRow.PATH, StagedRow.WAVE);
-    return rows.join(
-        chosen,
-        new String[] {StagedRow.PATH, StagedRow.WAVE},
-        "left_semi");
+    return rows.join(chosen, new String[] {StagedRow.PATH, StagedRow.WAVE}, "left_semi");
   }
 
   private Dataset<Row> outcomes() {
@@ -108,8 +109,7 @@ final class Staged {
   }
 
   private static Dataset<Row> latest(Dataset<Row> some) {
-    WindowSpec newest =
-        Window.partitionBy(col(StagedRow.PATH)).orderBy(col(StagedRow.WAVE).desc());
+    WindowSpec newest = Window.partitionBy(col(StagedRow.PATH)).orderBy(col(StagedRow.WAVE).desc());
     return some.withColumn("age", row_number().over(newest)).where("age = 1").drop("age");
   }
 

@@ -47,8 +47,22 @@ final class StagedRow {
 
   private static final List<String> STRINGS =
       List.of(
-          PATH, ID, STATUS, REPORT, CODE, REASON, REMEDY, KEY, VERSION, KNOWLEDGE, FAMILY, EDITION,
-          COUNTRY, EXTRACTION, TEXT, BLOCKS);
+          PATH,
+          ID,
+          STATUS,
+          REPORT,
+          CODE,
+          REASON,
+          REMEDY,
+          KEY,
+          VERSION,
+          KNOWLEDGE,
+          FAMILY,
+          EDITION,
+          COUNTRY,
+          EXTRACTION,
+          TEXT,
+          BLOCKS);
 
   private StagedRow() {}
 

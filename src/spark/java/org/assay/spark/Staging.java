@@ -22,7 +22,9 @@ import org.assay.ingest.IngestOptions;
 /** The work of a run, divided into tasks and the tasks into waves; nothing is done yet. */
 final class Staging {
 
-  /** Tasks of a wave: what is lost at most where the driver dies, and what waits for the slowest. */
+  /**
+   * Tasks of a wave: what is lost at most where the driver dies, and what waits for the slowest.
+   */
   private static final int TASKS = 1000;
 
   /** Fewest tasks for a core, so that none waits long for the others at the end of a wave. */

@@ -52,8 +52,7 @@ enum TableFormat {
             .select(Stream.concat(Stream.of(partitions), Stream.of(row)).toArray(Column[]::new))
             .select(
                 Stream.concat(
-                        Stream.of(names).map(name -> col(name)),
-                        Stream.of(columns(table, "row.")))
+                        Stream.of(names).map(name -> col(name)), Stream.of(columns(table, "row.")))
                     .toArray(Column[]::new));
     // One file for a partition, or several of a good size; few tasks for small ones.
     Object[] by = Stream.of(names).map(name -> col(name)).toArray();
