@@ -81,7 +81,10 @@ final class InputLister {
 
   private void add(FileSystem system, FileStatus status, String shown) throws IOException {
     if (!status.isDirectory()) {
-      put(status, shown, Set.of());
+      String blocks = blocksOf(status.getPath().getName());
+      boolean kept =
+          blocks != null && system.exists(new Path(status.getPath().getParent(), blocks));
+      put(status, shown, kept ? Set.of(blocks) : Set.of());
       return;
     }
     int before = files.size() + unusable.size();
@@ -142,10 +145,14 @@ final class InputLister {
     return name.substring(0, name.length() - TEXT.length());
   }
 
+  /** Name of the file that holds the layout of a text, where an earlier run has kept it. */
+  private static String blocksOf(String name) {
+    return name.endsWith(TEXT) ? new Path(OutputPaths.blocks(stem(name))).getName() : null;
+  }
+
   private void put(FileStatus file, String shown, Set<String> beside) {
     Path path = file.getPath();
-    String name = path.getName();
-    String blocks = name.endsWith(TEXT) ? new Path(OutputPaths.blocks(stem(name))).getName() : null;
+    String blocks = blocksOf(path.getName());
     boolean kept = blocks != null && beside.contains(blocks);
     files.putIfAbsent(
         path.toString(),

@@ -65,7 +65,7 @@ class ClusterIT {
           processes.start(
               SparkHome.submit(
                   master,
-                  ExtractJob.class.getName(),
+                  SparkHome.EXTRACT,
                   "--input",
                   in.toString(),
                   "--output",

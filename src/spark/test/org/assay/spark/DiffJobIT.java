@@ -29,7 +29,7 @@ class DiffJobIT {
     SparkHome.run(
         folder,
         0,
-        ExtractJob.class.getName(),
+        SparkHome.EXTRACT,
         "--input",
         Path.of("corpus").toAbsolutePath() + "/*-202*.*",
         "--output",
@@ -37,7 +37,7 @@ class DiffJobIT {
     SparkHome.run(
         folder,
         0,
-        DiffJob.class.getName(),
+        SparkHome.DIFF,
         "--old",
         out.toString(),
         "--new",

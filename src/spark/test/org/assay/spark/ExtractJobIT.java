@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shaded jar on an unmodified Spark, {@code local[2]}: rows are those of one machine. */
 class ExtractJobIT {
 
-  private static final String JOB = ExtractJob.class.getName();
-
   @TempDir Path folder;
 
   @Test
@@ -37,7 +35,7 @@ class ExtractJobIT {
       assertTrue(inputs.toString().contains(", " + code + ","), code);
     }
 
-    SparkHome.run(folder, 0, JOB, "--input", in.toString(), "--output", out.toString());
+    SparkHome.run(folder, 0, SparkHome.EXTRACT, "--input", in.toString(), "--output", out.toString());
     for (TableSchema table : Tables.all()) {
       assertEquals(TableFiles.typed(local, table), TableFiles.ofParquet(out, table), table.name());
       assertEquals(types(table), TableFiles.typesOfParquet(out, table));
@@ -83,7 +81,7 @@ class ExtractJobIT {
     SparkHome.run(
         folder,
         0,
-        JOB,
+        SparkHome.EXTRACT,
         "--table",
         "parquet",
         "--input",
@@ -103,7 +101,7 @@ class ExtractJobIT {
     Files.writeString(out.resolve("thesis.txt"), "mine");
     String said =
         SparkHome.run(
-            folder, 2, JOB, "--input", "corpus", "--output", out.toString(), "--partitions", "1");
+            folder, 2, SparkHome.EXTRACT, "--input", "corpus", "--output", out.toString(), "--partitions", "1");
     assertTrue(said.contains("holds something else than output of Assay"), said);
     assertFalse(said.contains("\tat org.assay"), said);
     assertEquals("mine", Files.readString(out.resolve("thesis.txt")));
@@ -113,7 +111,7 @@ class ExtractJobIT {
     SparkHome.run(
         folder,
         0,
-        JOB,
+        SparkHome.EXTRACT,
         "--input",
         in.toString(),
         "--output",

@@ -20,6 +20,11 @@ final class SparkHome {
 
   static final String LOOPBACK = "127.0.0.1";
 
+  /** The jobs, by name: they are in the jar that is submitted and nowhere else. */
+  static final String EXTRACT = "org.assay.spark.ExtractJob";
+
+  static final String DIFF = "org.assay.spark.DiffJob";
+
   private static final Path HOME = Path.of(System.getProperty("assay.spark.home"));
   private static final Path JAR = Path.of(System.getProperty("assay.spark.jar"));
 
