@@ -18,6 +18,7 @@ import org.assay.ingest.Ingester;
 import org.assay.json.OutputPaths;
 import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
+import org.assay.pipeline.Pipeline;
 
 /**
  * Finds inputs on any Hadoop file system by the rules that hold on one machine: a file that is
@@ -28,6 +29,7 @@ import org.assay.model.OutcomeStatus;
 final class InputLister {
 
   private static final String TEXT = ".txt";
+  private static final String NO_HASH = "00000000";
 
   private final Configuration configuration;
   private final Path output;
@@ -59,8 +61,9 @@ final class InputLister {
         List.copyOf(unusable.values()));
   }
 
+  /** Equal for files that are one report if their bytes are equal. */
   private static String twinKey(InputFile file) {
-    return file.bytes() + " " + file.name();
+    return file.bytes() + " " + Pipeline.reportId(file.name(), NO_HASH);
   }
 
   private void add(String given) throws IOException {
