@@ -20,7 +20,6 @@ import org.assay.json.StoredReport;
 import org.assay.model.Extraction;
 import org.assay.model.Outcome;
 import org.assay.model.RunInfo;
-import org.assay.table.ReportTables;
 import org.assay.text.SourceText;
 
 /**
@@ -181,8 +180,6 @@ public final class OutputFolder implements Closeable {
   public void write(Extraction extraction, SourceText source, String key, Outcome outcome)
       throws IOException {
     ReportCheck.check(extraction, source, outcome);
-    // Tables are made from all reports at the end; one that gives none must fail alone, and here.
-    ReportTables.of(extraction, source);
     staging.write(new StoredReport(extraction, source), key, outcome);
   }
 
@@ -220,7 +217,11 @@ public final class OutputFolder implements Closeable {
     try (PackageWriter tables = new PackageWriter(beside, options)) {
       for (String id : entries.keySet()) {
         StagedReport report = fresh.get(id);
-        tables.add(StoredReport.read(report == null ? folder : staging.folder(id), id));
+        if (report == null) {
+          tables.add(StoredReport.read(folder, id));
+        } else {
+          tables.addStaged(staging.folder(id), id);
+        }
         files.addAll(report == null ? earlier.filesOf(id) : report.files());
       }
       described = tables.finish(inputs);
