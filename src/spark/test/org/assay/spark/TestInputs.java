@@ -15,7 +15,7 @@ import org.assay.cli.Main;
 /** Reports of the corpus beside files that give none, and what one machine makes of them. */
 final class TestInputs {
 
-  private static final long HALF_A_GIGABYTE = 500L << 20;
+  private static final long TOO_LARGE = 257L << 20;
   private static final int SEED = 7;
 
   private TestInputs() {}
@@ -41,7 +41,7 @@ final class TestInputs {
     Files.writeString(folder.resolve("annotated.ann"), "");
     for (String name : new String[] {"huge.txt", "huge.pdf"}) {
       try (RandomAccessFile huge = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
-        huge.setLength(HALF_A_GIGABYTE);
+        huge.setLength(TOO_LARGE);
       }
     }
   }
