@@ -27,7 +27,7 @@ class ClusterIT {
   @TempDir Path folder;
 
   @Test
-  @Timeout(value = 8, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void theResultIsCompleteThoughAWorkerDies() throws Exception {
     Path in = Files.createDirectories(folder.resolve("in"));
     String report = Files.readString(Path.of("corpus/gold/kenya-2023.txt"));
@@ -85,7 +85,7 @@ class ClusterIT {
       int then = committed(out);
       assertTrue(then < 13, "it dies in the middle, not after " + then + " tasks");
 
-      assertTrue(job.waitFor(5, TimeUnit.MINUTES), () -> SparkHome.text(said));
+      assertTrue(job.waitFor(10, TimeUnit.MINUTES), () -> SparkHome.text(said));
       assertEquals(0, job.exitValue(), () -> SparkHome.text(said));
       assertTrue(SparkHome.text(said).contains("Lost executor"), "Spark saw it die");
     }

@@ -108,7 +108,7 @@ final class SparkHome {
       Process process =
           processes.start(submit("local[2]", job, arguments), environment(), folder, log);
       assertTrue(
-          process.waitFor(5, TimeUnit.MINUTES), () -> "too slow: " + Arrays.toString(arguments));
+          process.waitFor(10, TimeUnit.MINUTES), () -> "too slow: " + Arrays.toString(arguments));
       assertEquals(exitCode, process.exitValue(), () -> text(log));
     }
     return Files.readString(log);
