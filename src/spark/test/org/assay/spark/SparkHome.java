@@ -49,6 +49,8 @@ final class SparkHome {
     return Map.of(
         "SPARK_HOME",
         HOME.toString(),
+        "SPARK_SCALA_VERSION",
+        "2.13", // as its bin/load-spark-env.sh says
         "SPARK_LOCAL_IP",
         LOOPBACK,
         "SPARK_LOCAL_HOSTNAME",
