@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param path the same as the user gave it, for tables and messages
  * @param blocks where the layout of a text is that an earlier run kept, or null
  * @param bytes its size
- * @param twin whether another input has its name (but for the ending) and size, so that both may be one
- *     report
+ * @param twin whether another input has its name (but for the ending) and size, so that both may be
+ *     one report
  */
 record InputFile(String address, String path, String blocks, long bytes, boolean twin)
     implements Serializable {

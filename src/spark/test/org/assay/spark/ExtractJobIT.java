@@ -35,7 +35,8 @@ class ExtractJobIT {
       assertTrue(inputs.toString().contains(", " + code + ","), code);
     }
 
-    SparkHome.run(folder, 0, SparkHome.EXTRACT, "--input", in.toString(), "--output", out.toString());
+    SparkHome.run(
+        folder, 0, SparkHome.EXTRACT, "--input", in.toString(), "--output", out.toString());
     for (TableSchema table : Tables.all()) {
       assertEquals(TableFiles.typed(local, table), TableFiles.ofParquet(out, table), table.name());
       assertEquals(types(table), TableFiles.typesOfParquet(out, table));
@@ -101,7 +102,15 @@ class ExtractJobIT {
     Files.writeString(out.resolve("thesis.txt"), "mine");
     String said =
         SparkHome.run(
-            folder, 2, SparkHome.EXTRACT, "--input", "corpus", "--output", out.toString(), "--partitions", "1");
+            folder,
+            2,
+            SparkHome.EXTRACT,
+            "--input",
+            "corpus",
+            "--output",
+            out.toString(),
+            "--partitions",
+            "1");
     assertTrue(said.contains("holds something else than output of Assay"), said);
     assertFalse(said.contains("\tat org.assay"), said);
     assertEquals("mine", Files.readString(out.resolve("thesis.txt")));
