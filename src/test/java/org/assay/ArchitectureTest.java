@@ -69,7 +69,22 @@ class ArchitectureTest {
           Map.entry("fork", List.of("text", "ingest", "json")),
           Map.entry(
               "batch",
-              List.of("text", "model", "ingest", "fork", "pipeline", "json", "table", "export")));
+              List.of("text", "model", "ingest", "fork", "pipeline", "json", "table", "export")),
+          // src/spark, which the profile spark compiles; else there is no such package.
+          Map.entry(
+              "spark",
+              List.of(
+                  "text",
+                  "model",
+                  "knowledge",
+                  "section",
+                  "ingest",
+                  "fork",
+                  "pipeline",
+                  "json",
+                  "table",
+                  "diff",
+                  "batch")));
 
   /** Single classes that a package may use beyond that, and why. */
   private static final Map<String, Map<String, String>> EXCEPTIONS =
@@ -78,7 +93,9 @@ class ArchitectureTest {
           Map.of(
               "org.assay.section.ReportHints", "what a user says of a report goes with its file",
               "org.assay.knowledge.KnowledgeException",
-                  "a model that cannot be loaded stops the batch; a bad file does not"));
+                  "a model that cannot be loaded stops the batch; a bad file does not"),
+          "spark",
+          Map.of("org.assay.cli.ReaderMain", "the program of the processes that read files"));
 
   @Test
   void the_importer_saw_the_project() {
@@ -167,8 +184,16 @@ class ArchitectureTest {
         .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
         .because("what a user must know is a value that the cli puts into words")
         .check(CLASSES);
-    onlyIn(
-        "cli", "arguments and progress are the business of the cli", "picocli..", "me.tongfei..");
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .because("arguments are the business of the programs")
+        .check(CLASSES);
+    onlyIn("cli", "progress is the business of the cli", "me.tongfei..");
+    onlyIn("spark", "the engine is the business of one package", "org.apache.spark..", "scala..");
   }
 
   @Test

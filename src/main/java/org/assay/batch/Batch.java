@@ -16,7 +16,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.assay.knowledge.KnowledgeException;
 import org.assay.model.Outcome;
-import org.assay.model.OutcomeStatus;
 import org.assay.pipeline.Pipeline;
 
 /**
@@ -122,19 +121,11 @@ public final class Batch {
       return null;
     }
     long before = System.nanoTime();
-    Processed processed = first == null ? job.run(input) : duplicate(input, first);
+    Processed processed =
+        first == null
+            ? job.run(input)
+            : Processed.nothing(ReportExtractor.duplicate(input.path(), first.path()));
     return processed.in(Duration.ofNanos(System.nanoTime() - before));
-  }
-
-  private static Processed duplicate(Input input, Input first) {
-    return Processed.nothing(
-        new Outcome(
-            input.path(),
-            OutcomeStatus.SKIPPED,
-            null,
-            "duplicate",
-            "The file has the same name and content as " + first.path() + ".",
-            "Rename it if it is to be a report of its own."));
   }
 
   private static Processed result(Input input, Future<Processed> running) throws IOException {
@@ -150,14 +141,7 @@ public final class Batch {
           throw knowledge;
         }
       }
-      return Processed.nothing(
-          new Outcome(
-              input.path(),
-              OutcomeStatus.FAILED,
-              null,
-              "internal",
-              "Assay failed on this file: " + e.getCause(),
-              "Please report this with the file, if it may be shared."));
+      return Processed.nothing(ReportExtractor.internal(input, e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted before all inputs were done", e);

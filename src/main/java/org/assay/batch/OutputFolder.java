@@ -3,7 +3,6 @@ package org.assay.batch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import org.assay.json.OutputPaths;
 import org.assay.json.StagedReport;
 import org.assay.json.StoredReport;
 import org.assay.model.Extraction;
-import org.assay.model.Mention;
-import org.assay.model.MentionType;
 import org.assay.model.Outcome;
 import org.assay.model.RunInfo;
 import org.assay.text.SourceText;
@@ -182,21 +179,7 @@ public final class OutputFolder implements Closeable {
    */
   public void write(Extraction extraction, SourceText source, String key, Outcome outcome)
       throws IOException {
-    String id = extraction.report().id();
-    if (id.isEmpty() || id.startsWith(".") || id.matches("(?s).*[/\\\\\\x00-\\x1f].*")) {
-      throw new IllegalArgumentException("report id is no file name: " + id);
-    }
-    if (!id.equals(outcome.report())) {
-      throw new IllegalArgumentException("outcome of " + outcome.report() + " with report " + id);
-    }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(source.text())) {
-      throw new IllegalArgumentException("text holds half of a surrogate pair");
-    }
-    for (Mention mention : extraction.mentions()) {
-      if (mention.type() != MentionType.PEOPLE && mention.label() == null) {
-        throw new IllegalArgumentException(mention.id() + " has no class, kind or category");
-      }
-    }
+    ReportCheck.check(extraction, source, outcome);
     staging.write(new StoredReport(extraction, source), key, outcome);
   }
 

@@ -3,15 +3,9 @@ package org.assay.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.assay.fork.TimeLimit;
 import org.assay.ingest.Ingested;
-import org.assay.model.Diagnostic;
-import org.assay.model.Extraction;
 import org.assay.model.Outcome;
 import org.assay.model.OutcomeStatus;
 import org.assay.pipeline.Pipeline;
@@ -20,26 +14,17 @@ import org.assay.text.SourceText;
 /** Reads, extracts and stores one input after the other; may be called by many threads. */
 final class ReportJob {
 
-  /**
-   * Diagnostics that mean that a good part of the report may be missing, the gravest first, and
-   * what can be done.
-   */
-  private static final Map<String, String> GRAVE = grave();
-
   private final ReportReader reader;
-  private final Supplier<Pipeline> pipeline;
+  private final ReportExtractor extractor;
   private final OutputFolder output;
   private final boolean force;
-  private final TimeLimit limit;
-  private final MemoryGate memory = new MemoryGate(Runtime.getRuntime().maxMemory());
 
   ReportJob(
       ReportReader reader, Supplier<Pipeline> pipeline, OutputFolder output, BatchOptions options) {
     this.reader = reader;
-    this.pipeline = pipeline;
+    this.extractor = new ReportExtractor(reader, pipeline, options.limit());
     this.output = output;
     this.force = options.force();
-    this.limit = new TimeLimit(options.limit());
   }
 
   /**
@@ -51,31 +36,21 @@ final class ReportJob {
     if (Files.exists(input.file())
         && !Files.isRegularFile(input.file())
         && !Files.isDirectory(input.file())) {
-      return failed(
-          input,
-          "no-file",
-          "It is a pipe or a device, which can be read only once.",
-          "Write what comes from it into a file, with an ending that tells the format.");
+      return Processed.nothing(
+          ReportExtractor.failed(
+              input,
+              "no-file",
+              "It is a pipe or a device, which can be read only once.",
+              "Write what comes from it into a file, with an ending that tells the format."));
     }
     Optional<String> unchanged = unchanged(input);
     if (unchanged.isPresent()) {
       return Processed.nothing(skipped(input, unchanged.get()));
     }
-    Ingested ingested = reader.read(input.file());
-    if (ingested instanceof Ingested.Refused refused) {
-      return Processed.nothing(
-          new Outcome(
-              input.path(),
-              OutcomeStatus.REFUSED,
-              null,
-              refused.code(),
-              refused.reason(),
-              refused.remedy()));
-    }
-    if (ingested instanceof Ingested.Failed failed) {
-      return failed(input, failed.code(), failed.reason(), failed.remedy());
-    }
-    return run(input, ((Ingested.Text) ingested).source());
+    Ingested ingested = extractor.read(input);
+    return ingested instanceof Ingested.Text text
+        ? run(input, text.source())
+        : Processed.nothing(ReportExtractor.unread(input, ingested));
   }
 
   private Processed run(Input input, SourceText source) throws IOException {
@@ -84,37 +59,14 @@ final class ReportJob {
     if (!force && output.has(id, key)) {
       return Processed.nothing(skipped(input, id));
     }
-    Pipeline stages = pipeline.get().warm();
-    int taken = memory.enter(source.length());
-    try {
-      Extraction extraction = limit.call(() -> stages.extract(source, input.hints()));
-      Outcome outcome = outcome(input, extraction);
-      output.write(extraction, source, key, outcome);
-      return Processed.extracted(outcome, ReportCounts.of(extraction));
-    } catch (TimeoutException e) {
-      return failed(
-          input,
-          "timeout",
-          "Extraction took longer than " + limit.limit().toSeconds() + " seconds.",
-          "Give it more time with --timeout, or split the report.");
-    } catch (OutOfMemoryError e) {
-      return Processed.crowded(
-          new Outcome(
-              input.path(),
-              OutcomeStatus.FAILED,
-              null,
-              "out-of-memory",
-              "There was not enough memory to extract from it.",
-              "Give more memory, such as ASSAY_JAVA_OPTS=-Xmx4g, or split the report."));
-    } catch (StackOverflowError e) {
-      return failed(
-          input,
-          "too-deep",
-          "Something in it is nested too deeply, or a sentence is too long.",
-          "Look at its text with assay inspect, and take out what is no prose.");
-    } finally {
-      memory.leave(taken);
+    Extracted extracted = extractor.extract(input, source);
+    if (extracted.extraction() != null) {
+      output.write(extracted.extraction(), source, key, extracted.outcome());
+      return Processed.extracted(extracted.outcome(), ReportCounts.of(extracted.extraction()));
     }
+    return extracted.crowded()
+        ? Processed.crowded(extracted.outcome())
+        : Processed.nothing(extracted.outcome());
   }
 
   /** The report that a file gives, where its result is up to date by the bytes of the file. */
@@ -144,40 +96,5 @@ final class ReportJob {
         "unchanged",
         "The result of an earlier run is up to date.",
         "");
-  }
-
-  private static Processed failed(Input input, String code, String reason, String remedy) {
-    return Processed.nothing(
-        new Outcome(input.path(), OutcomeStatus.FAILED, null, code, reason, remedy));
-  }
-
-  private static Outcome outcome(Input input, Extraction extraction) {
-    String id = extraction.report().id();
-    Optional<Diagnostic> grave =
-        GRAVE.keySet().stream()
-            .flatMap(code -> extraction.diagnostics().stream().filter(d -> d.code().equals(code)))
-            .findFirst();
-    return grave
-        .map(
-            diagnostic ->
-                new Outcome(
-                    input.path(),
-                    OutcomeStatus.PARTIAL,
-                    id,
-                    diagnostic.code(),
-                    diagnostic.message(),
-                    GRAVE.get(diagnostic.code())))
-        .orElseGet(() -> new Outcome(input.path(), OutcomeStatus.OK, id, "", "", ""));
-  }
-
-  private static Map<String, String> grave() {
-    String headings =
-        "Nothing need be done if that is right; else check the file, or say --family.";
-    Map<String, String> remedies = new LinkedHashMap<>();
-    remedies.put("pages-not-read", "Give --ocr, which needs Tesseract, if they show text.");
-    remedies.put("other-language", headings);
-    remedies.put("no-known-heading", headings);
-    remedies.put("unknown-family", headings);
-    return remedies;
   }
 }

@@ -8,12 +8,12 @@ import org.assay.text.SourceText;
  * What decides a result beside knowledge and version: the bytes of the file, what the user says of
  * the report, and which of its pages were pictures and read as such.
  */
-final class ResultKey {
+public final class ResultKey {
 
   private ResultKey() {}
 
   /** The key of a text that was read. */
-  static String of(SourceText source, ReportHints hints) {
+  public static String of(SourceText source, ReportHints hints) {
     String plain = plain(source.file().sha256(), hints);
     return source.pictures().equals(PicturePages.NONE) ? plain : plain + " " + source.pictures();
   }
@@ -25,7 +25,7 @@ final class ResultKey {
    * @param sha256 hash of the file's bytes
    * @param ocr whether pages that are pictures would be read now
    */
-  static boolean holds(String key, String sha256, ReportHints hints, boolean ocr) {
+  public static boolean holds(String key, String sha256, ReportHints hints, boolean ocr) {
     String plain = plain(sha256, hints);
     if (key.equals(plain)) {
       return true;

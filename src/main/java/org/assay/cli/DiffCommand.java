@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.assay.diff.Diff;
+import org.assay.diff.EditionPairs;
 import org.assay.knowledge.DiffCues;
 import org.assay.knowledge.KnowledgeSource;
 import org.assay.model.Comparison;
@@ -83,7 +84,8 @@ final class DiffCommand implements Callable<Integer> {
     DiffInputs inputs =
         new DiffInputs(this::pipeline, () -> ocr.reader(pipeline().knowledge()), extractAnew);
     List<DiffSide> old = read(inputs, before);
-    DiffPairs pairs = DiffPairs.of(old, after.equals(before) ? old : read(inputs, after));
+    EditionPairs<DiffSide> pairs =
+        EditionPairs.of(old, after.equals(before) ? old : read(inputs, after), DiffSide::facts);
     pairs.unpaired().forEach(id -> console.err().println("assay: no other edition of " + id));
     if (pairs.pairs().isEmpty()) {
       throw new ParameterException(
@@ -125,7 +127,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /** A change of the tool must not look like a change of the text. */
-  private void requireOneTool(DiffPairs.Pair pair) {
+  private void requireOneTool(EditionPairs.Pair<DiffSide> pair) {
     try {
       String doubt = OneTool.check(pair.before(), pair.after());
       if (doubt != null) {

@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.util.function.Supplier;
 import org.assay.diff.Edition;
+import org.assay.diff.EditionPairs;
 import org.assay.model.Report;
 import org.assay.model.RunInfo;
 
@@ -30,11 +31,18 @@ record DiffSide(Report report, RunInfo run, Supplier<Edition> source) {
     return report.edition() == null ? 0 : report.edition().year();
   }
 
-  /**
-   * What two editions have in common: family and country, or the title where no country is known.
-   */
+  /** What pairs it with another edition. */
+  EditionPairs.Facts facts() {
+    return new EditionPairs.Facts(
+        report.id(),
+        report.family().name(),
+        report.country() == null ? null : report.country().iso3(),
+        report.title(),
+        year());
+  }
+
+  /** What two editions have in common. */
   String pairKey() {
-    String country = report.country() == null ? report.title() : report.country().iso3();
-    return report.family().name() + " " + country;
+    return facts().key();
   }
 }

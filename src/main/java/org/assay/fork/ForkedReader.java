@@ -27,6 +27,7 @@ public final class ForkedReader implements Closeable {
 
   private final Supplier<Ingester> ingester;
   private final String mainClass;
+  private final String classPath;
   private final TimeLimit limit;
   private final Deque<ReaderProcess> idle = new ConcurrentLinkedDeque<>();
   private final Queue<ReaderProcess> started = new ConcurrentLinkedQueue<>();
@@ -38,8 +39,20 @@ public final class ForkedReader implements Closeable {
    * @param limit how long a file may take
    */
   public ForkedReader(Supplier<Ingester> ingester, String mainClass, TimeLimit limit) {
+    this(ingester, mainClass, System.getProperty("java.class.path"), limit);
+  }
+
+  /**
+   * @param ingester as above
+   * @param mainClass a program that calls {@link ReaderService}
+   * @param classPath where that program is, for a process whose own class path does not have it
+   * @param limit as above
+   */
+  public ForkedReader(
+      Supplier<Ingester> ingester, String mainClass, String classPath, TimeLimit limit) {
     this.ingester = ingester;
     this.mainClass = mainClass;
+    this.classPath = classPath;
     this.limit = limit;
   }
 
@@ -108,7 +121,7 @@ public final class ForkedReader implements Closeable {
       process = idle.poll();
     }
     if (process == null) {
-      process = ReaderProcess.start(mainClass, MEGABYTES);
+      process = ReaderProcess.start(mainClass, classPath, MEGABYTES);
       started.add(process);
     }
     return process;

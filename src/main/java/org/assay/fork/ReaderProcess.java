@@ -41,10 +41,11 @@ final class ReaderProcess {
   /**
    * Starts one.
    *
-   * @param mainClass what calls {@link ReaderService}, on this process's class path
+   * @param mainClass what calls {@link ReaderService}
+   * @param classPath where that is
    * @param megabytes most heap that it may take
    */
-  static ReaderProcess start(String mainClass, int megabytes) throws IOException {
+  static ReaderProcess start(String mainClass, String classPath, int megabytes) throws IOException {
     List<String> command = new ArrayList<>();
     if (Files.isExecutable(APART)) {
       command.add(APART.toString());
@@ -59,7 +60,7 @@ final class ReaderProcess {
             "-Xmx" + megabytes + "m",
             "-Djava.awt.headless=true",
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath,
             mainClass));
     return new ReaderProcess(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
