@@ -2,6 +2,8 @@
 
 /* The rows of data/index.js as objects that refer to each other. */
 {
+  const NONE = [];
+
   function word(words, number) {
     return number < 0 ? null : words[number];
   }
@@ -44,10 +46,10 @@
   }
 
   function entity(row, n, words) {
-    const [id, type, name, label, named, iso3, link, aliases, lat, lon, precision] = row;
+    const [id, type, name, label, named, iso3, aliases, link, lat, lon, precision] = row;
     return new Entity({
-      n, id: id.startsWith(':') ? words[type] + id : id, type: words[type], name, label: word(words, label), named: named === 1, iso3: word(words, iso3), link,
-      aliases, lat: lat ?? null, lon: lon ?? null, precision: precision === undefined ? null : word(words, precision),
+      n, id: id.startsWith(':') ? words[type] + id : id, type: words[type], name, label: word(words, label), named: named === 1, iso3: word(words, iso3),
+      aliases: aliases ?? NONE, link: link ?? null, lat: lat ?? null, lon: lon ?? null, precision: precision === undefined ? null : word(words, precision),
     });
   }
 

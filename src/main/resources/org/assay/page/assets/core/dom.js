@@ -69,9 +69,15 @@
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
 
+  // Made once: toLocaleString makes its own each time.
+  const numbers = new Intl.NumberFormat('en');
+
+  /** 12,345. */
+  assay.number = (number) => numbers.format(number);
+
   /** 1 report, 2 reports. */
   assay.count = (number, noun, nouns) =>
-    number.toLocaleString('en') + ' ' + (number === 1 ? noun : nouns || noun + 's');
+    assay.number(number) + ' ' + (number === 1 ? noun : nouns || noun + 's');
 
   /** Colour of a type or commodity category, as the style says in light or dark. */
   assay.colour = (id) =>

@@ -32,7 +32,7 @@
       body.append(...rows.slice(from, from + ROWS).map((row) => el('tr', {}, cells(row).map((cell) => el('td', {}, cell)))));
       more.hidden = body.children.length >= rows.length;
     }
-    const details = el('details', {id}, el('summary', {}, `${title} (${rows.length.toLocaleString('en')})`),
+    const details = el('details', {id}, el('summary', {}, `${title} (${assay.number(rows.length)})`),
       el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title}, table), more);
     details.addEventListener('toggle', () => {
       if (details.open && !body.children.length) {

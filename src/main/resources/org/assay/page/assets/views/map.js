@@ -83,7 +83,7 @@
   }
 
   function of(shown, all, noun) {
-    return shown === all ? assay.count(all, noun) : `${shown.toLocaleString('en')} of ${assay.count(all, noun)}`;
+    return shown === all ? assay.count(all, noun) : `${assay.number(shown)} of ${assay.count(all, noun)}`;
   }
 
   function says(data, shown) {

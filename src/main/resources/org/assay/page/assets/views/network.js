@@ -27,8 +27,8 @@
 
   function says({nodes, candidates, edges, possible}, {least}) {
     const which = least ? `those of weight ${least} or more` : 'the three strongest of each';
-    return `${nodes.length.toLocaleString('en')} of ${assay.count(candidates, 'thing')}, the strongest of each type; `
-      + `${edges.length.toLocaleString('en')} of ${assay.count(possible, 'edge')} between them, ${which}.`;
+    return `${assay.number(nodes.length)} of ${assay.count(candidates, 'thing')}, the strongest of each type; `
+      + `${assay.number(edges.length)} of ${assay.count(possible, 'edge')} between them, ${which}.`;
   }
 
   function start(container) {
