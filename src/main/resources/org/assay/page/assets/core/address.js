@@ -75,9 +75,8 @@
    */
   assay.note = (changes) => {
     const {view, args, params} = assay.place();
-    const next = address(view, args, {...params, ...changes});
-    if (next !== location.hash) {
-      history.replaceState(null, '', next);
+    if (Object.entries(changes).some(([key, value]) => (params[key] ?? null) !== (value ?? null))) {
+      history.replaceState(null, '', address(view, args, {...params, ...changes}));
     }
   };
 

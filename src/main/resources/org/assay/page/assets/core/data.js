@@ -95,8 +95,8 @@
       return passage;
     });
     index.routes = raw.routes.map((row, n) => route(row, n, index, words));
-    index.comparisons = raw.comparisons.map(([file, before, after, changes], n) => ({
-      n, file, before: index.reports[before], after: index.reports[after], changes,
+    index.comparisons = raw.comparisons.map(([timeline, before, after, changes], n) => ({
+      n, timeline, before: index.reports[before], after: index.reports[after], changes,
     }));
     index.inputs = raw.inputs.map(([path, status, of, code, reason, remedy]) => ({
       path, status, report: of < 0 ? null : index.reports[of], code, reason, remedy,
@@ -144,6 +144,18 @@
   assay.load.quote = async (of) => {
     const full = (await assay.load.report(of.report)).routes.find((r) => r.id === of.id);
     return full.evidence.map((e) => e.quote).join(' … ');
+  };
+
+  const letters = (text) => text.replace(/[\s\u00ad-]+/g, '');
+
+  /** The id of the sentence that a quote is of, or null. */
+  assay.load.sentenceOf = async (of, quote) => {
+    const data = await assay.load.report(of);
+    const wanted = letters(quote);
+    const says = (sentence) => letters(sentence.spans.map(([start, end]) => data.text.slice(start, end)).join(''));
+    const all = data.passages.flatMap((passage) => passage.sentences).map((sentence) => ({id: sentence.id, text: says(sentence)}));
+    const found = all.find(({text}) => text.includes(wanted)) || all.find(({text}) => text !== '' && wanted.includes(text));
+    return found ? found.id : null;
   };
 
   /** How a report is named: country and edition, or its title. */

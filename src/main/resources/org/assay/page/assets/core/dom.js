@@ -83,6 +83,10 @@
   assay.colour = (id) =>
     getComputedStyle(document.documentElement).getPropertyValue('--' + String(id).replaceAll('_', '-')).trim() || '#767676';
 
+  /** How much of a list is on the page, for the printer: a button for more is of no use on paper. */
+  assay.printedPart = (shown, all) => (shown < all
+    ? assay.el('p', {class: 'print-only how'}, assay.number(shown) + ' of ' + assay.number(all)) : null);
+
   /** Keeps the focus when a button has shown more: on the button, or, where that is gone, on the first of what came. */
   assay.afterMore = (button, first) => {
     if (button.isConnected && !button.hidden) {

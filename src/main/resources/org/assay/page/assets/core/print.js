@@ -29,6 +29,7 @@
   }
 
   addEventListener('beforeprint', () => {
+    assay.printColours(true); // before anything is opened: it makes views draw anew
     unfold();
     const said = filters();
     if (said) {
@@ -44,5 +45,6 @@
   addEventListener('afterprint', () => {
     undo.forEach((step) => step());
     undo = [];
+    assay.printColours(false);
   });
 }

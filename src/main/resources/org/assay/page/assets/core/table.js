@@ -204,7 +204,7 @@
   function printed(columns, rows) {
     const some = rows.slice(0, PRINTED);
     const text = (column, cell) => assay.name(column.share ? cell.toFixed(2) : cell);
-    return assay.el('div', {class: 'print-only'},
+    return assay.el('div', {class: 'print-only wide'},
       assay.el('table', {class: 'plain-table'},
         assay.el('thead', {}, assay.el('tr', {}, columns.map(({title}) => assay.el('th', {scope: 'col'}, title)))),
         assay.el('tbody', {}, some.map((row) => assay.el('tr', {},

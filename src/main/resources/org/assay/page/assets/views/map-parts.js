@@ -92,12 +92,13 @@
       el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, 'Details')));
   }
 
-  /** Shows the routes of an arc with their quotes and where to read them. */
-  assay.mapCard = (card, arc) => {
+  /** Shows the routes of an arc with their quotes and where to read them; closed() is told when somebody closes it. */
+  assay.mapCard = (card, arc, closed) => {
     const opener = document.activeElement;
     const heading = el('h2', {tabindex: '-1'}, assay.name(arc.from.name), ' → ', assay.name(arc.to.name), `, ${assay.words(arc.category)}`);
     const close = () => {
       card.hidden = true;
+      closed();
       assay.giveBack(opener);
     };
     card.replaceChildren(heading, el('button', {type: 'button', class: 'close', 'aria-label': 'Close', on: {click: close}}, '×'),
@@ -112,7 +113,6 @@
         close();
       }
     };
-    heading.focus();
   };
 
   function sample(status, colour, code) {

@@ -56,8 +56,13 @@
     let project = null;
     let waiting = 0;
 
-    const size = () => [svg.clientWidth || 800, svg.clientHeight || 450];
-    const zoom = assay.zoom(svg, {extent: [1, 40], size, changed: later, fit: fitting});
+    let frame = null; // kept: to ask for it makes the browser lay out everything
+    const size = () => {
+      frame ??= [svg.clientWidth || 800, svg.clientHeight || 450];
+      return frame;
+    };
+    const zoom = assay.zoom(svg, {extent: [1, 40], size, changed: later, fit: fitting,
+      toDrawing: (at) => project.invert(at), toFrame: (at) => project(at)});
     const roving = assay.roving(svg, () => [...layers.places.children, ...layers.arcs.children],
       (element) => on.open(entries.get(element)));
 
@@ -213,8 +218,8 @@
 
     return {
       svg, zoom, show, emphasise,
-      fit: zoom.fit,
       resized: () => {
+        frame = null;
         drawBase();
         zoom.refit();
         draw();
