@@ -121,15 +121,15 @@
     if (!index.groups) {
       const numbers = new Map();
       const groups = {of: new Int32Array(index.entities.length), first: [], size: []};
-      for (const entity of index.entities) {
-        const key = entity.link ? entity.n : entity.type + ' ' + assay.fold(entity.name);
+      for (const each of index.entities) {
+        const key = each.link ? each.n : each.type + ' ' + assay.fold(each.name);
         if (!numbers.has(key)) {
           numbers.set(key, groups.first.length);
-          groups.first.push(entity);
+          groups.first.push(each);
           groups.size.push(0);
         }
-        groups.of[entity.n] = numbers.get(key);
-        groups.size[groups.of[entity.n]] += 1;
+        groups.of[each.n] = numbers.get(key);
+        groups.size[groups.of[each.n]] += 1;
       }
       index.groups = groups;
     }

@@ -4,6 +4,7 @@
 {
   const SVG = 'http://www.w3.org/2000/svg';
   // Characters that are not seen but change what is: controls, marks of direction, zero width, fillers, tags.
+  // eslint-disable-next-line no-control-regex -- those are what is looked for
   const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\ufffd]|\udb40[\udc00-\udc7f]/;
   const EACH_HIDDEN = new RegExp('(' + HIDDEN.source + ')');
 

@@ -69,7 +69,7 @@
   });
 
   /** Rows of a definition list; what has no value is left out. */
-  assay.facts = (facts) => assay.el('dl', {class: 'facts'}, Object.entries(facts)
+  assay.facts = (rows) => assay.el('dl', {class: 'facts'}, Object.entries(rows)
     .filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
     .map(([label, value]) => [assay.el('dt', {}, label), assay.el('dd', {}, value)]));
 
@@ -197,13 +197,13 @@
   };
 
   function routeList(routes) {
-    const shown = routes.slice(0, 30);
+    const first = routes.slice(0, 30);
     return [
-      assay.el('ul', {class: 'routes'}, shown.map((route) => assay.el('li', {},
+      assay.el('ul', {class: 'routes'}, first.map((route) => assay.el('li', {},
         assay.el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, assay.routeName(route)),
         ' ', assay.el('span', {class: 'how'}, assay.name(assay.reportName(route.report)))))),
-      routes.length > shown.length
-        ? assay.el('p', {class: 'how'}, 'and ' + (routes.length - shown.length) + ' more in the table of routes') : null,
+      routes.length > first.length
+        ? assay.el('p', {class: 'how'}, 'and ' + (routes.length - first.length) + ' more in the table of routes') : null,
     ];
   }
 
@@ -217,8 +217,8 @@
     }
     const roles = new Set(route.stops.map((stop) => stop.role));
     const way = [...steps.values()].map((names) => names.join(', ')).join(' → ');
-    const open = (roles.has('origin') ? '' : '… → ') + way + (roles.has('destination') ? '' : ' → …');
-    return assay.plain(cargo + ': ' + open);
+    const line = (roles.has('origin') ? '' : '… → ') + way + (roles.has('destination') ? '' : ' → …');
+    return assay.plain(cargo + ': ' + line);
   };
 
   /** Opens the panel of a route with its words. */

@@ -7,11 +7,6 @@
   const BUFFER = 200;
   const PRINTED = 1000;
 
-  function value(column, row) {
-    const cell = column.value(row);
-    return cell === null || cell === undefined ? '' : cell;
-  }
-
   function formatter(column, n) {
     return (cell) => {
       const row = cell.getRow().getData();
@@ -33,7 +28,7 @@
     return (a, b, rowA, rowB) => {
       if (!ranks) {
         const {compare} = new Intl.Collator('en', {numeric: true});
-        const all = rowA.getTable().getData().map((row) => [row.of, String(value(column, row.of))]);
+        const all = rowA.getTable().getData().map((row) => [row.of, String(assay.cellValue(column, row.of))]);
         const order = [...new Set(all.map(([, words]) => words))].sort(compare);
         const places = new Map(order.map((words, n) => [words, n]));
         ranks = new Map(all.map(([of, words]) => [of, places.get(words)]));
@@ -58,16 +53,6 @@
       headerFilterParams: {elementAttributes: {'aria-label': 'Filter ' + column.title}},
       formatter: formatter(column, n),
     };
-  }
-
-  function cells(columns, rows) {
-    return rows.map((of, id) => {
-      const out = {id, of, passes: true, drawn: null};
-      columns.forEach((column, n) => {
-        out['c' + n] = value(column, of);
-      });
-      return out;
-    });
   }
 
   /** Roles that fit into each other: a grid of groups of rows, which Tabulator nests once too often. */
@@ -97,107 +82,6 @@
     setTimeout(() => {
       button.textContent = label;
     }, 1500);
-  }
-
-  /** Rows that pass the filters; those are marked, and counts that change with the filters are written anew. */
-  class Rows {
-    constructor(options) {
-      this.options = options;
-      this.live = options.columns.map((column, n) => n).filter((n) => options.columns[n].live);
-      this.data = cells(options.columns, options.rows);
-      this.byRow = new Map(this.data.map((row) => [row.of, row]));
-      this.passing = options.rows;
-      this.update();
-    }
-
-    /** Gives whether others pass than before, or with other counts. */
-    update() {
-      const before = this.passing;
-      this.passing = this.options.shown();
-      let counted = false;
-      for (const row of this.live.length > 0 ? this.passing : []) {
-        counted = this.recount(this.byRow.get(row)) || counted;
-      }
-      if (!counted && before.length === this.passing.length && this.passing.every((row, n) => row === before[n])) {
-        return false;
-      }
-      for (const row of this.data) {
-        row.passes = false;
-      }
-      for (const row of this.passing) {
-        this.byRow.get(row).passes = true;
-      }
-      return true;
-    }
-
-    recount(row) {
-      let changed = false;
-      for (const n of this.live) {
-        const now = value(this.options.columns[n], row.of);
-        if (row['c' + n] !== now) {
-          row['c' + n] = now;
-          changed = true;
-          const node = row.drawn?.get(n);
-          if (node) {
-            node.textContent = String(now);
-            node.title = String(now);
-          }
-        }
-      }
-      return changed;
-    }
-  }
-
-  /** The order of the rows and what the columns are filtered by, in the address too: sort=-mentions, where.name=gold. */
-  class Address {
-    constructor(columns) {
-      this.ids = columns.map((column) => column.title.toLowerCase().replace(/[^a-z]+/g, '-'));
-      this.fields = new Map(this.ids.map((id, n) => [id, 'c' + n]));
-      this.written = this.asked();
-    }
-
-    /** Parameters of the address that are about a table. */
-    asked() {
-      return Object.fromEntries(['sort', ...this.ids.map((id) => 'where.' + id)].map((key) => [key, assay.param(key)]));
-    }
-
-    sorters() {
-      return (assay.param('sort') || '').split(',').map((key) => (key.startsWith('-')
-        ? {column: this.fields.get(key.slice(1)), dir: 'desc'} : {column: this.fields.get(key), dir: 'asc'}))
-        .filter(({column}) => column);
-    }
-
-    wanted() {
-      return this.ids.map((id, n) => ({field: 'c' + n, value: assay.param('where.' + id)})).filter(({value: wanted}) => wanted);
-    }
-
-    /** Writes down what the table shows. */
-    write(table) {
-      const id = (field) => this.ids[Number(field.slice(1))];
-      const now = Object.fromEntries(Object.keys(this.written).map((key) => [key, null]));
-      now.sort = table.getSorters().map(({field, dir}) => (dir === 'desc' ? '-' : '') + id(field)).join(',') || null;
-      for (const {field, value: wanted} of table.getHeaderFilters()) {
-        now['where.' + id(field)] = wanted || null;
-      }
-      this.written = now;
-      assay.note(now);
-    }
-
-    /** Does what the address asks for, where it is not what was written; an address that asks for nothing leaves all as it is. */
-    apply(table) {
-      const asked = this.asked();
-      if (Object.values(asked).every((value) => value === null)) {
-        assay.note(this.written);
-      } else if (Object.entries(asked).some(([key, value]) => value !== this.written[key])) {
-        this.written = asked;
-        for (const [id, field] of this.fields) {
-          if (table.getColumn(field).getDefinition().headerFilter) {
-            table.setHeaderFilterValue(field, asked['where.' + id] || '');
-          }
-        }
-        table.setSort(this.sorters());
-      }
-    }
   }
 
   /** As plain rows for the printer, which gets of the table only what is on the screen. */
@@ -236,8 +120,8 @@
     }}, 'Download CSV');
     const place = assay.el('div', {});
     container.append(assay.el('div', {class: 'tools'}, count, copyButton, saveButton), place);
-    const rows = new Rows(options);
-    const address = new Address(columns);
+    const rows = new assay.TableRows(options);
+    const address = new assay.TableAddress(columns);
     const table = new Tabulator(place, {
       data: rows.data,
       columns: columns.map(definition),

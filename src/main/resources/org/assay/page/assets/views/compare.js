@@ -6,8 +6,8 @@
   const address = (c, sub) => assay.href('compare', [c.before.id, c.after.id, sub]);
   const edition = (report) => String(report.edition || report.title);
 
-  function choice(label, values, chosen, words, change) {
-    return assay.el('label', {}, label + ' ', assay.el('select', {on: {change: (event) => change(values[event.target.selectedIndex])}},
+  function choice(label, values, chosen, words, choose) {
+    return assay.el('label', {}, label + ' ', assay.el('select', {on: {change: (event) => choose(values[event.target.selectedIndex])}},
       values.map((value) => assay.el('option', {selected: value === chosen}, assay.plain(words(value))))));
   }
 

@@ -12,6 +12,7 @@
     const note = () => assay.note({open: tables.filter((details) => details.open).map(({id}) => id).join(',') || null});
     tables.forEach((details) => {
       details.open = open.has(details.id);
+      details.dispatchEvent(new Event('toggle')); // now, since it may be on its way to a printer
       details.querySelector('summary').addEventListener('click', () => setTimeout(note));
     });
     note();

@@ -4,8 +4,8 @@
   const MOST_LABELS = 45;
   const MOST_CODES = 60;
 
-  const text = ({mark, x, y, anchor}, style) =>
-    assay.svg('text', {class: style, x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': anchor}, mark.text);
+  const text = ({mark: {text: words}, x, y, anchor}, style) =>
+    assay.svg('text', {class: style, x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': anchor}, words);
 
   function place(entry) {
     const {entity, mentions, routes} = entry;

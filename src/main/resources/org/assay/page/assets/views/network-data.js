@@ -49,8 +49,8 @@
       byNumber[node.entity.n] = node;
     });
     const edges = new Map();
-    for (const unit of units) {
-      const here = unit.numbers.filter((n) => byNumber[n]).sort((a, b) => a - b);
+    for (const {numbers, kind, of: shared} of units) {
+      const here = numbers.filter((n) => byNumber[n]).sort((a, b) => a - b);
       for (let i = 0; i < here.length; i++) {
         for (let j = i + 1; j < here.length; j++) {
           const key = here[i] * 1e7 + here[j];
@@ -59,7 +59,7 @@
             edge = {source: byNumber[here[i]], target: byNumber[here[j]], routes: [], passages: []};
             edges.set(key, edge);
           }
-          edge[unit.kind].push(unit.of);
+          edge[kind].push(shared);
         }
       }
     }
@@ -71,15 +71,15 @@
   }
 
   // Numbers of what routes and passages name, kept, since filters ask for them again and again.
-  const kept = new WeakMap();
+  const knownUnits = new WeakMap();
 
-  function unit(kind, of) {
-    let known = kept.get(of);
+  function unit(kind, item) {
+    let known = knownUnits.get(item);
     if (!known) {
       known = kind === 'routes'
-        ? {kind, of, worth: ROUTE, numbers: [...new Set(assay.routeThings(of).map(({n}) => n))]}
-        : {kind, of, worth: 1, numbers: of.flat.filter((value, i) => i % 2 === 0)};
-      kept.set(of, known);
+        ? {kind, of: item, worth: ROUTE, numbers: [...new Set(assay.routeThings(item).map(({n}) => n))]}
+        : {kind, of: item, worth: 1, numbers: item.flat.filter((value, i) => i % 2 === 0)};
+      knownUnits.set(item, known);
     }
     return known;
   }

@@ -53,8 +53,8 @@
   }
 
   function noteMarks(group) {
-    const marks = [...group.querySelectorAll('input:checked')].map(({value}) => value).join(',') || 'none';
-    assay.note({marks: marks === USUAL ? null : marks});
+    const on = [...group.querySelectorAll('input:checked')].map(({value}) => value).join(',') || 'none';
+    assay.note({marks: on === USUAL ? null : on});
   }
 
   function facts(report, data) {
@@ -166,8 +166,8 @@
       }
       const text = assay.el('article', {class: 'text', lang: report.language, on: {click: (event) => click(event, report, data)}});
       text.append(...assay.textNodes(data, marks(report, data, place)));
-      for (const mark of text.querySelectorAll('.diagnostic-mark')) {
-        mark.closest('.sentence').classList.add('doubt');
+      for (const sign of text.querySelectorAll('.diagnostic-mark')) {
+        sign.closest('.sentence').classList.add('doubt');
       }
       const marked = legend(text, data.diagnostics.length);
       mark(marked, text, true);

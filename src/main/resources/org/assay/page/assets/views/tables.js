@@ -17,13 +17,13 @@
   /** All entities, those that all reports mention most first. */
   function byMentions() {
     mentioned();
-    const mentions = new Int32Array(assay.index.entities.length);
+    const counts = new Int32Array(assay.index.entities.length);
     for (const {flat} of assay.index.passages) {
       for (let i = 0; i < flat.length; i += 2) {
-        mentions[flat[i]] += flat[i + 1];
+        counts[flat[i]] += flat[i + 1];
       }
     }
-    return [...assay.index.entities].sort((a, b) => mentions[b.n] - mentions[a.n]);
+    return [...assay.index.entities].sort((a, b) => counts[b.n] - counts[a.n]);
   }
 
   const routes = {
