@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assay.testing.SampleExtractions;
 import org.junit.jupiter.api.Test;
@@ -162,15 +160,6 @@ class MapViewTest {
     String[] typeAndSize = page.saved("Save PNG").split(" ", -1);
     assertEquals("image/png", typeAndSize[0]);
     assertTrue(Integer.parseInt(typeAndSize[1]) > 20_000, typeAndSize[1]);
-  }
-
-  @Test
-  void axeFindsNothingInLightAndDark() throws IOException {
-    for (String theme : List.of("light", "dark")) {
-      page.open("#/map", ".arc");
-      page.run("document.documentElement.dataset.theme = arguments[0]", theme);
-      assertEquals(List.of(), page.accessibility(), theme);
-    }
   }
 
   @Test

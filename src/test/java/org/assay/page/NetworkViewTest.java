@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -149,15 +148,6 @@ class NetworkViewTest {
     String words = MapViewTest.xml(page.saved("Save SVG")).getDocumentElement().getTextContent();
     assertTrue(words.contains("Lomé") && words.contains("Shared route"), words);
     assertTrue(page.saved("Save PNG").startsWith("image/png "));
-  }
-
-  @Test
-  void axeFindsNothingInLightAndDark() throws IOException {
-    for (String theme : List.of("light", "dark")) {
-      page.open("#/network", ".node");
-      page.run("document.documentElement.dataset.theme = arguments[0]", theme);
-      assertEquals(List.of(), page.accessibility(), theme);
-    }
   }
 
   @Test

@@ -155,6 +155,12 @@ class PageBrowserTest {
   @Test
   void a_mention_opens_its_entity_with_all_quotes() throws IOException {
     browser.open("#/report/" + TOGO.id());
+    String hover = (String) value("document.querySelector('a.mention[data-mention=m3]').title");
+    assertTrue(
+        hover.startsWith("Ghana (iso:GHA)\nLocation, country\n")
+            && hover.contains("\nconfidence ")
+            && hover.contains("lexicons/sample.tsv:3"),
+        hover);
     click("a.mention[data-mention=m3]");
     browser.await("document.querySelectorAll('#panel blockquote').length === 2");
     String panel = words("#panel");

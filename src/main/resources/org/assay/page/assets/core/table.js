@@ -55,6 +55,20 @@
     };
   }
 
+  /** Columns are sorted by keyboard too. */
+  function sortable(place) {
+    for (const title of place.querySelectorAll('.tabulator-col-title')) {
+      title.setAttribute('role', 'button');
+      title.setAttribute('tabindex', '0');
+      title.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          title.click();
+        }
+      });
+    }
+  }
+
   /** Roles that fit into each other: a grid of groups of rows, which Tabulator nests once too often. */
   function roles(place, rows) {
     place.querySelector('.tabulator-header-contents').setAttribute('role', 'presentation');
@@ -90,7 +104,7 @@
     const text = (column, cell) => assay.name(column.share ? cell.toFixed(2) : cell);
     return assay.el('div', {class: 'print-only wide'},
       assay.el('table', {class: 'plain-table'},
-        assay.el('thead', {}, assay.el('tr', {}, columns.map(({title}) => assay.el('th', {scope: 'col'}, title)))),
+        assay.el('thead', {}, assay.el('tr', {}, columns.map(({title, number}) => assay.el('th', {scope: 'col', class: number ? 'number' : null}, title)))),
         assay.el('tbody', {}, some.map((row) => assay.el('tr', {},
           columns.map((column, n) => assay.el('td', {class: column.number ? 'number' : null}, text(column, row['c' + n]))))))),
       some.length < rows.length
@@ -153,6 +167,7 @@
     await new Promise((resolve) => {
       table.on('tableBuilt', resolve);
     });
+    sortable(place);
     const forget = assay.whenPrinted(place, () => printed(columns, shown()));
     return {
       // Rows stay and are filtered: to make tens of thousands anew takes longer than a filter may.
