@@ -32,16 +32,25 @@ public final class PageCost {
 
   private static final int MEASURED = 7;
 
-  /** What is done, and the script that does it; between two of them all filters are cleared. */
+  /**
+   * What is done, and the script that does it, another value each time (i), since what a filter
+   * gave last is kept; between two of them all filters are cleared.
+   */
   private static final Map<String, String> FILTERS = new LinkedHashMap<>();
 
   static {
-    FILTERS.put("country", "assay.setFilter('country', ['AGO'])");
-    FILTERS.put("indicator", "assay.setFilter('indicator', ['cocaine_trade'])");
-    FILTERS.put("status", "assay.setFilter('status', ['increasing'])");
-    FILTERS.put("words", "assay.setParam('q', 'gold')");
+    FILTERS.put("country", "assay.setFilter('country', [values.country[i * 7]])");
+    FILTERS.put("indicator", "assay.setFilter('indicator', [values.indicator[i]])");
+    FILTERS.put("status", "assay.setFilter('status', [values.status[i % values.status.length]])");
+    FILTERS.put("words", "assay.setParam('q', values.words[i])");
     FILTERS.put("none", "assay.clearFilters()");
   }
+
+  private static final String VALUES =
+      "window.values = {country: [...new Set(assay.index.reports.map((r) => r.iso3))],"
+          + " indicator: [...new Set(assay.index.passages.map((p) => p.indicator))].filter(Boolean),"
+          + " status: [...new Set(assay.index.routes.map((r) => r.status))],"
+          + " words: ['gold', 'cocaine', 'police', 'border', 'port', 'group', 'women']};";
 
   private PageCost() {}
 
@@ -138,6 +147,7 @@ public final class PageCost {
       driver.get("about:blank");
       driver.get(address + "#/" + view);
       later(driver, "setTimeout(() => done(0), 4000);");
+      driver.executeScript(VALUES);
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-16s", view));
       for (Map.Entry<String, String> filter : FILTERS.entrySet()) {
         double[][] taken = filter(driver, filter.getKey().equals("none"), filter.getValue());
@@ -158,12 +168,14 @@ public final class PageCost {
     double[][] taken = new double[2][MEASURED];
     for (int i = 0; i < MEASURED; i++) {
       String first = clear ? FILTERS.get("country") : FILTERS.get("none");
-      later(driver, first + "; setTimeout(() => done(0), 500);");
+      String which = "const i = " + i + ";";
+      later(driver, which + first + "; setTimeout(() => done(0), 500);");
       double before = processor(driver);
       taken[1][i] =
           later(
               driver,
-              "const start = performance.now();"
+              which
+                  + "const start = performance.now();"
                   + script
                   + "; requestAnimationFrame(() => setTimeout(() => done(performance.now() -"
                   + " start)));");

@@ -98,7 +98,7 @@ final class PageBuild {
     }
   }
 
-  /** Adds what changed from each edition to the next; gives the number of comparisons. */
+  /** Adds what changed between every two editions; gives the number of comparisons. */
   private int compare(List<DiffSide> group, PageWriter writer) throws IOException {
     group.sort(Comparator.comparingInt(DiffSide::year).thenComparing(side -> side.report().id()));
     List<Edition> editions = new ArrayList<>();
@@ -112,8 +112,10 @@ final class PageBuild {
       editions.add(side.edition());
     }
     List<Comparison> comparisons = new ArrayList<>();
-    for (int i = 1; i < editions.size(); i++) {
-      comparisons.add(diff.compare(editions.get(i - 1), editions.get(i)));
+    for (int newer = 1; newer < editions.size(); newer++) {
+      for (int older = newer - 1; older >= 0; older--) {
+        comparisons.add(diff.compare(editions.get(older), editions.get(newer)));
+      }
     }
     writer.add(new Editions(comparisons, timeline.of(editions)));
     return comparisons.size();

@@ -7,7 +7,7 @@ import org.assay.model.TimelinePoint;
 /**
  * What changed over the editions of one report.
  *
- * @param comparisons pairs of editions, the oldest first; at least one
+ * @param comparisons every two editions, the older of both first; at least one
  * @param timeline what each edition has, by kind, then thing, then year
  */
 public record Editions(List<Comparison> comparisons, List<TimelinePoint> timeline) {

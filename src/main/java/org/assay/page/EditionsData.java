@@ -3,30 +3,21 @@ package org.assay.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assay.model.Change;
 import org.assay.model.Comparison;
 import org.assay.model.TimelinePoint;
 
-/** Comparisons and timeline of one country. */
+/** What changed between two editions, and what each edition of a country has. */
 final class EditionsData {
 
   private EditionsData() {}
 
-  static ObjectNode json(Editions editions) {
-    ObjectNode root = Nodes.object();
-    ArrayNode comparisons = root.putArray("comparisons");
-    for (Comparison comparison : editions.comparisons()) {
-      ObjectNode node =
-          comparisons
-              .addObject()
-              .put("before", comparison.before().id())
-              .put("after", comparison.after().id());
-      ArrayNode changes = node.putArray("changes");
-      comparison.changes().forEach(change -> changes.add(change(change)));
-    }
-    root.set("timeline", timeline(editions));
-    return root;
+  static ArrayNode changes(Comparison comparison) {
+    ArrayNode changes = Nodes.array();
+    comparison.changes().forEach(change -> changes.add(change(change)));
+    return changes;
   }
 
   private static ObjectNode change(Change change) {
@@ -50,9 +41,9 @@ final class EditionsData {
         .put("quote", side.quote());
   }
 
-  private static ArrayNode timeline(Editions editions) {
+  static ArrayNode timeline(List<TimelinePoint> points) {
     Map<String, ObjectNode> things = new LinkedHashMap<>();
-    for (TimelinePoint point : editions.timeline()) {
+    for (TimelinePoint point : points) {
       ObjectNode thing =
           things.computeIfAbsent(
               point.kind().id() + " " + point.key(),

@@ -39,10 +39,12 @@ final class EntityList {
               .add(last.name())
               .add(words.number(Nodes.id(last.label())))
               .add(last.named() ? 1 : 0)
-              .add(words.number(last.country()))
-              .add(link == null ? null : link.scheme() + ":" + link.id());
+              .add(words.number(last.country()));
       names.remove(last.name());
-      row.add(Nodes.strings(names));
+      if (link == null && names.isEmpty()) {
+        return row; // most have neither, and 200 reports have 33,000 rows
+      }
+      row.add(Nodes.strings(names)).add(link == null ? null : link.scheme() + ":" + link.id());
       if (point) {
         row.add(Nodes.degrees(link.lat()))
             .add(Nodes.degrees(link.lon()))

@@ -52,11 +52,11 @@ final class IndexData {
     return number;
   }
 
-  /** Adds a comparison, which stands in a file of comparisons. */
-  void add(Comparison comparison, int file) {
+  /** Adds a comparison, and which timeline its editions are on. */
+  void add(Comparison comparison, int timeline) {
     comparisonRows.add(
         Nodes.array()
-            .add(file)
+            .add(timeline)
             .add(reports.get(comparison.before().id()))
             .add(reports.get(comparison.after().id()))
             .add(comparison.changes().size()));

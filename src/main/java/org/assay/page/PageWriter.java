@@ -1,10 +1,12 @@
 package org.assay.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.assay.model.Comparison;
 import org.assay.model.Extraction;
 import org.assay.model.Outcome;
 import org.assay.text.SourceText;
@@ -19,7 +21,8 @@ public final class PageWriter implements Closeable {
   private final String version;
   private final IndexData index = new IndexData();
   private final QuoteFiles quotes;
-  private int editions;
+  private int comparisons;
+  private int timelines;
 
   private PageWriter(PageFolder folder, String version) {
     this.folder = folder;
@@ -58,13 +61,18 @@ public final class PageWriter implements Closeable {
 
   /** Adds what changed between editions, all of which must have been added. */
   public void add(Editions changed) throws IOException {
-    int file = editions++;
-    changed.comparisons().forEach(comparison -> index.add(comparison, file));
+    int timeline = timelines++;
+    write("timeline", timeline, EditionsData.timeline(changed.timeline()));
+    for (Comparison comparison : changed.comparisons()) {
+      index.add(comparison, timeline);
+      write("compare", comparisons++, EditionsData.changes(comparison));
+    }
+  }
+
+  /** A numbered file of a kind. */
+  private void write(String kind, int number, JsonNode data) throws IOException {
     ScriptJson.write(
-        data().resolve("compare").resolve(file + ".js"),
-        "compare",
-        String.valueOf(file),
-        EditionsData.json(changed));
+        data().resolve(kind).resolve(number + ".js"), kind, String.valueOf(number), data);
   }
 
   /** Completes the page and puts it in place. */

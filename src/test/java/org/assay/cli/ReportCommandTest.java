@@ -72,6 +72,19 @@ class ReportCommandTest {
   }
 
   @Test
+  void every_two_editions_are_compared() throws IOException {
+    Files.writeString(folder.resolve("uganda-2021.txt"), TEXT.formatted("Rwanda"));
+    Cli cli = extract("html");
+    assertEquals(0, cli.code(), cli.err());
+    assertTrue(cli.out().contains("(reports: 3, comparisons of editions: 3)"), cli.out());
+    String oldestAndNewest = Files.readString(output.resolve("page/data/compare/2.js"));
+    assertTrue(
+        oldestAndNewest.contains("Rwanda") && oldestAndNewest.contains("Tanzania"),
+        oldestAndNewest);
+    assertTrue(Files.readString(output.resolve("page/data/timeline/0.js")).contains("Kenya"));
+  }
+
+  @Test
   void words_of_a_broken_text_are_no_markup() throws IOException {
     assertEquals(0, extract("json").code());
     assertFalse(Files.exists(output.resolve("page")));

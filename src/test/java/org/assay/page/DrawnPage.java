@@ -1,5 +1,6 @@
 package org.assay.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,12 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assay.testing.Sample;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,8 +32,13 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A page of samples in headless Chromium, opened from disk. Skips the test where there is none. */
-final class DrawnPage implements AutoCloseable {
+/**
+ * A page of samples in headless Chromium, opened from disk for a test class. Skips its tests where
+ * there is no browser; after them there must have been no complaint and no request to a host.
+ *
+ * <pre>{@code @RegisterExtension static final DrawnPage page = DrawnPage.of(samples);}</pre>
+ */
+final class DrawnPage implements BeforeAllCallback, AfterAllCallback {
 
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -35,13 +47,14 @@ final class DrawnPage implements AutoCloseable {
   private static final Pattern REQUEST =
       Pattern.compile("\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
-  private final ChromeDriver driver;
-  private final String address;
+  private final Filler filler;
   private final List<String> complaints = new ArrayList<>();
+  private Path folder;
+  private ChromeDriver driver;
+  private String address;
 
-  private DrawnPage(ChromeDriver driver, String address) {
-    this.driver = driver;
-    this.address = address;
+  private DrawnPage(Filler filler) {
+    this.filler = filler;
   }
 
   /** Writes what a page holds, and finishes it. */
@@ -49,26 +62,38 @@ final class DrawnPage implements AutoCloseable {
     void fill(PageWriter writer) throws IOException;
   }
 
-  /** Writes the page of the samples and opens it. */
-  static DrawnPage of(Path folder, List<Sample> samples) throws IOException {
+  /** A page of the samples. */
+  static DrawnPage of(List<Sample> samples) {
     return of(
-        folder,
         writer -> {
-          for (Sample sample : samples) {
-            writer.add(sample.extraction(), sample.source());
-          }
+          add(samples, writer);
           writer.finish(samples.stream().map(Sample::outcome).toList());
         });
   }
 
-  /** Writes a page and opens it. */
-  static DrawnPage of(Path folder, Filler filler) throws IOException {
+  /** A page of what somebody fills in. */
+  static DrawnPage of(Filler filler) {
+    return new DrawnPage(filler);
+  }
+
+  /** Adds samples. */
+  static void add(List<Sample> samples, PageWriter writer) throws IOException {
+    for (Sample sample : samples) {
+      writer.add(sample.extraction(), sample.source());
+    }
+  }
+
+  /** Writes the page and starts a browser. */
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
     boolean there = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
     if (!there) {
       System.err.println("SKIPPED: no browser; install Debian's chromium and chromium-driver");
     }
     assumeTrue(there, "needs Debian's packages chromium and chromium-driver");
-    try (PageWriter writer = PageWriter.open(folder, "test")) {
+    folder = Files.createTempDirectory("assay");
+    Path page = folder.resolve("a page & more");
+    try (PageWriter writer = PageWriter.open(page, "test")) {
       filler.fill(writer);
     }
     LoggingPreferences logs = new LoggingPreferences();
@@ -80,9 +105,9 @@ final class DrawnPage implements AutoCloseable {
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-    ChromeDriver driver = new ChromeDriver(service, options);
+    driver = new ChromeDriver(service, options);
     driver.manage().timeouts().scriptTimeout(PATIENCE);
-    return new DrawnPage(driver, folder.resolve("index.html").toUri().toString());
+    address = page.resolve("index.html").toUri().toString();
   }
 
   /** Goes to a view and waits until it is there. */
@@ -113,10 +138,16 @@ final class DrawnPage implements AutoCloseable {
     return this;
   }
 
-  /** Keeps a picture of what is shown. */
+  /** Keeps a picture of what is shown, as NAME-WIDTH.png. */
   void screenshot(String name) throws IOException {
+    Files.write(
+        picture(name + "-" + run("return innerWidth")), driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  /** Where a picture of a name is kept. */
+  static Path picture(String name) throws IOException {
     Files.createDirectories(SCREENSHOTS);
-    Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    return SCREENSHOTS.resolve(name + ".png");
   }
 
   /**
@@ -202,8 +233,26 @@ final class DrawnPage implements AutoCloseable {
         .toList();
   }
 
+  /** What was printed: the bytes of a PDF. */
+  byte[] printed() {
+    Object data = driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data");
+    return Base64.getDecoder().decode((String) data);
+  }
+
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext context) throws IOException {
+    if (driver == null) {
+      return;
+    }
+    List<String> said = complaints();
+    List<String> requests = requestsToHosts();
     driver.quit();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    assertEquals(List.of(), said);
+    assertEquals(List.of(), requests);
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +21,9 @@ import org.assay.testing.HostileReport;
 import org.assay.testing.ReportCopies;
 import org.assay.testing.Sample;
 import org.assay.testing.SampleExtractions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Dimension;
 
 /** The page as somebody sees it who opens it from disk. */
@@ -36,6 +33,8 @@ class PageBrowserTest {
   private static final Sample BEFORE = ReportCopies.of(TOGO, 0, 2023);
   private static final Sample AFTER = ReportCopies.of(TOGO, 0, 2025);
   private static final Sample HOSTILE = HostileReport.sample();
+
+  private static final String EDITIONS = "#/compare/" + BEFORE.id() + "/" + AFTER.id();
 
   /** Every view, by the name of its screenshot. */
   private static final Map<String, String> VIEWS = new LinkedHashMap<>();
@@ -51,8 +50,8 @@ class PageBrowserTest {
     VIEWS.put("map", "#/map");
     VIEWS.put("network", "#/network");
     VIEWS.put("compare", "#/compare");
-    VIEWS.put("changes", "#/compare/0/table");
-    VIEWS.put("timeline", "#/compare/0/timeline");
+    VIEWS.put("changes", EDITIONS + "/table");
+    VIEWS.put("timeline", EDITIONS + "/timeline");
     VIEWS.put("search", "#/search?q=benin");
     VIEWS.put("nothing", "#/tables/routes?q=nothing-is-called-that");
   }
@@ -60,42 +59,24 @@ class PageBrowserTest {
   private static final Dimension DESKTOP = new Dimension(1280, 900);
   private static final Dimension PHONE = new Dimension(390, 844);
 
-  @TempDir static Path folder;
-  private static DrawnPage browser;
-
-  @BeforeAll
-  static void write() throws IOException {
-    List<Sample> samples = List.of(BEFORE, AFTER, SampleExtractions.gold(), TOGO, HOSTILE);
-    Path page = folder.resolve("a page & more");
-    List<Outcome> inputs = new ArrayList<>(samples.stream().map(Sample::outcome).toList());
-    inputs.add(
-        new Outcome(
-            "in/" + HostileReport.SCRIPT,
-            OutcomeStatus.REFUSED,
-            null,
-            "no-text",
-            HostileReport.SCRIPT,
-            "Look."));
-    browser =
-        DrawnPage.of(
-            page,
-            writer -> {
-              for (Sample sample : samples) {
-                writer.add(sample.extraction(), sample.source());
-              }
-              writer.add(editions());
-              writer.finish(inputs);
-            });
-  }
-
-  @AfterAll
-  static void quit() {
-    if (browser != null) {
-      assertEquals(List.of(), browser.complaints());
-      assertEquals(List.of(), browser.requestsToHosts());
-      browser.close();
-    }
-  }
+  @RegisterExtension
+  static final DrawnPage browser =
+      DrawnPage.of(
+          writer -> {
+            List<Sample> samples = List.of(BEFORE, AFTER, SampleExtractions.gold(), TOGO, HOSTILE);
+            DrawnPage.add(samples, writer);
+            writer.add(editions());
+            List<Outcome> inputs = new ArrayList<>(samples.stream().map(Sample::outcome).toList());
+            inputs.add(
+                new Outcome(
+                    "in/" + HostileReport.SCRIPT,
+                    OutcomeStatus.REFUSED,
+                    null,
+                    "no-text",
+                    HostileReport.SCRIPT,
+                    "Look."));
+            writer.finish(inputs);
+          });
 
   @BeforeEach
   void plain() {
@@ -154,16 +135,18 @@ class PageBrowserTest {
         browser.size(size);
         browser.dark(false);
         browser.open(view.getValue());
-        String name = view.getKey() + (size.equals(PHONE) ? "-phone" : "");
-        browser.screenshot(name);
+        String name = view.getKey() + " at " + size;
+        browser.screenshot(view.getKey());
         assertFalse(
             (Boolean) value("document.documentElement.scrollWidth > innerWidth"),
             name + " is wider than the window");
         assertEquals(List.of(), browser.accessibility(), name);
         assertEquals(List.of(), browser.complaints(), name);
       }
+      browser.size(DESKTOP);
       browser.dark(true);
       browser.open(view.getValue());
+      browser.screenshot(view.getKey() + "-dark");
       assertEquals(List.of(), browser.accessibility(), view.getKey() + " in the dark");
       assertEquals(List.of(), browser.complaints(), view.getKey());
     }
@@ -172,6 +155,12 @@ class PageBrowserTest {
   @Test
   void a_mention_opens_its_entity_with_all_quotes() throws IOException {
     browser.open("#/report/" + TOGO.id());
+    String hover = (String) value("document.querySelector('a.mention[data-mention=m3]').title");
+    assertTrue(
+        hover.startsWith("Ghana (iso:GHA)\nLocation, country\n")
+            && hover.contains("\nconfidence ")
+            && hover.contains("lexicons/sample.tsv:3"),
+        hover);
     click("a.mention[data-mention=m3]");
     browser.await("document.querySelectorAll('#panel blockquote').length === 2");
     String panel = words("#panel");
@@ -247,14 +236,14 @@ class PageBrowserTest {
 
   @Test
   void changes_are_marked_word_by_word() {
-    browser.open("#/compare/0");
+    browser.open(EDITIONS);
     assertEquals("Ghana", words(".change del"));
     assertEquals("Benin", words(".change ins"));
-    browser.open("#/compare/0?change-kind=actor");
+    browser.open(EDITIONS + "?change-kind=actor");
     assertTrue(words(".view").contains("No change passes the filters."));
-    browser.open("#/compare/0/table");
+    browser.open(EDITIONS + "/table");
     browser.await("document.querySelectorAll('.tabulator-row a[href]').length === 2");
-    browser.open("#/compare/0/timeline");
+    browser.open(EDITIONS + "/timeline");
     assertEquals("absent", words(".state-absent"));
   }
 

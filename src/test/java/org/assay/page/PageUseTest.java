@@ -3,17 +3,13 @@ package org.assay.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.assay.testing.ReportCopies;
 import org.assay.testing.Sample;
 import org.assay.testing.SampleExtractions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Dimension;
 
 /** The page in use: focus, filters, what happens while something loads, what is handed on. */
@@ -24,20 +20,8 @@ class PageUseTest {
   private static final String CELLS =
       "[...document.querySelectorAll('.tabulator-row')].map((r) => r.textContent).join(' ')";
 
-  private static DrawnPage page;
-
-  @BeforeAll
-  static void open(@TempDir Path folder) throws IOException {
-    page = DrawnPage.of(folder.resolve("page"), List.of(TOGO, SampleExtractions.gold(), OTHER));
-  }
-
-  @AfterAll
-  static void close() {
-    if (page != null) {
-      assertEquals(List.of(), page.complaints());
-      page.close();
-    }
-  }
+  @RegisterExtension
+  static final DrawnPage page = DrawnPage.of(List.of(TOGO, SampleExtractions.gold(), OTHER));
 
   @BeforeEach
   void plain() {

@@ -2,6 +2,8 @@
 
 /* The rows of data/index.js as objects that refer to each other. */
 {
+  const NONE = [];
+
   function word(words, number) {
     return number < 0 ? null : words[number];
   }
@@ -44,10 +46,10 @@
   }
 
   function entity(row, n, words) {
-    const [id, type, name, label, named, iso3, link, aliases, lat, lon, precision] = row;
+    const [id, type, name, label, named, iso3, aliases, link, lat, lon, precision] = row;
     return new Entity({
-      n, id: id.startsWith(':') ? words[type] + id : id, type: words[type], name, label: word(words, label), named: named === 1, iso3: word(words, iso3), link,
-      aliases, lat: lat ?? null, lon: lon ?? null, precision: precision === undefined ? null : word(words, precision),
+      n, id: id.startsWith(':') ? words[type] + id : id, type: words[type], name, label: word(words, label), named: named === 1, iso3: word(words, iso3),
+      aliases: aliases ?? NONE, link: link ?? null, lat: lat ?? null, lon: lon ?? null, precision: precision === undefined ? null : word(words, precision),
     });
   }
 
@@ -93,8 +95,8 @@
       return passage;
     });
     index.routes = raw.routes.map((row, n) => route(row, n, index, words));
-    index.comparisons = raw.comparisons.map(([file, before, after, changes], n) => ({
-      n, file, before: index.reports[before], after: index.reports[after], changes,
+    index.comparisons = raw.comparisons.map(([timeline, before, after, changes], n) => ({
+      n, timeline, before: index.reports[before], after: index.reports[after], changes,
     }));
     index.inputs = raw.inputs.map(([path, status, of, code, reason, remedy]) => ({
       path, status, report: of < 0 ? null : index.reports[of], code, reason, remedy,
@@ -119,15 +121,15 @@
     if (!index.groups) {
       const numbers = new Map();
       const groups = {of: new Int32Array(index.entities.length), first: [], size: []};
-      for (const entity of index.entities) {
-        const key = entity.link ? entity.n : entity.type + ' ' + assay.fold(entity.name);
+      for (const each of index.entities) {
+        const key = each.link ? each.n : each.type + ' ' + assay.fold(each.name);
         if (!numbers.has(key)) {
           numbers.set(key, groups.first.length);
-          groups.first.push(entity);
+          groups.first.push(each);
           groups.size.push(0);
         }
-        groups.of[entity.n] = numbers.get(key);
-        groups.size[groups.of[entity.n]] += 1;
+        groups.of[each.n] = numbers.get(key);
+        groups.size[groups.of[each.n]] += 1;
       }
       index.groups = groups;
     }
@@ -142,6 +144,18 @@
   assay.load.quote = async (of) => {
     const full = (await assay.load.report(of.report)).routes.find((r) => r.id === of.id);
     return full.evidence.map((e) => e.quote).join(' … ');
+  };
+
+  const letters = (text) => text.replace(/[\s\u00ad-]+/g, '');
+
+  /** The id of the sentence that a quote is of, or null. */
+  assay.load.sentenceOf = async (of, quote) => {
+    const data = await assay.load.report(of);
+    const wanted = letters(quote);
+    const says = (sentence) => letters(sentence.spans.map(([start, end]) => data.text.slice(start, end)).join(''));
+    const all = data.passages.flatMap((passage) => passage.sentences).map((sentence) => ({id: sentence.id, text: says(sentence)}));
+    const found = all.find(({text}) => text.includes(wanted)) || all.find(({text}) => text !== '' && wanted.includes(text));
+    return found ? found.id : null;
   };
 
   /** How a report is named: country and edition, or its title. */

@@ -4,6 +4,7 @@
 {
   const SVG = 'http://www.w3.org/2000/svg';
   // Characters that are not seen but change what is: controls, marks of direction, zero width, fillers, tags.
+  // eslint-disable-next-line no-control-regex -- those are what is looked for
   const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\ufffd]|\udb40[\udc00-\udc7f]/;
   const EACH_HIDDEN = new RegExp('(' + HIDDEN.source + ')');
 
@@ -69,13 +70,23 @@
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
 
+  // Made once: toLocaleString makes its own each time.
+  const numbers = new Intl.NumberFormat('en');
+
+  /** 12,345. */
+  assay.number = (number) => numbers.format(number);
+
   /** 1 report, 2 reports. */
   assay.count = (number, noun, nouns) =>
-    number.toLocaleString('en') + ' ' + (number === 1 ? noun : nouns || noun + 's');
+    assay.number(number) + ' ' + (number === 1 ? noun : nouns || noun + 's');
 
   /** Colour of a type or commodity category, as the style says in light or dark. */
   assay.colour = (id) =>
     getComputedStyle(document.documentElement).getPropertyValue('--' + String(id).replaceAll('_', '-')).trim() || '#767676';
+
+  /** How much of a list is on the page, for the printer: a button for more is of no use on paper. */
+  assay.printedPart = (shown, all) => (shown < all
+    ? assay.el('p', {class: 'print-only how'}, assay.number(shown) + ' of ' + assay.number(all)) : null);
 
   /** Keeps the focus when a button has shown more: on the button, or, where that is gone, on the first of what came. */
   assay.afterMore = (button, first) => {

@@ -123,6 +123,21 @@
     bar.querySelector('.clear').hidden = !assay.isFiltered();
   };
 
+  /** A choice of one value of an own parameter of a view; options by value. */
+  assay.pick = (key, label, options) => {
+    const field = assay.el('select', {'data-param': key, on: {change: () => assay.setParam(key, field.value)}},
+      Object.entries(options).map(([value, text]) => assay.el('option', {value}, text)));
+    field.value = assay.param(key) || '';
+    return assay.el('label', {}, label + ' ', field);
+  };
+
+  /** Lets choices say what the address says. */
+  assay.followPicks = (container) => {
+    for (const field of container.querySelectorAll('select[data-param]')) {
+      field.value = assay.param(field.dataset.param) || '';
+    }
+  };
+
   addEventListener('click', (event) => {
     if (bar && !bar.contains(event.target)) {
       closeOthers(null);

@@ -5,12 +5,15 @@
   const REPORTS_AT_ONCE = 2;
   const NARROW = matchMedia('(max-width: 67.99rem)'); // the panel lies over the view
   let opener = null;
+  let shown = null; // as the address says it: id of an entity, or REPORT/ID of a route or mention
 
   function close() {
     const panel = document.getElementById('panel');
     panel.hidden = true;
     panel.replaceChildren();
     document.body.classList.remove('has-panel');
+    shown = null;
+    assay.note({panel: null});
     assay.giveBack(opener);
     opener = null;
   }
@@ -36,7 +39,9 @@
     }
   }
 
-  function open(title, ...content) {
+  function open(id, title, ...content) {
+    shown = id;
+    assay.note({panel: id});
     const panel = document.getElementById('panel');
     panel.onclick = follow;
     if (panel.hidden) {
@@ -64,7 +69,7 @@
   });
 
   /** Rows of a definition list; what has no value is left out. */
-  assay.facts = (facts) => assay.el('dl', {class: 'facts'}, Object.entries(facts)
+  assay.facts = (rows) => assay.el('dl', {class: 'facts'}, Object.entries(rows)
     .filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
     .map(([label, value]) => [assay.el('dt', {}, label), assay.el('dd', {}, value)]));
 
@@ -167,7 +172,7 @@
     const total = reports.reduce((sum, [, count]) => sum + count, 0);
     const here = assay.place().view === 'report' ? assay.place().args[0] : null;
     reports.sort((a, b) => (b[0].id === here) - (a[0].id === here));
-    open(assay.el('span', {}, assay.badge(entity.type), ' ', assay.name(entity.name)),
+    open(entity.id, assay.el('span', {}, assay.badge(entity.type), ' ', assay.name(entity.name)),
       assay.facts(facts(entity)),
       routes.length === 0 ? null : [assay.el('h3', {}, assay.count(routes.length, 'route')), routeList(routes)],
       assay.el('h3', {}, assay.count(total, 'mention') + ' in ' + assay.count(reports.length, 'report')),
@@ -185,18 +190,20 @@
   assay.openMention = (report, mention) => {
     const entity = assay.index.entityById.get(mention.entity);
     assay.openEntity(entity);
+    shown = report.id + '/' + mention.id;
+    assay.note({panel: shown});
     document.querySelector('#panel h2').after(assay.el('p', {}, 'Here: ', assay.name('“' + mention.text + '”'), ' ',
       mentionDetails(mention)));
   };
 
   function routeList(routes) {
-    const shown = routes.slice(0, 30);
+    const first = routes.slice(0, 30);
     return [
-      assay.el('ul', {class: 'routes'}, shown.map((route) => assay.el('li', {},
+      assay.el('ul', {class: 'routes'}, first.map((route) => assay.el('li', {},
         assay.el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, assay.routeName(route)),
         ' ', assay.el('span', {class: 'how'}, assay.name(assay.reportName(route.report)))))),
-      routes.length > shown.length
-        ? assay.el('p', {class: 'how'}, 'and ' + (routes.length - shown.length) + ' more in the table of routes') : null,
+      routes.length > first.length
+        ? assay.el('p', {class: 'how'}, 'and ' + (routes.length - first.length) + ' more in the table of routes') : null,
     ];
   }
 
@@ -210,14 +217,14 @@
     }
     const roles = new Set(route.stops.map((stop) => stop.role));
     const way = [...steps.values()].map((names) => names.join(', ')).join(' → ');
-    const open = (roles.has('origin') ? '' : '… → ') + way + (roles.has('destination') ? '' : ' → …');
-    return assay.plain(cargo + ': ' + open);
+    const line = (roles.has('origin') ? '' : '… → ') + way + (roles.has('destination') ? '' : ' → …');
+    return assay.plain(cargo + ': ' + line);
   };
 
   /** Opens the panel of a route with its words. */
   assay.openRoute = async (route) => {
     const quote = assay.el('blockquote', {}, '…');
-    open(assay.el('span', {}, assay.routeName(route)),
+    open(route.report.id + '/' + route.id, assay.el('span', {}, assay.routeName(route)),
       quote,
       assay.el('p', {}, assay.el('a', {href: assay.href('report', [route.report.id], {at: route.id})},
         'Show in text: ', assay.name(assay.reportName(route.report)))),
@@ -237,6 +244,36 @@
         'Found by': assay.el('code', {}, assay.name(route.foundBy)),
       }));
     quote.replaceChildren(assay.name(await assay.load.quote(route)));
+  };
+
+  async function openById(id) {
+    const entity = assay.index.entityById.get(id);
+    if (entity) {
+      assay.openEntity(entity);
+      return;
+    }
+    const cut = id.lastIndexOf('/');
+    const report = assay.index.reportById.get(id.slice(0, cut));
+    const item = id.slice(cut + 1);
+    const route = assay.index.routes.find((r) => r.report === report && r.id === item);
+    if (route) {
+      await assay.openRoute(route);
+    } else if (report) {
+      const mention = (await assay.load.report(report)).mentions.find((m) => m.id === item);
+      if (mention && assay.param('panel') === id) {
+        assay.openMention(report, mention);
+      }
+    }
+  }
+
+  /** Opens the panel that the address asks for; an address that asks for none leaves an open one, and gets it. */
+  assay.followPanel = () => {
+    const wanted = assay.param('panel');
+    if (wanted === null) {
+      assay.note({panel: shown});
+    } else if (wanted !== shown) {
+      openById(wanted);
+    }
   };
 
   function byRole(route, role) {

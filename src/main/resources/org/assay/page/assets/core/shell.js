@@ -6,6 +6,7 @@
   const DARK = matchMedia('(prefers-color-scheme: dark)');
   let current = null;
   let chosenNow = null;
+  let printing = false;
 
   /** The theme that was chosen; a value is kept. Some browsers keep nothing for pages from disk. */
   function stored(value) {
@@ -42,11 +43,21 @@
   }
 
   function setTheme() {
-    const chosen = stored();
+    const chosen = printing ? 'light' : stored();
     const auto = chosen !== 'light' && chosen !== 'dark';
     document.documentElement.dataset.theme = auto ? (DARK.matches ? 'dark' : 'light') : chosen;
     tell(current); // colours of what is drawn
   }
+
+  /** On paper colours are light, those of drawings too. */
+  assay.printColours = (now) => {
+    const dark = document.documentElement.dataset.theme === 'dark';
+    const change = now ? dark : printing;
+    printing = now && dark;
+    if (change) {
+      setTheme();
+    }
+  };
 
   function themeChoice() {
     const chosen = THEMES[stored()] ? stored() : 'auto';
@@ -151,11 +162,12 @@
     const place = assay.place();
     if (current === null || current.key !== keyOf(place)) {
       mount(place);
-      return;
+    } else {
+      assay.updateFilters();
+      markNavigation(place.view);
+      tell(current);
     }
-    assay.updateFilters();
-    markNavigation(place.view);
-    tell(current);
+    assay.followPanel();
   };
 
   /** Goes to an address. */

@@ -3,25 +3,41 @@
 /* Tables: sorted, filtered, copied and saved as what is shown. */
 {
   const SCRIPT = 'assets/lib/tabulator.min.js';
+  const ROW_HEIGHT = 2.25;
+  const BUFFER = 200;
+  const PRINTED = 1000;
 
-  function value(column, row) {
-    const cell = column.value(row);
-    return cell === null || cell === undefined ? '' : cell;
-  }
-
-  function formatter(column, drawn) {
+  function formatter(column, n) {
     return (cell) => {
-      drawn.add(cell.getRow());
-      const row = cell.getRow().getData().of;
-      const node = column.node ? column.node(row) : null;
+      const row = cell.getRow().getData();
+      const node = column.node ? column.node(row.of) : null;
       const text = assay.plain(cell.getValue());
       const shown = node || assay.name(column.share ? cell.getValue().toFixed(2) : text);
       shown.title = text;
+      if (column.live) {
+        (row.drawn ??= new Map()).set(n, shown);
+      }
       return shown;
     };
   }
 
-  function definition(column, n, drawn) {
+  /** Sorts words of a column as people do, by ranks that are made once: to compare tens of thousands anew takes seconds. */
+  function byWords(column) {
+    let ranks = null;
+    const rank = (row) => ranks.get(row.getData().of);
+    return (a, b, rowA, rowB) => {
+      if (!ranks) {
+        const {compare} = new Intl.Collator('en', {numeric: true});
+        const all = rowA.getTable().getData().map((row) => [row.of, String(assay.cellValue(column, row.of))]);
+        const order = [...new Set(all.map(([, words]) => words))].sort(compare);
+        const places = new Map(order.map((words, n) => [words, n]));
+        ranks = new Map(all.map(([of, words]) => [of, places.get(words)]));
+      }
+      return rank(rowA) - rank(rowB);
+    };
+  }
+
+  function definition(column, n) {
     const number = column.number === true;
     return {
       title: column.title,
@@ -31,23 +47,26 @@
       widthGrow: column.grow || 1,
       hozAlign: number ? 'right' : 'left',
       headerHozAlign: number ? 'right' : 'left',
-      sorter: number ? 'number' : 'string',
-      sorterParams: number ? undefined : {locale: 'en'},
+      sorter: number ? 'number' : byWords(column),
       headerFilter: number ? false : 'input',
       headerFilterFunc: (wanted, is) => assay.fold(String(is)).includes(assay.fold(String(wanted))),
       headerFilterParams: {elementAttributes: {'aria-label': 'Filter ' + column.title}},
-      formatter: formatter(column, drawn),
+      formatter: formatter(column, n),
     };
   }
 
-  function cells(columns, rows) {
-    return rows.map((of, id) => {
-      const out = {id, of};
-      columns.forEach((column, n) => {
-        out['c' + n] = value(column, of);
+  /** Columns are sorted by keyboard too. */
+  function sortable(place) {
+    for (const title of place.querySelectorAll('.tabulator-col-title')) {
+      title.setAttribute('role', 'button');
+      title.setAttribute('tabindex', '0');
+      title.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          title.click();
+        }
       });
-      return out;
-    });
+    }
   }
 
   /** Roles that fit into each other: a grid of groups of rows, which Tabulator nests once too often. */
@@ -79,11 +98,24 @@
     }, 1500);
   }
 
+  /** As plain rows for the printer, which gets of the table only what is on the screen. */
+  function printed(columns, rows) {
+    const some = rows.slice(0, PRINTED);
+    const text = (column, cell) => assay.name(column.share ? cell.toFixed(2) : cell);
+    return assay.el('div', {class: 'print-only wide'},
+      assay.el('table', {class: 'plain-table'},
+        assay.el('thead', {}, assay.el('tr', {}, columns.map(({title, number}) => assay.el('th', {scope: 'col', class: number ? 'number' : null}, title)))),
+        assay.el('tbody', {}, some.map((row) => assay.el('tr', {},
+          columns.map((column, n) => assay.el('td', {class: column.number ? 'number' : null}, text(column, row['c' + n]))))))),
+      some.length < rows.length
+        ? assay.el('p', {class: 'how'}, assay.number(some.length) + ' of ' + assay.count(rows.length, 'row') + '. All can be downloaded as CSV.') : null);
+  }
+
   /**
    * A table in a container.
    *
    * @param options name (of the file), columns [{title, value(row), node(row)?, number?, live?, share?, width?, grow?}],
-   *   rows: all that can be shown, shown(): those that pass the filters now, open(row): what a click on a row does;
+   *   rows: all that can be shown, shown(): an array of those that pass the filters now, open(row): what a click on a row does;
    *   a live column changes with the filters, a share has two decimals
    * @returns {update(), destroy()}
    */
@@ -102,23 +134,30 @@
     }}, 'Download CSV');
     const place = assay.el('div', {});
     container.append(assay.el('div', {class: 'tools'}, count, copyButton, saveButton), place);
-    const data = cells(columns, options.rows);
-    const live = columns.map((column, n) => n).filter((n) => columns[n].live);
-    let passing = new Set(options.shown());
-    const drawn = new Set();
+    const rows = new assay.TableRows(options);
+    const address = new assay.TableAddress(columns);
     const table = new Tabulator(place, {
-      data,
-      columns: columns.map((column, n) => definition(column, n, drawn)),
+      data: rows.data,
+      columns: columns.map(definition),
       layout: 'fitColumns',
       height: options.height || Math.max(320, innerHeight - 330),
+      // To measure each row takes most of the time that a filter has.
+      rowHeight: Math.ceil(parseFloat(getComputedStyle(document.documentElement).fontSize) * ROW_HEIGHT),
+      renderVerticalBuffer: BUFFER,
       placeholder: 'Nothing passes the filters.',
       columnDefaults: {resizable: true, headerTooltip: true},
+      initialFilter: [{field: 'passes', type: '=', value: true}],
+      initialSort: address.sorters(),
+      initialHeaderFilter: address.wanted(),
     });
     // Not dataFiltered: for it Tabulator makes an object of every row.
     table.on('renderComplete', () => {
-      const rows = table.getDataCount('active');
-      roles(place, rows);
-      count.textContent = assay.count(rows, 'row');
+      const all = table.getDataCount('active');
+      roles(place, all);
+      count.textContent = assay.count(all, 'row');
+      if (table.initialized) {
+        address.write(table);
+      }
     });
     table.on('rowClick', (event, row) => {
       if (!event.target.closest('a, button')) {
@@ -128,26 +167,18 @@
     await new Promise((resolve) => {
       table.on('tableBuilt', resolve);
     });
-    table.setFilter((row) => passing.has(row.of));
+    sortable(place);
+    const forget = assay.whenPrinted(place, () => printed(columns, shown()));
     return {
       // Rows stay and are filtered: to make tens of thousands anew takes longer than a filter may.
       update() {
-        passing = new Set(options.shown());
-        for (const row of live.length > 0 ? data : []) {
-          if (passing.has(row.of)) {
-            live.forEach((n) => {
-              row['c' + n] = value(columns[n], row.of);
-            });
-          }
+        address.apply(table);
+        if (rows.update()) {
+          table.refreshFilter();
         }
-        if (live.length > 0) {
-          const old = [...drawn];
-          drawn.clear();
-          old.forEach((row) => row.reformat());
-        }
-        table.setFilter((row) => passing.has(row.of));
       },
       destroy() {
+        forget();
         table.destroy();
       },
     };

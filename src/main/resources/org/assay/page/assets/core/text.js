@@ -138,9 +138,10 @@
   }
 
   function tip(mention) {
-    return [assay.words(mention.type) + (mention.label ? ', ' + assay.words(mention.label).toLowerCase() : ''),
+    const {name, id, link} = assay.index.entityById.get(mention.entity);
+    return [assay.plain(name) + ' (' + assay.plain(id) + ')', assay.words(mention.type) + (mention.label ? ', ' + assay.words(mention.label).toLowerCase() : ''),
       mention.use === 'associative' ? 'stands for what belongs to the place' : null,
-      'entity ' + assay.plain(mention.entity), 'confidence ' + mention.confidence.toFixed(2), assay.plain(mention.foundBy)]
+      link && link !== id ? 'link ' + assay.plain(link) : null, 'confidence ' + mention.confidence.toFixed(2), assay.plain(mention.foundBy)]
       .filter(Boolean).join('\n');
   }
 

@@ -3,28 +3,54 @@
 {
   const STEP = 100;
 
+  const address = (c, sub) => assay.href('compare', [c.before.id, c.after.id, sub]);
+  const edition = (report) => String(report.edition || report.title);
+
+  function choice(label, values, chosen, words, choose) {
+    return assay.el('label', {}, label + ' ', assay.el('select', {on: {change: (event) => choose(values[event.target.selectedIndex])}},
+      values.map((value) => assay.el('option', {selected: value === chosen}, assay.plain(words(value))))));
+  }
+
+  /** What is compared: of which country and family, which older and which newer edition. */
   function choices(comparisons, chosen, sub) {
-    return assay.el('label', {}, 'Editions ', assay.el('select', {on: {
-      change: (event) => assay.go(assay.href('compare', [event.target.value, sub])),
-    }}, comparisons.map((c) => assay.el('option', {value: c.n, selected: c === chosen},
-      assay.plain(assay.reportName(c.before) + ' → ' + (c.after.edition || c.after.title) + ' (' + c.changes + ')')))));
+    const groups = [...new Map(comparisons.map((c) => [c.timeline, c])).values()];
+    const own = comparisons.filter((c) => c.timeline === chosen.timeline);
+    const pairs = (key, report) => own.filter((c) => c[key] === report);
+    const reports = (key) => [...new Set(own.map((c) => c[key]))]
+      .sort((a, b) => (a.edition || 0) - (b.edition || 0));
+    const go = (c) => assay.go(address(c, sub));
+    const [before, after] = [reports('before'), pairs('before', chosen.before).map((c) => c.after)];
+    return [
+      choice('Report', groups, groups.find((c) => c.timeline === chosen.timeline), (c) => nameOf(c, groups), go),
+      choice('Older', before, chosen.before, edition, (report) =>
+        go(pairs('before', report).find((c) => c.after === chosen.after) || pairs('before', report)[0])),
+      choice('Newer', after, chosen.after, edition, (report) => go(pairs('before', chosen.before).find((c) => c.after === report))),
+    ];
+  }
+
+  /** Country, and the family where a country has several. */
+  function nameOf({before}, groups) {
+    const name = before.country || before.title;
+    const several = groups.filter((other) => (other.before.country || other.before.title) === name).length > 1;
+    return name + (several ? ' (' + before.family + ')' : '');
+  }
+
+  /** The comparison of two reports, in whichever order, or the first that the filters let through. */
+  function chosenOf(comparisons, [one, other]) {
+    const {reports} = assay.selection();
+    return comparisons.find((c) => (c.before.id === one && c.after.id === other) || (c.before.id === other && c.after.id === one))
+      || comparisons.find((c) => reports.includes(c.before) || reports.includes(c.after)) || comparisons[0];
   }
 
   function tabs(chosen, sub) {
-    const tab = (key, title) => assay.el('a', {href: assay.href('compare', [chosen.n, key]), 'aria-current': key === sub ? 'page' : null}, title);
+    const tab = (key, title) => assay.el('a', {href: address(chosen, key), 'aria-current': key === sub ? 'page' : null}, title);
     return assay.el('nav', {class: 'tabs', 'aria-label': 'Comparison'},
       tab('changes', 'Side by side'), tab('table', 'Table'), tab('timeline', 'Timeline of all editions'));
   }
 
-  function pick(key, label, values) {
-    const select = assay.el('select', {'data-param': key, on: {change: () => assay.setParam(key, select.value)}},
-      assay.el('option', {value: ''}, 'All'), values.map((value) => assay.el('option', {value}, assay.words(value))));
-    select.value = assay.param(key) || '';
-    return assay.el('label', {}, label + ' ', select);
-  }
-
   function distinct(items, of) {
-    return [...new Set(items.map(of).filter(Boolean))].sort();
+    const values = [...new Set(items.map(of).filter(Boolean))].sort();
+    return {'': 'All', ...Object.fromEntries(values.map((value) => [value, assay.words(value)]))};
   }
 
   function passing(changes) {
@@ -67,7 +93,7 @@
   function cards(list, changes, comparison) {
     let shown = 0;
     let indicator;
-    const more = assay.el('button', {type: 'button', on: {click: () => {
+    const more = assay.el('button', {type: 'button', class: 'more', on: {click: () => {
       const last = more.previousSibling;
       add();
       assay.afterMore(more, last.nextSibling);
@@ -85,8 +111,9 @@
         list.append(change(c, comparison));
         shown += 1;
       }
+      list.querySelector(':scope > .print-only')?.remove();
       if (shown < sorted.length) {
-        list.append(more);
+        list.append(assay.printedPart(shown, sorted.length), more);
       }
     };
     list.replaceChildren(...nodes);
@@ -101,13 +128,13 @@
     const count = assay.el('span', {class: 'count', role: 'status'});
     const list = assay.el('div', {});
     const update = () => {
+      assay.followPicks(container);
       const rows = passing(changes);
       count.textContent = assay.count(rows.length, 'change');
       cards(list, rows, comparison);
     };
     container.append(
-      assay.el('div', {class: 'tools'}, pick('change-kind', 'Kind', distinct(changes, (c) => c.kind)),
-        pick('change', 'Change', distinct(changes, (c) => c.type)), count),
+      picks(changes, count),
       assay.el('div', {class: 'sides-head', 'aria-hidden': 'true'},
         assay.el('span', {}, assay.name(assay.reportName(comparison.before))),
         assay.el('span', {}, assay.name(assay.reportName(comparison.after)))),
@@ -116,7 +143,13 @@
     return {update};
   }
 
+  function picks(changes, ...more) {
+    return assay.el('div', {class: 'tools'}, assay.pick('change-kind', 'Kind', distinct(changes, (c) => c.kind)),
+      assay.pick('change', 'Change', distinct(changes, (c) => c.type)), ...more);
+  }
+
   async function table(container, comparison, changes) {
+    container.append(picks(changes));
     const goal = (c) => (c.after.passage ? target(comparison.after, c.after) : target(comparison.before, c.before));
     const link = (words, href) => assay.el('a', {href}, assay.name(words));
     const name = (key) => ({
@@ -137,11 +170,20 @@
       {title: 'Newer quote', value: (c) => c.after.quote || '', grow: 2},
       {title: 'Confidence', value: (c) => c.confidence, number: true, share: true, minWidth: 110},
     ];
-    return assay.table(container, {
+    const made = await assay.table(container, {
       name: 'changes-' + comparison.before.id + '-' + comparison.after.id, columns, rows: changes, shown: () => passing(changes),
       open: (c) => assay.go(goal(c)),
     });
+    return {
+      update() {
+        assay.followPicks(container);
+        made.update();
+      },
+      destroy: made.destroy,
+    };
   }
+
+  const load = (kind, number) => assay.load.data(kind, String(number), 'data/' + kind + '/' + number + '.js');
 
   assay.view('compare', {
     title: 'Compare',
@@ -153,15 +195,14 @@
           'No country has two editions among these reports, so there is nothing to compare.'));
         return {};
       }
-      const chosen = comparisons[Number(place.args[0])] || comparisons[0];
-      const sub = ['table', 'timeline'].includes(place.args[1]) ? place.args[1] : 'changes';
+      const chosen = chosenOf(comparisons, place.args);
+      const sub = ['table', 'timeline'].includes(place.args[2]) ? place.args[2] : 'changes';
       const body = assay.el('div', {});
-      container.append(assay.el('div', {class: 'tools'}, choices(comparisons, chosen, sub)), tabs(chosen, sub), body);
-      const data = await assay.load.data('compare', String(chosen.file), 'data/compare/' + chosen.file + '.js');
+      container.append(assay.el('div', {class: 'tools'}, ...choices(comparisons, chosen, sub)), tabs(chosen, sub), body);
       if (sub === 'timeline') {
-        return assay.timeline(body, data.timeline);
+        return assay.timeline(body, await load('timeline', chosen.timeline));
       }
-      const {changes} = data.comparisons.find((c) => c.before === chosen.before.id && c.after === chosen.after.id);
+      const changes = await load('compare', chosen.n);
       return sub === 'table' ? table(body, chosen, changes) : sideBySide(body, chosen, changes);
     },
   });

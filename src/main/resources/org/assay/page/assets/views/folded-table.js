@@ -4,13 +4,18 @@
   const ROWS = 50;
   const {el} = assay;
 
-  /** Puts tables in the place of others; those that were open stay so. */
+  /** Puts tables in the place of others; those that were open, or that the address names, are. */
   assay.foldedTables = (element, tables) => {
     const open = new Set([...element.querySelectorAll('details[open]')].map(({id}) => id));
+    (assay.param('open') || '').split(',').forEach((id) => open.add(id));
     element.replaceChildren(...tables);
+    const note = () => assay.note({open: tables.filter((details) => details.open).map(({id}) => id).join(',') || null});
     tables.forEach((details) => {
       details.open = open.has(details.id);
+      details.dispatchEvent(new Event('toggle')); // now, since it may be on its way to a printer
+      details.querySelector('summary').addEventListener('click', () => setTimeout(note));
     });
+    note();
   };
 
   /**
@@ -20,7 +25,8 @@
    */
   assay.foldedTable = (id, title, heads, rows, cells) => {
     const body = el('tbody', {});
-    const more = el('button', {type: 'button', on: {click: () => {
+    const part = el('div', {});
+    const more = el('button', {type: 'button', class: 'more', on: {click: () => {
       const shown = body.children.length;
       add();
       assay.afterMore(more, body.children[shown]);
@@ -31,9 +37,10 @@
       const from = body.children.length;
       body.append(...rows.slice(from, from + ROWS).map((row) => el('tr', {}, cells(row).map((cell) => el('td', {}, cell)))));
       more.hidden = body.children.length >= rows.length;
+      part.replaceChildren(...[assay.printedPart(body.children.length, rows.length)].filter(Boolean));
     }
-    const details = el('details', {id}, el('summary', {}, `${title} (${rows.length.toLocaleString('en')})`),
-      el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title}, table), more);
+    const details = el('details', {id}, el('summary', {}, `${title} (${assay.number(rows.length)})`),
+      el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title}, table), part, more);
     details.addEventListener('toggle', () => {
       if (details.open && !body.children.length) {
         add();

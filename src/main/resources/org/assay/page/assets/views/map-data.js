@@ -46,19 +46,19 @@
   const shapes = new WeakMap();
 
   function shape(route) {
-    let of = shapes.get(route);
-    if (!of) {
+    let made = shapes.get(route);
+    if (!made) {
       const kinds = goods(route);
       const pairs = new Map(legs(route).map(([from, to]) => [`${from.n} ${to.n}`, [from, to]]));
-      of = {
+      made = {
         kinds,
         stops: [...new Set(route.stops.map((stop) => stop.entity))],
         legs: [...pairs].flatMap(([pair, [from, to]]) =>
           kinds.map((category) => ({key: `${pair} ${category}`, pair, from, to, category}))),
       };
-      shapes.set(route, of);
+      shapes.set(route, made);
     }
-    return of;
+    return made;
   }
 
   function arcsOf(routes, category) {

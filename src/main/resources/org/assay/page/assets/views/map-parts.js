@@ -18,7 +18,7 @@
   assay.mapControls = (limits, limit, save) => {
     const cargo = el('select', {id: 'map-cargo', on: {change: () => assay.setParam('cargo', cargo.value || null)}});
     const most = el('select', {id: 'map-most', on: {change: () => assay.setParam('most', most.value)}},
-      limits.map((n) => el('option', {value: n}, n.toLocaleString('en'))));
+      limits.map((n) => el('option', {value: n}, assay.number(n))));
     const button = (text, click) => el('button', {type: 'button', on: {click}}, text);
     return {
       element: el('div', {class: 'view-controls'},
@@ -92,12 +92,13 @@
       el('button', {type: 'button', class: 'plain', on: {click: () => assay.openRoute(route)}}, 'Details')));
   }
 
-  /** Shows the routes of an arc with their quotes and where to read them. */
-  assay.mapCard = (card, arc) => {
+  /** Shows the routes of an arc with their quotes and where to read them; closed() is told when somebody closes it. */
+  assay.mapCard = (card, arc, closed) => {
     const opener = document.activeElement;
     const heading = el('h2', {tabindex: '-1'}, assay.name(arc.from.name), ' → ', assay.name(arc.to.name), `, ${assay.words(arc.category)}`);
     const close = () => {
       card.hidden = true;
+      closed();
       assay.giveBack(opener);
     };
     card.replaceChildren(heading, el('button', {type: 'button', class: 'close', 'aria-label': 'Close', on: {click: close}}, '×'),
@@ -112,7 +113,6 @@
         close();
       }
     };
-    heading.focus();
   };
 
   function sample(status, colour, code) {
@@ -136,7 +136,7 @@
     const used = new Set(places.map(assay.mapShapes.kind));
     const statuses = new Set(arcs.map((arc) => arc.status || 'active'));
     return {
-      goods: goods.map(({category, count}) => ({category, label: `${assay.words(category)} (${count.toLocaleString('en')})`,
+      goods: goods.map(({category, count}) => ({category, label: `${assay.words(category)} (${assay.number(count)})`,
         sample: () => sample('active', assay.mapShapes.colour(category), assay.mapShapes.code(category))})),
       statuses: Object.keys(assay.mapShapes.DASHES).filter((status) => statuses.has(status)).map((status) => ({
         label: status === 'active' ? 'Active, or several' : assay.words(status), sample: () => sample(status, ink)})),

@@ -4,8 +4,8 @@
   const MOST_LABELS = 45;
   const MOST_CODES = 60;
 
-  const text = ({mark, x, y, anchor}, style) =>
-    assay.svg('text', {class: style, x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': anchor}, mark.text);
+  const text = ({mark: {text: words}, x, y, anchor}, style) =>
+    assay.svg('text', {class: style, x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': anchor}, words);
 
   function place(entry) {
     const {entity, mentions, routes} = entry;
@@ -56,8 +56,13 @@
     let project = null;
     let waiting = 0;
 
-    const size = () => [svg.clientWidth || 800, svg.clientHeight || 450];
-    const zoom = assay.zoom(svg, {extent: [1, 40], size, changed: later, fit: fitting});
+    let frame = null; // kept: to ask for it makes the browser lay out everything
+    const size = () => {
+      frame ??= [svg.clientWidth || 800, svg.clientHeight || 450];
+      return frame;
+    };
+    const zoom = assay.zoom(svg, {extent: [1, 40], size, changed: later, fit: fitting,
+      toDrawing: (at) => project.invert(at), toFrame: (at) => project(at)});
     const roving = assay.roving(svg, () => [...layers.places.children, ...layers.arcs.children],
       (element) => on.open(entries.get(element)));
 
@@ -213,8 +218,8 @@
 
     return {
       svg, zoom, show, emphasise,
-      fit: zoom.fit,
       resized: () => {
+        frame = null;
         drawBase();
         zoom.refit();
         draw();

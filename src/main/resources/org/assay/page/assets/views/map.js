@@ -24,7 +24,7 @@
     const card = assay.el('section', {class: 'map-card', 'aria-label': 'Routes of the arc', hidden: true});
     const scene = assay.mapScene(geography, reported, {
       hover: (entry, event, element) => tip.show(entry, event, element),
-      open: (entry) => (entry.entity ? assay.openEntity(entry.entity) : assay.mapCard(card, entry)),
+      open: (entry) => (entry.entity ? assay.openEntity(entry.entity) : openArc(entry)),
     });
     const status = assay.el('p', {class: 'map-status', role: 'status'});
     const controls = assay.mapControls(LIMITS, limit, {svg: () => saveSvg(), png: () => savePng()});
@@ -44,12 +44,24 @@
       data = assay.mapData.of(assay.selection(), cargo, assay.param('goods'));
       shown = assay.mapData.strongest(data, limit());
       tip.show(null);
-      card.hidden = true;
       controls.update(data.cargo, cargo);
       scene.show(shown);
       status.textContent = says(data, shown);
       assay.mapLegend(legend, data, shown, {kinds: KINDS, emphasise: scene.emphasise});
-      assay.mapTables(tables, data, (arc) => assay.mapCard(card, arc));
+      assay.mapTables(tables, data, openArc);
+      const asked = assay.param('arc');
+      const arc = asked && data.arcs.find((other) => idOf(other) === asked);
+      card.hidden = !arc;
+      if (arc) {
+        assay.mapCard(card, assay.mapData.told(arc), noArc);
+      }
+      scene.zoom.follow();
+    }
+
+    function openArc(arc) {
+      assay.note({arc: idOf(arc)});
+      assay.mapCard(card, arc, noArc);
+      card.querySelector('h2').focus();
     }
 
     function recolour() {
@@ -70,7 +82,7 @@
     }
 
     update();
-    scene.fit(true);
+    scene.zoom.start();
     size.observe(frame);
     dark.addEventListener('change', recolour);
     return {
@@ -82,8 +94,11 @@
     };
   }
 
+  const idOf = ({from, to, category}) => [from.id, to.id, category].join('|');
+  const noArc = () => assay.note({arc: null});
+
   function of(shown, all, noun) {
-    return shown === all ? assay.count(all, noun) : `${shown.toLocaleString('en')} of ${assay.count(all, noun)}`;
+    return shown === all ? assay.count(all, noun) : `${assay.number(shown)} of ${assay.count(all, noun)}`;
   }
 
   function says(data, shown) {

@@ -5,7 +5,6 @@
   const ROUTE = 3;
   const EACH = 3;
 
-
   // Entities by how many routes and passages name them; around one, by how many of those that name it too. The strongest
   // of each type in turn, since routes name places and goods far more often than actors.
   function strongest(units, candidates, most, around) {
@@ -18,16 +17,30 @@
         }
       }
     }
-    const order = (around ? [...new Set([...candidates, around])] : candidates).filter(({n}) => counts[n] > 0)
-      .map((entity) => ({entity, strength: counts[entity.n]}))
-      .sort((a, b) => b.strength - a.strength || a.entity.n - b.entity.n);
-    const ranks = {};
-    for (const item of order) {
-      ranks[item.entity.type] = (ranks[item.entity.type] || 0) + 1;
-      item.rank = item.entity === around ? 0 : ranks[item.entity.type];
+    const stronger = (a, b) => counts[b.n] - counts[a.n] || a.n - b.n;
+    const all = (around && !candidates.includes(around) ? [...candidates, around] : candidates).filter(({n}) => counts[n] > 0);
+    const kept = [];
+    const types = new Map();
+    for (const entity of all) {
+      const list = types.get(entity.type) || [];
+      types.set(entity.type, list);
+      list.push(entity);
     }
-    const kept = new Set([...order].sort((a, b) => a.rank - b.rank || b.strength - a.strength).slice(0, most));
-    return {all: order.length, kept: order.filter((item) => kept.has(item))};
+    for (const list of types.values()) {
+      strongestOf(list, stronger, counts, most).forEach((entity, rank) =>
+        kept.push({entity, strength: counts[entity.n], rank: entity === around ? -1 : rank}));
+    }
+    if (around && counts[around.n] > 0 && !kept.some(({entity}) => entity === around)) {
+      kept.push({entity: around, strength: counts[around.n], rank: -1});
+    }
+    kept.sort((a, b) => a.rank - b.rank || stronger(a.entity, b.entity)).length = Math.min(kept.length, most);
+    return {all: all.length, kept: kept.sort((a, b) => stronger(a.entity, b.entity))};
+  }
+
+  // The first of a list in their order, without sorting those that are weaker than all of them.
+  function strongestOf(list, stronger, counts, most) {
+    const least = list.length > most ? Float64Array.from(list, ({n}) => counts[n]).sort()[list.length - most] : 0;
+    return list.filter(({n}) => counts[n] >= least).sort(stronger).slice(0, most);
   }
 
   function join(units, nodes) {
@@ -36,8 +49,8 @@
       byNumber[node.entity.n] = node;
     });
     const edges = new Map();
-    for (const unit of units) {
-      const here = unit.numbers.filter((n) => byNumber[n]).sort((a, b) => a - b);
+    for (const {numbers, kind, of: shared} of units) {
+      const here = numbers.filter((n) => byNumber[n]).sort((a, b) => a - b);
       for (let i = 0; i < here.length; i++) {
         for (let j = i + 1; j < here.length; j++) {
           const key = here[i] * 1e7 + here[j];
@@ -46,7 +59,7 @@
             edge = {source: byNumber[here[i]], target: byNumber[here[j]], routes: [], passages: []};
             edges.set(key, edge);
           }
-          edge[unit.kind].push(unit.of);
+          edge[kind].push(shared);
         }
       }
     }
@@ -58,15 +71,15 @@
   }
 
   // Numbers of what routes and passages name, kept, since filters ask for them again and again.
-  const kept = new WeakMap();
+  const knownUnits = new WeakMap();
 
-  function unit(kind, of) {
-    let known = kept.get(of);
+  function unit(kind, item) {
+    let known = knownUnits.get(item);
     if (!known) {
       known = kind === 'routes'
-        ? {kind, of, worth: ROUTE, numbers: [...new Set(assay.routeThings(of).map(({n}) => n))]}
-        : {kind, of, worth: 1, numbers: of.flat.filter((value, i) => i % 2 === 0)};
-      kept.set(of, known);
+        ? {kind, of: item, worth: ROUTE, numbers: [...new Set(assay.routeThings(item).map(({n}) => n))]}
+        : {kind, of: item, worth: 1, numbers: item.flat.filter((value, i) => i % 2 === 0)};
+      knownUnits.set(item, known);
     }
     return known;
   }

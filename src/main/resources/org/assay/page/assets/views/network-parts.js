@@ -118,11 +118,17 @@
       legendGroup('Joined by', edges.map((entry) => el('span', {}, swatch(entry), entry.label))));
   };
 
+  // Where to read what joins them: the first route, or else the first passage.
+  function words({routes, passages}) {
+    const {report, id} = routes[0] || passages[0];
+    return el('a', {href: assay.href('report', [report.id], {at: id})}, assay.name(assay.reportName(report)));
+  }
+
   /** Edges and nodes in words. */
   assay.networkTables = (element, network, choose) => {
     assay.foldedTables(element, [
-      assay.foldedTable('network-edges', 'Edges', ['Between', 'And', 'Weight', 'Share'], network.edges, (edge) => [
-        assay.entityButton(edge.source.entity), assay.entityButton(edge.target.entity), edge.weight, shared(edge)]),
+      assay.foldedTable('network-edges', 'Edges', ['Between', 'And', 'Weight', 'Share', 'Read'], network.edges, (edge) => [
+        assay.entityButton(edge.source.entity), assay.entityButton(edge.target.entity), edge.weight, shared(edge), words(edge)]),
       assay.foldedTable('network-nodes', 'Nodes', ['Name', 'Type', 'Class', 'Mentions', 'Joined to', ''], network.nodes, (node) => [
         assay.entityButton(node.entity), assay.words(node.entity.type), assay.words(node.entity.label), node.mentions, node.degree,
         el('button', {type: 'button', class: 'plain', on: {click: () => choose(node)}}, 'Show in the drawing')]),

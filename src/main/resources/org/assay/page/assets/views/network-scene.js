@@ -59,11 +59,17 @@
     layers.labels.setAttribute('aria-hidden', 'true');
     const svg = assay.svg('svg', {class: 'network-svg', role: 'group', 'aria-label': 'Network of actors, places and goods'},
       ...Object.values(layers));
-    const size = () => [svg.clientWidth || 800, svg.clientHeight || 500];
-    const zoom = assay.zoom(svg, {extent: [0.2, 8], size, changed: later, fit: fitting});
+    let frame = null; // kept: to ask for it makes the browser lay out everything
+    const size = () => {
+      frame ??= [svg.clientWidth || 800, svg.clientHeight || 500];
+      return frame;
+    };
+    const zoom = assay.zoom(svg, {extent: [0.2, 8], size, changed: later, fit: fitting,
+      toDrawing: (at) => at, toFrame: (at) => at});
     const byElement = new Map();
     let network = {nodes: [], edges: []};
     let chosen = null;
+    let drawn = null;
     let waiting = 0;
     const roving = assay.roving(svg, () => [...layers.nodes.children], (element) => on.choose(byElement.get(element)));
 
@@ -164,6 +170,9 @@
     /** Lays out and draws; nodes that stood before and were dragged keep their place. */
     function show(next) {
       const most = Math.max(1, ...next.nodes.map(({strength}) => strength));
+      const ids = next.nodes.map(({id}) => id).join(' ');
+      const again = drawn === null || drawn === ids; // for the first time, or in other colours
+      drawn = ids;
       const pinned = new Map(network.nodes.filter(({fx}) => fx !== undefined).map((node) => [node.id, node]));
       byElement.clear();
       network = next;
@@ -186,7 +195,11 @@
       layers.edges.replaceChildren(...network.edges.map(({element}) => element).reverse());
       layers.nodes.replaceChildren(...byElement.keys());
       roving();
-      zoom.fit(true);
+      if (again) {
+        zoom.start();
+      } else {
+        zoom.fit(true);
+      }
       draw();
     }
 
@@ -198,6 +211,7 @@
       },
       around,
       resized: () => {
+        frame = null;
         svg.setAttribute('viewBox', `0 0 ${size().join(' ')}`);
         zoom.refit();
         draw();

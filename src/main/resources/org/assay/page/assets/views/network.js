@@ -27,8 +27,8 @@
 
   function says({nodes, candidates, edges, possible}, {least}) {
     const which = least ? `those of weight ${least} or more` : 'the three strongest of each';
-    return `${nodes.length.toLocaleString('en')} of ${assay.count(candidates, 'thing')}, the strongest of each type; `
-      + `${edges.length.toLocaleString('en')} of ${assay.count(possible, 'edge')} between them, ${which}.`;
+    return `${assay.number(nodes.length)} of ${assay.count(candidates, 'thing')}, the strongest of each type; `
+      + `${assay.number(edges.length)} of ${assay.count(possible, 'edge')} between them, ${which}.`;
   }
 
   function start(container) {
@@ -47,6 +47,7 @@
     let network = null;
 
     function choose(node, open) {
+      assay.note({node: node ? node.id : null});
       scene.highlight(node ? scene.around(node) : null);
       card.hidden = !node;
       if (node) {
@@ -72,7 +73,6 @@
       const asked = options();
       network = assay.networkData.of(assay.selection(), asked);
       scene.show(network);
-      card.hidden = true;
       controls.update(network, asked);
       assay.networkAround(around, asked.around);
       status.textContent = says(network, asked);
@@ -81,9 +81,15 @@
         choose(node, false);
         frame.scrollIntoView({block: 'nearest'});
       });
+      card.hidden = true;
       if (controls.found()) {
         search(controls.found(), false);
       }
+      const chosen = network.nodes.find(({id}) => id === assay.param('node'));
+      if (chosen) {
+        choose(chosen, false);
+      }
+      scene.zoom.follow();
     }
 
     const picture = () => assay.picture.toSvg(scene.svg, 'Network', assay.networkLegendEntries(network), NOTE);

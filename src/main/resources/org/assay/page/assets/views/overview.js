@@ -19,14 +19,11 @@ assay.reportColumns = () => [
   const MOST = 8;
 
   function figures() {
-    const {reports, passages, routes, entities, counts} = assay.selection();
-    let mentions = 0;
-    for (const of of counts.values()) {
-      mentions += of.mentions;
-    }
-    const rows = {Reports: reports.length, Passages: passages.length, Entities: entities.length, Mentions: mentions, Routes: routes.length};
+    const {reports, passages, routes, entities, mentions} = assay.selection();
+    const all = entities.reduce((sum, {n}) => sum + mentions[n], 0);
+    const rows = {Reports: reports.length, Passages: passages.length, Entities: entities.length, Mentions: all, Routes: routes.length};
     return assay.el('dl', {class: 'figures'}, Object.entries(rows).map(([label, number]) =>
-      assay.el('div', {}, assay.el('dt', {}, label), assay.el('dd', {}, number.toLocaleString('en')))));
+      assay.el('div', {}, assay.el('dt', {}, label), assay.el('dd', {}, assay.number(number)))));
   }
 
   function bar(share, type) {
@@ -39,8 +36,9 @@ assay.reportColumns = () => [
   function leaders() {
     const groups = assay.groups();
     const mentions = new Int32Array(groups.first.length);
-    for (const [entity, of] of assay.selection().counts) {
-      mentions[groups.of[entity.n]] += of.mentions;
+    const selection = assay.selection();
+    for (const {n} of selection.entities) {
+      mentions[groups.of[n]] += selection.mentions[n];
     }
     const lists = Object.fromEntries(TYPES.map((type) => [type, []]));
     groups.first.forEach((entity, group) => {
@@ -70,7 +68,7 @@ assay.reportColumns = () => [
       assay.el('h2', {}, assay.badge(type), ' ', {actor: 'Actors', location: 'Locations', commodity: 'Commodities', people: 'People'}[type]),
       assay.el('ul', {class: 'bars'}, rows.map((row) => assay.el('li', {},
         assay.el('span', {class: 'named'}, button(row)), bar(row.mentions / max, type),
-        assay.el('span', {class: 'amount'}, row.mentions.toLocaleString('en'))))));
+        assay.el('span', {class: 'amount'}, assay.number(row.mentions))))));
   }
 
   function unread() {

@@ -2,6 +2,7 @@
 
 {
   const TYPES = ['actor', 'location', 'commodity', 'people'];
+  const USUAL = [...TYPES, 'routes'].join(',');
 
   function outline(data, place) {
     const list = assay.el('ul', {});
@@ -21,17 +22,39 @@
   }
 
   function legend(text, diagnostics) {
-    const toggle = (name, label, on) => {
-      const input = assay.el('input', {type: 'checkbox', checked: on, on: {
-        change: () => text.classList.toggle('no-' + name, !input.checked),
+    const toggle = (name, label) => {
+      const input = assay.el('input', {type: 'checkbox', value: name, on: {
+        change: () => {
+          text.classList.toggle('no-' + name, !input.checked);
+          noteMarks(group);
+        },
       }});
-      text.classList.toggle('no-' + name, !on);
       return assay.el('label', {}, input, label);
     };
-    return assay.el('div', {class: 'legend', role: 'group', 'aria-label': 'What is marked'},
-      TYPES.map((type) => toggle(type, [assay.badge(type), ' ', assay.words(type)], true)),
-      toggle('routes', 'Routes →', true),
-      toggle('diagnostics', 'Diagnostics (' + diagnostics + ')', false));
+    const group = assay.el('div', {class: 'legend', role: 'group', 'aria-label': 'What is marked'},
+      TYPES.map((type) => toggle(type, [assay.badge(type), ' ', assay.words(type)])),
+      toggle('routes', 'Routes →'), toggle('diagnostics', 'Diagnostics (' + diagnostics + ')'));
+    return group;
+  }
+
+  /** Marks what the address asks for; one that asks for nothing leaves all as it is. */
+  function mark(group, text, first) {
+    const asked = assay.param('marks');
+    const boxes = [...group.querySelectorAll('input')];
+    if (asked || first) {
+      const on = (asked || USUAL).split(',');
+      for (const box of boxes) {
+        box.checked = on.includes(box.value);
+        text.classList.toggle('no-' + box.value, !box.checked);
+      }
+    } else {
+      noteMarks(group);
+    }
+  }
+
+  function noteMarks(group) {
+    const on = [...group.querySelectorAll('input:checked')].map(({value}) => value).join(',') || 'none';
+    assay.note({marks: on === USUAL ? null : on});
   }
 
   function facts(report, data) {
@@ -121,7 +144,7 @@
       return;
     }
     const at = mention ? mention.dataset.mention : route.dataset.route;
-    history.replaceState(null, '', assay.href('report', [report.id], {at}));
+    assay.note({at});
   }
 
   assay.view('report', {
@@ -143,17 +166,24 @@
       }
       const text = assay.el('article', {class: 'text', lang: report.language, on: {click: (event) => click(event, report, data)}});
       text.append(...assay.textNodes(data, marks(report, data, place)));
-      for (const mark of text.querySelectorAll('.diagnostic-mark')) {
-        mark.closest('.sentence').classList.add('doubt');
+      for (const sign of text.querySelectorAll('.diagnostic-mark')) {
+        sign.closest('.sentence').classList.add('doubt');
       }
+      const marked = legend(text, data.diagnostics.length);
+      mark(marked, text, true);
       container.replaceChildren(
         assay.el('div', {class: 'reading'}, outline(data, place),
           assay.el('div', {},
             assay.el('details', {class: 'about'}, assay.el('summary', {}, 'About this report'), facts(report, data)),
             diagnosticList(report, data, place),
-            legend(text, data.diagnostics.length), text)));
+            marked, text)));
       show(text, data, true);
-      return {update: () => show(text, data, true)};
+      return {
+        update() {
+          mark(marked, text, false);
+          show(text, data, true);
+        },
+      };
     },
   });
 }

@@ -6,15 +6,17 @@
   function section(title, items, more) {
     return assay.el('section', {}, assay.el('h2', {}, title),
       items.length === 0 ? assay.el('p', {class: 'muted'}, 'None.') : assay.el('ul', {class: 'results'}, items),
-      more > 0 ? assay.el('p', {class: 'how'}, 'and ' + more.toLocaleString('en') + ' more') : null);
+      more > 0 ? assay.el('p', {class: 'how'}, 'and ' + assay.number(more) + ' more') : null);
   }
 
   function entities(selection) {
-    const found = [...selection.counts].sort((a, b) => b[1].mentions - a[1].mentions);
-    return section(assay.count(found.length, 'entity', 'entities'), found.slice(0, SHOWN).map(([entity, of]) => assay.el('li', {},
-      assay.badge(entity.type), ' ', assay.entityButton(entity), ' ', assay.home(entity), ' ',
-      assay.el('span', {class: 'how'}, [assay.words(entity.label), assay.count(of.mentions, 'mention'), assay.count(of.reports, 'report')].filter(Boolean).join(' · ')))),
-    found.length - SHOWN);
+    const found = [...selection.entities].sort((a, b) => selection.mentions[b.n] - selection.mentions[a.n]);
+    return section(assay.count(found.length, 'entity', 'entities'), found.slice(0, SHOWN).map((entity) => {
+      const {mentions, reports} = selection.named(entity);
+      const how = [assay.words(entity.label), assay.count(mentions, 'mention'), assay.count(reports, 'report')].filter(Boolean);
+      return assay.el('li', {}, assay.badge(entity.type), ' ', assay.entityButton(entity), ' ', assay.home(entity), ' ',
+        assay.el('span', {class: 'how'}, how.join(' · ')));
+    }), found.length - SHOWN);
   }
 
   function routes(selection) {

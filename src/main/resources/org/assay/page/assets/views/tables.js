@@ -1,7 +1,6 @@
 'use strict';
 
 {
-  const NONE = {mentions: 0, reports: 0};
   const names = (entities) => entities.map((entity) => entity.name).join(', ');
   const byRole = (route, role) => names(route.stops.filter((stop) => stop.role === role).map((stop) => stop.entity));
   const link = (label, href) => assay.el('a', {href}, assay.name(label));
@@ -9,23 +8,22 @@
   const indicator = {title: 'Indicator', value: (row) => assay.words(row.indicator), minWidth: 140};
 
   // Taken once for all rows: to ask for the address anew for each of them takes its time.
-  let counts = new Map();
-  const counted = (entity) => counts.get(entity) || NONE;
+  let selection = null;
   const mentioned = () => {
-    counts = assay.selection().counts;
-    return counts.keys();
+    selection = assay.selection();
+    return selection.entities;
   };
 
   /** All entities, those that all reports mention most first. */
   function byMentions() {
     mentioned();
-    const mentions = new Int32Array(assay.index.entities.length);
+    const counts = new Int32Array(assay.index.entities.length);
     for (const {flat} of assay.index.passages) {
       for (let i = 0; i < flat.length; i += 2) {
-        mentions[flat[i]] += flat[i + 1];
+        counts[flat[i]] += flat[i + 1];
       }
     }
-    return [...assay.index.entities].sort((a, b) => mentions[b.n] - mentions[a.n]);
+    return [...assay.index.entities].sort((a, b) => counts[b.n] - counts[a.n]);
   }
 
   const routes = {
@@ -59,8 +57,8 @@
       {title: 'Other names', value: (e) => e.aliases.join(', '), grow: 2},
       {title: 'Country', value: (e) => e.iso3 || '', minWidth: 110},
       {title: 'Link', value: (e) => e.link || ''},
-      {title: 'Mentions', value: (e) => counted(e).mentions, number: true, live: true},
-      {title: 'Reports', value: (e) => counted(e).reports, number: true, live: true},
+      {title: 'Mentions', value: (e) => selection.named(e).mentions, number: true, live: true},
+      {title: 'Reports', value: (e) => selection.named(e).reports, number: true, live: true},
     ],
   };
 
@@ -108,7 +106,7 @@
   function passing(rows, of) {
     mentioned();
     const here = new Set(assay.selection().passages.filter((passage) => passage.report === of).map((passage) => passage.id));
-    return rows.filter((m) => here.has(m.passage) && counts.has(assay.index.entityById.get(m.entity)));
+    return rows.filter((m) => here.has(m.passage) && selection.passes(assay.index.entityById.get(m.entity)));
   }
 
   const TABLES = {reports, entities, routes, passages};

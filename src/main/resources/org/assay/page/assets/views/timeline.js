@@ -9,8 +9,15 @@
     const words = [STATES[point.state], point.status ? assay.words(point.status).toLowerCase() : null].filter(Boolean).join(', ');
     return assay.el('td', {},
       assay.el('span', {class: 'state-' + point.state}, words),
-      point.quote ? assay.el('details', {}, assay.el('summary', {class: 'how'}, 'Quote'), assay.el('blockquote', {}, assay.name(point.quote))) : null,
+      point.quote ? assay.el('details', {}, assay.el('summary', {class: 'how'}, 'Quote'), assay.el('blockquote', {}, assay.name(point.quote)),
+        assay.el('button', {type: 'button', class: 'plain how', on: {click: () => read(point)}}, 'Show in text')) : null,
       point.value ? assay.el('div', {class: 'how'}, assay.name(point.value)) : null);
+  }
+
+  /** Goes to the words of a point. */
+  async function read(point) {
+    const report = assay.index.reportById.get(point.report);
+    assay.go(assay.href('report', [report.id], {at: await assay.load.sentenceOf(report, point.quote)}));
   }
 
   function row(thing) {
@@ -28,26 +35,22 @@
       && (indicators.size === 0 || thing.points.some((p) => p.indicators.some((i) => indicators.has(i)))));
   }
 
-  function select(key, label, options) {
-    const field = assay.el('select', {on: {change: () => assay.setParam(key, field.value)}},
-      Object.entries(options).map(([value, text]) => assay.el('option', {value}, text)));
-    field.value = assay.param(key) || '';
-    return assay.el('label', {}, label + ' ', field);
-  }
-
   /** Shows the timeline of a country in a container. */
   assay.timeline = (container, things) => {
     const editions = things.length === 0 ? [] : things[0].points.map((point) => assay.index.reportById.get(point.report));
     const kinds = Object.fromEntries([['', 'All'], ...[...new Set(things.map((thing) => thing.kind))].map((k) => [k, assay.words(k)])]);
     const body = assay.el('tbody', {});
     const count = assay.el('span', {class: 'count', role: 'status'});
-    const more = assay.el('button', {type: 'button'}, 'Show more');
+    const more = assay.el('button', {type: 'button', class: 'more'}, 'Show more');
+    const part = assay.el('div', {});
     let limit = STEP;
     const update = () => {
+      assay.followPicks(container);
       const rows = passing(things);
       body.replaceChildren(...rows.slice(0, limit).map(row));
       count.textContent = assay.count(rows.length, 'thing');
       more.hidden = rows.length <= limit;
+      part.replaceChildren(...[assay.printedPart(limit, rows.length)].filter(Boolean));
     };
     more.addEventListener('click', () => {
       const shown = body.children.length;
@@ -56,14 +59,14 @@
       assay.afterMore(more, body.children[shown]);
     });
     container.append(
-      assay.el('div', {class: 'tools'}, select('thing', 'Kind', kinds),
-        select('course', 'Course', {'': 'All', changes: 'Changes', stays: 'Stays the same'}), count),
+      assay.el('div', {class: 'tools'}, assay.pick('thing', 'Kind', kinds),
+        assay.pick('course', 'Course', {'': 'All', changes: 'Changes', stays: 'Stays the same'}), count),
       assay.el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Timeline'},
         assay.el('table', {class: 'plain-table timeline'},
           assay.el('thead', {}, assay.el('tr', {}, assay.el('th', {scope: 'col'}, 'Name'), assay.el('th', {scope: 'col'}, 'Kind'),
             editions.map((report) => assay.el('th', {scope: 'col'},
               assay.el('a', {href: assay.href('report', [report.id])}, assay.name(report.edition || report.title)))))),
-          body)), more);
+          body)), part, more);
     update();
     return {update};
   };
