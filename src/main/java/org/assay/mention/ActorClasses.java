@@ -67,7 +67,7 @@ final class ActorClasses {
   /** {@code regional commanders} in a passage on the state: ranks that armed groups have too. */
   private boolean ofState(Line line, Setting setting, NounPhrase phrase) {
     ActorClass topic = markets.byTopic(line.topic());
-    return setting.lexicons().actorCues().officeHolders().contains(line.lower(phrase.to() - 1))
+    return setting.lexicons().actorCues().office().holders().contains(line.lower(phrase.to() - 1))
         && (topic == ActorClass.STATE_INSTITUTION || topic == ActorClass.STATE_EMBEDDED);
   }
 
@@ -119,7 +119,7 @@ final class ActorClasses {
 
   /** {@code offenders from Europe}, {@code buyers in Japan}: not the report's own country. */
   private static boolean from(Line line, Setting setting, boolean trades, int to) {
-    boolean in = trades && line.lower(to).equals("in");
+    boolean in = trades && line.lower(to).matches("in|at|across|throughout|near|around");
     if (setting.lexicons().actorCues().travellers().contains(line.lower(to - 1))) {
       return false;
     }
@@ -150,11 +150,10 @@ final class ActorClasses {
     return line.lower(i).equals("and") && setting.foreignAt(line, i + 1);
   }
 
-  /** Whether who stands there takes part in a trade without being a criminal for it. */
-  private boolean trades(Line line, Setting setting, NounPhrase phrase) {
+  /** Whether who stands there takes part in a trade, if only by a role that is criminal here. */
+  private static boolean trades(NounPhrase phrase) {
     ActorClass label = phrase.head().label();
-    return (label == ActorClass.PRIVATE_SECTOR || label == ActorClass.INDIVIDUALS)
-        && !markets.criminal(line, setting, phrase, label);
+    return label == null || label == ActorClass.PRIVATE_SECTOR || label == ActorClass.INDIVIDUALS;
   }
 
   /** {@code soldiers of the Syrian army}: of a body of another country. */
@@ -169,7 +168,7 @@ final class ActorClasses {
   private boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
     boolean foreign =
         line.lower(to).matches("abroad|overseas")
-            || from(line, setting, trades(line, setting, phrase), to)
+            || from(line, setting, trades(phrase), to)
             || serves(line, setting, to);
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Demonym demonym = setting.demonymAt(line, i).orElse(null);

@@ -23,6 +23,16 @@ final class Markets {
           "mafia_style_groups",
           "criminal_networks");
 
+  /** Passages on what some may trade. */
+  private static final Set<String> REGULATED =
+      Set.of(
+          "trade_in_counterfeit_goods",
+          "illicit_trade_in_excisable_goods",
+          "flora_crimes",
+          "fauna_crimes",
+          "non_renewable_resource_crimes",
+          "financial_crimes");
+
   /** Class of an actor whose words say none. */
   ActorClass byTopic(String topic) {
     return switch (topic) {
@@ -76,6 +86,24 @@ final class Markets {
           ActorClass.STATE_INSTITUTION;
       default -> null;
     };
+  }
+
+  /** Whether a passage is on those who commit crimes rather than on what they trade. */
+  boolean ofOffenders(String topic) {
+    return switch (topic) {
+      case "mafia_style_groups",
+          "criminal_networks",
+          "state_embedded_actors",
+          "foreign_actors",
+          "private_sector_actors" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a passage is on an illegal market. */
+  boolean market(String topic) {
+    return (CRIMINAL.contains(topic) && !ofOffenders(topic)) || REGULATED.contains(topic);
   }
 
   /** Whether a passage is on what no one may trade, or on those who do. */
