@@ -32,6 +32,8 @@ public record OfficeCues(
     BOTH,
     /** Before the cue, which says what is done to it: {@code officials were arrested}. */
     SUFFERING,
+    /** Directly behind the cue, a verb that it is the object of: {@code pay soldiers}. */
+    OBJECT,
     /** Nobody: the words speak of work against it. */
     NONE
   }
@@ -81,12 +83,13 @@ public record OfficeCues(
       case "after" -> Side.AFTER;
       case "both" -> Side.BOTH;
       case "suffering" -> Side.SUFFERING;
+      case "object" -> Side.OBJECT;
       case "none" -> Side.NONE;
       default ->
           throw new KnowledgeException(
               file.path(),
               row.line(),
-              "side must be before, after, both, suffering or none: " + row.get(column));
+              "side must be before, after, both, suffering, object or none: " + row.get(column));
     };
   }
 }

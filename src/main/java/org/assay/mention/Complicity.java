@@ -23,8 +23,17 @@ final class Complicity {
   /** For the phrase {@code [from, to)}, whose own words do not count. */
   boolean shows(Line line, Setting setting, int from, int to) {
     OfficeCues cues = setting.lexicons().actorCues().office();
-    boolean people = people(line, cues, from, to) || members(line, setting, from);
-    boolean responds = conduct.responds(line, setting, to);
+    return shows(
+        line, setting, from, to, people(line, cues, from, to) || members(line, setting, from));
+  }
+
+  /** The same for a phrase of which is known whether it stands for people. */
+  boolean shows(Line line, Setting setting, int from, int to, boolean people) {
+    OfficeCues cues = setting.lexicons().actorCues().office();
+    if (!people && ledBy(line, cues, from)) {
+      return false;
+    }
+    boolean responds = conduct.responds(line, setting, from, to);
     if (!responds
         && byTopic(line, cues, people, to)
         && !conduct.attacked(line, setting, from, to)) {
@@ -77,6 +86,7 @@ final class Complicity {
           case BOTH -> true;
           case AFTER -> before;
           case BEFORE -> !before;
+          case OBJECT -> before && suffers(line, cue, from) && !line.pos(to).equals("NOUN");
           case SUFFERING -> before ? suffers(line, cue, from) : suffering(line, cue);
           case NONE -> false;
         };
@@ -92,6 +102,15 @@ final class Complicity {
     return i == cue.end() - 1
         && line.pos(cue.start()).equals("VERB")
         && !line.token(Math.max(0, cue.start() - 1)).lemma().equals("be");
+  }
+
+  /** {@code a former head of the prison service}: what is told is told of the head. */
+  private static boolean ledBy(Line line, OfficeCues cues, int from) {
+    int i = from - 1;
+    while (line.pos(i).equals("DET")) {
+      i--;
+    }
+    return line.lower(i).equals("of") && cues.holders().contains(line.lower(i - 1));
   }
 
   /** {@code members of the armed forces}: the people of a body. */

@@ -31,7 +31,9 @@ final class Markets {
           "flora_crimes",
           "fauna_crimes",
           "non_renewable_resource_crimes",
-          "financial_crimes");
+          "financial_crimes",
+          "trafficking_in_persons",
+          "illicit_drugs");
 
   /** Class of an actor whose words say none. */
   ActorClass byTopic(String topic) {
@@ -95,7 +97,8 @@ final class Markets {
           "criminal_networks",
           "state_embedded_actors",
           "foreign_actors",
-          "private_sector_actors" ->
+          "private_sector_actors",
+          "corruption" ->
           true;
       default -> false;
     };

@@ -49,7 +49,9 @@ final class PersonClasses {
   private static ActorClass said(Line line, Setting setting, Candidate candidate) {
     int from = line.indexAt(candidate.start());
     int to = line.indexOfEnd(candidate.end());
-    if (from < 0 || to < 0) {
+    boolean called =
+        candidate.label() == ActorClass.STATE_EMBEDDED && line.lower(from - 1).equals(",");
+    if (from < 0 || to < 0 || called) {
       return null;
     }
     ActorCues cues = setting.lexicons().actorCues();
@@ -59,7 +61,7 @@ final class PersonClasses {
         boolean after =
             switch (cue.entry().side()) {
               case AFTER, BOTH -> true;
-              case SUFFERING -> governs(line, cue.end(), from);
+              case SUFFERING, OBJECT -> governs(line, cue.end(), from);
               default -> false;
             };
         if (after) {

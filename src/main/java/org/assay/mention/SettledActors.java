@@ -3,6 +3,7 @@ package org.assay.mention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assay.model.ActorClass;
@@ -54,11 +55,10 @@ final class SettledActors {
     return candidate.type() == MentionType.ACTOR && !candidate.named();
   }
 
-  /** Passage and last word. */
+  /** Passage and words. */
   private static String key(Candidate candidate) {
-    String text = candidate.text().strip();
     return candidate.line().passage().passage().id()
         + " "
-        + text.substring(text.lastIndexOf(' ') + 1);
+        + candidate.text().strip().toLowerCase(Locale.ROOT);
   }
 }

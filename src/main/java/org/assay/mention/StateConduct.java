@@ -11,8 +11,20 @@ final class StateConduct {
 
   private static final int REACH = 8;
 
-  /** {@code police in Manila arrested}: the first verb behind a phrase is one of response. */
-  boolean responds(Line line, Setting setting, int to) {
+  private final Deeds deeds = new Deeds();
+
+  /**
+   * {@code police in Manila arrested}: the first verb behind a phrase is one of response, and its
+   * object does not say otherwise ({@code police charge a fee}); {@code according to officials}.
+   */
+  boolean responds(Line line, Setting setting, int from, int to) {
+    int before = from - 1;
+    while (line.pos(before).matches("DET|ADJ")) {
+      before--;
+    }
+    if (line.lower(before).equals("to") && line.lower(before - 1).equals("according")) {
+      return true;
+    }
     Set<String> verbs = verbs(setting).responds();
     boolean passive = false;
     for (int i = to; i < Math.min(line.size(), to + REACH); i++) {
@@ -22,7 +34,9 @@ final class StateConduct {
       passive |= line.pos(i).equals("AUX") && line.token(i).lemma().equals("be");
       if (line.pos(i).equals("VERB")) {
         boolean ing = line.lower(i).endsWith("ing");
-        return (!passive || ing) && verbs.contains(line.token(i).lemma());
+        return (!passive || ing)
+            && verbs.contains(line.token(i).lemma())
+            && deeds.startingAt(line, setting, i) == null;
       }
     }
     return false;

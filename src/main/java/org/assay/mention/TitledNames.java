@@ -91,7 +91,7 @@ final class TitledNames implements Recogniser {
   private ActorClass label(Line line, Setting setting, FormTable.Match<ActorClass> title, int to) {
     if (title.entry() == ActorClass.STATE_INSTITUTION
         && (line.topic().equals("state_embedded_actors")
-            || complicity.shows(line, setting, title.start(), to))) {
+            || complicity.shows(line, setting, title.start(), to, true))) {
       return ActorClass.STATE_EMBEDDED;
     }
     return title.entry();
