@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param responds their subject does the work of the state, or only speaks
  * @param attacks their object is a victim
+ * @param pursues of those that respond, the ones whose object is held to be a criminal
  */
-public record StateVerbs(Set<String> responds, Set<String> attacks) {
+public record StateVerbs(Set<String> responds, Set<String> attacks, Set<String> pursues) {
 
   private static final String FILE = "lexicons/state-verbs.tsv";
 
@@ -19,19 +20,21 @@ public record StateVerbs(Set<String> responds, Set<String> attacks) {
   public StateVerbs {
     responds = Set.copyOf(responds);
     attacks = Set.copyOf(attacks);
+    pursues = Set.copyOf(pursues);
   }
 
   static StateVerbs from(KnowledgeSource source) {
     Map<String, Set<String>> kinds =
-        Map.of("responds", new HashSet<>(), "attacks", new HashSet<>());
+        Map.of("responds", new HashSet<>(), "attacks", new HashSet<>(), "pursues", new HashSet<>());
     for (KnowledgeFile.Row row : source.table(FILE, "verb", "kind")) {
       Set<String> kind = kinds.get(row.get(1));
       if (kind == null) {
         throw new KnowledgeException(
-            FILE, row.line(), "kind must be responds or attacks: " + row.get(1));
+            FILE, row.line(), "kind must be responds, attacks or pursues: " + row.get(1));
       }
       kind.add(row.get(0));
     }
-    return new StateVerbs(kinds.get("responds"), kinds.get("attacks"));
+    kinds.get("responds").addAll(kinds.get("pursues"));
+    return new StateVerbs(kinds.get("responds"), kinds.get("attacks"), kinds.get("pursues"));
   }
 }

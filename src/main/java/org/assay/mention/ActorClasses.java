@@ -78,7 +78,10 @@ final class ActorClasses {
         && complicity.shows(line, setting, phrase.from(), to)) {
       return ActorClass.STATE_EMBEDDED;
     }
-    return markets.criminal(line, setting, phrase, label) ? ActorClass.CRIMINAL_NETWORK : label;
+    boolean criminal =
+        markets.criminal(line, setting, phrase, label)
+            || markets.caught(line, setting, phrase, to, label);
+    return criminal ? ActorClass.CRIMINAL_NETWORK : label;
   }
 
   /** {@code regional commanders} in a passage on the state: ranks that armed groups have too. */

@@ -75,7 +75,9 @@ final class Complicity {
     if (markets.ofOffenders(line.topic())) {
       return people || cues.forces().contains(line.lower(to - 1));
     }
-    return markets.market(line.topic()) && cues.posts().contains(line.lower(to - 1));
+    return markets.market(line.topic())
+        && cues.posts().contains(line.lower(to - 1))
+        && !line.lower(to).equals("'s");
   }
 
   /** Whether a cue stands on the right side of the phrase and nothing parts the two. */

@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.Set;
 import org.assay.knowledge.Demonym;
+import org.assay.knowledge.Head;
 import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.model.ActorClass;
 
@@ -34,6 +35,8 @@ final class Markets {
           "financial_crimes",
           "trafficking_in_persons",
           "illicit_drugs");
+
+  private final StateConduct conduct = new StateConduct();
 
   /** Class of an actor whose words say none. */
   ActorClass byTopic(String topic) {
@@ -112,6 +115,13 @@ final class Markets {
   /** Whether a passage is on what no one may trade, or on those who do. */
   boolean criminal(String topic) {
     return CRIMINAL.contains(topic);
+  }
+
+  /** Whether people in no role at all are held or convicted, as criminals are. */
+  boolean caught(Line line, Setting setting, NounPhrase phrase, int to, ActorClass label) {
+    return label == ActorClass.INDIVIDUALS
+        && (phrase.head().use() == Head.Use.DEPENDS || phrase.head().use() == Head.Use.SAID)
+        && conduct.caught(line, setting, phrase.from(), to);
   }
 
   /** Whether a role of a supply chain is criminal here. */

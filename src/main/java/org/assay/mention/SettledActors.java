@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.assay.model.MentionType;
  */
 final class SettledActors {
 
+  private static final String PERSON = ":PERSON";
+  private static final String APPOSITION = "rule:apposition";
+
   private final PersonClasses persons = new PersonClasses();
 
   /**
@@ -24,7 +29,8 @@ final class SettledActors {
    */
   Map<Line, List<Candidate>> settle(
       List<Line> lines, Map<Line, List<Candidate>> byLine, Setting setting) {
-    Map<String, ActorClass> people = persons.of(lines, byLine, setting);
+    Map<String, ActorClass> people = new HashMap<>(persons.of(lines, byLine, setting));
+    surnames(byLine.values(), people);
     Set<String> embedded = new HashSet<>();
     byLine.forEach(
         (line, candidates) ->
@@ -36,6 +42,26 @@ final class SettledActors {
         (line, candidates) ->
             out.put(line, candidates.stream().map(c -> settled(c, people, embedded)).toList()));
     return out;
+  }
+
+  /** {@code Musa} behind {@code Ibrahim Musa, a Malian trader}: the class of the whole name. */
+  private static void surnames(Collection<List<Candidate>> all, Map<String, ActorClass> people) {
+    Map<String, ActorClass> out = new HashMap<>();
+    all.stream()
+        .flatMap(List::stream)
+        .filter(c -> c.type() == MentionType.ACTOR && c.named() && c.text().contains(" "))
+        .filter(c -> c.foundBy().contains(PERSON) || c.foundBy().contains(APPOSITION))
+        .sorted(Comparator.comparing(Candidate::text).thenComparing(Candidate::start))
+        .forEach(
+            c -> {
+              ActorClass label =
+                  people.getOrDefault(c.text(), c.label() instanceof ActorClass a ? a : null);
+              String last = c.text().substring(c.text().lastIndexOf(' ') + 1);
+              if (label != null) {
+                out.putIfAbsent(last, label);
+              }
+            });
+    out.forEach(people::putIfAbsent);
   }
 
   private Candidate settled(

@@ -66,6 +66,27 @@ final class StateConduct {
         && Participles.pastForm(line.lower(next));
   }
 
+  /** {@code arrested three men}, {@code two women were convicted}: whom the state pursues. */
+  boolean caught(Line line, Setting setting, int from, int to) {
+    Set<String> verbs = verbs(setting).pursues();
+    int i = from - 1;
+    while (line.pos(i).matches("DET|NUM|ADJ|ADV")) {
+      i--;
+    }
+    if (line.pos(i).equals("VERB") && verbs.contains(line.token(i).lemma())) {
+      return true;
+    }
+    int next = to;
+    while (line.pos(next).matches("AUX|ADV")) {
+      next++;
+    }
+    return next > to
+        && next < line.size()
+        && verbs.contains(line.token(next).lemma())
+        && Participles.pastForm(line.lower(next))
+        && line.tokens().subList(to, next).stream().anyMatch(t -> t.lemma().equals("be"));
+  }
+
   private static StateVerbs verbs(Setting setting) {
     return setting.lexicons().actorCues().office().verbs();
   }
