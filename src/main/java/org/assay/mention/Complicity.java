@@ -73,7 +73,8 @@ final class Complicity {
    */
   private boolean byTopic(Line line, OfficeCues cues, boolean people, int to) {
     if (markets.ofOffenders(line.topic())) {
-      return people || cues.forces().contains(line.lower(to - 1));
+      boolean force = cues.forces().contains(line.lower(to - 1));
+      return people || (force && !line.topic().equals("foreign_actors"));
     }
     return markets.market(line.topic())
         && cues.posts().contains(line.lower(to - 1))
