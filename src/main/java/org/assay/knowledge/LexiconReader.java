@@ -138,7 +138,15 @@ public final class LexiconReader {
     String file = FOLDER + "actor-modifiers.tsv";
     for (KnowledgeFile.Row row : source.table(file, "word", "label", "strength")) {
       ActorClass label = coded(file, row, 1, ActorClass.class, ActorClass::of);
-      out.put(row.get(0), new Lexicons.ActorModifier(label, row.get(2).equals("strong")));
+      String strength = row.get(2);
+      if (!strength.matches("strong|weak|office")) {
+        throw new KnowledgeException(
+            file, row.line(), "strength must be strong, weak or office: " + strength);
+      }
+      boolean office = strength.equals("office");
+      out.put(
+          row.get(0),
+          new Lexicons.ActorModifier(label, office || strength.equals("strong"), office));
     }
     return Map.copyOf(out);
   }

@@ -66,8 +66,9 @@ public record Lexicons(
    *
    * @param label the class
    * @param strong whether it overrides the class of the head
+   * @param office whether it does so only where the head is for somebody who may hold an office
    */
-  public record ActorModifier(ActorClass label, boolean strong) {}
+  public record ActorModifier(ActorClass label, boolean strong, boolean office) {}
 
   /** How a word makes one good of two. */
   public enum GoodPart {

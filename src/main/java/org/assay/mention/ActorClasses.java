@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.assay.knowledge.Demonym;
+import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
 import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.knowledge.Organisation;
@@ -32,19 +33,35 @@ final class ActorClasses {
           ActorClass.INDIVIDUALS,
           ActorClass.STATE_INSTITUTION);
 
+  private static final Set<ActorClass> PRIVATE =
+      EnumSet.of(
+          ActorClass.PRIVATE_SECTOR,
+          ActorClass.CIVIL_SOCIETY,
+          ActorClass.INDIVIDUALS,
+          ActorClass.CRIMINAL_NETWORK);
+
   private final Complicity complicity = new Complicity();
   private final Markets markets = new Markets();
 
   /** Class of a noun phrase that ends (with what is coordinated to it) before token {@code to}. */
   ActorClass of(Line line, Setting setting, NounPhrase phrase, int to) {
     ActorClass strong = strong(line, setting, phrase);
-    if (strong != null) {
+    if (strong != null && strong != ActorClass.STATE_INSTITUTION) {
       return strong;
     }
     Head head = phrase.head();
     ActorClass label = head.label();
+    if (strong != null) {
+      return complicity.shows(line, setting, phrase.from(), to)
+          ? ActorClass.STATE_EMBEDDED
+          : strong;
+    }
     if (label == ActorClass.ARMED_GROUP && ofState(line, setting, phrase)) {
       label = ActorClass.STATE_INSTITUTION;
+    }
+    if (label == null || label == ActorClass.STATE_INSTITUTION) {
+      ActorClass body = ofBody(line, setting, phrase);
+      label = body != null ? body : label;
     }
     boolean partner =
         label == ActorClass.STATE_INSTITUTION
@@ -61,13 +78,16 @@ final class ActorClasses {
         && complicity.shows(line, setting, phrase.from(), to)) {
       return ActorClass.STATE_EMBEDDED;
     }
-    return markets.criminal(line, setting, phrase, label) ? ActorClass.CRIMINAL_NETWORK : label;
+    boolean criminal =
+        markets.criminal(line, setting, phrase, label)
+            || markets.caught(line, setting, phrase, to, label);
+    return criminal ? ActorClass.CRIMINAL_NETWORK : label;
   }
 
   /** {@code regional commanders} in a passage on the state: ranks that armed groups have too. */
   private boolean ofState(Line line, Setting setting, NounPhrase phrase) {
     ActorClass topic = markets.byTopic(line.topic());
-    return setting.lexicons().actorCues().officeHolders().contains(line.lower(phrase.to() - 1))
+    return setting.lexicons().actorCues().office().holders().contains(line.lower(phrase.to() - 1))
         && (topic == ActorClass.STATE_INSTITUTION || topic == ActorClass.STATE_EMBEDDED);
   }
 
@@ -89,7 +109,9 @@ final class ActorClasses {
     ActorClass first = null;
     for (int i = phrase.from(); i < phrase.headFrom(); i++) {
       ActorModifier modifier = setting.lexicons().actorModifiers().get(line.lower(i));
-      if (modifier != null && modifier.strong()) {
+      if (modifier != null
+          && modifier.strong()
+          && !(modifier.office() && privately(line, setting, phrase))) {
         found.add(modifier.label());
         first = first == null ? modifier.label() : first;
       }
@@ -107,6 +129,27 @@ final class ActorClasses {
     return PRIORITY.stream().filter(found::contains).findFirst().orElse(first);
   }
 
+  /** {@code corrupt bankers}: people who serve nobody but themselves. */
+  private static boolean privately(Line line, Setting setting, NounPhrase phrase) {
+    ActorClass head = phrase.head().label();
+    return PRIVATE.contains(head == null ? ActorClass.STATE_INSTITUTION : head)
+        && !setting.lexicons().actorCues().office().holders().contains(line.lower(phrase.to() - 1));
+  }
+
+  /** {@code DEA agents}: whose people they are, or null. */
+  private ActorClass ofBody(Line line, Setting setting, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.headFrom(); i++) {
+      if (line.capital(i)) {
+        FormTable.Match<List<Organisation>> body =
+            setting.lexicons().organisations().startingAt(line.words(), i);
+        if (body != null && body.end() <= phrase.headFrom()) {
+          return ofOrganisation(Organisation.of(body.entry(), setting.home()), setting);
+        }
+      }
+    }
+    return null;
+  }
+
   private static ActorClass weak(Line line, Setting setting, NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.headFrom(); i++) {
       ActorModifier modifier = setting.lexicons().actorModifiers().get(line.lower(i));
@@ -119,7 +162,7 @@ final class ActorClasses {
 
   /** {@code offenders from Europe}, {@code buyers in Japan}: not the report's own country. */
   private static boolean from(Line line, Setting setting, boolean trades, int to) {
-    boolean in = trades && line.lower(to).equals("in");
+    boolean in = trades && line.lower(to).matches("in|at|across|throughout|near|around");
     if (setting.lexicons().actorCues().travellers().contains(line.lower(to - 1))) {
       return false;
     }
@@ -150,11 +193,13 @@ final class ActorClasses {
     return line.lower(i).equals("and") && setting.foreignAt(line, i + 1);
   }
 
-  /** Whether who stands there takes part in a trade without being a criminal for it. */
-  private boolean trades(Line line, Setting setting, NounPhrase phrase) {
+  /** Whether who stands there takes part in a trade, if only by a role that is criminal here. */
+  private static boolean trades(Line line, Setting setting, NounPhrase phrase) {
     ActorClass label = phrase.head().label();
-    return (label == ActorClass.PRIVATE_SECTOR || label == ActorClass.INDIVIDUALS)
-        && !markets.criminal(line, setting, phrase, label);
+    boolean open = !setting.lexicons().containers().containsKey(line.lower(phrase.to() - 1));
+    return (label == null && open)
+        || label == ActorClass.PRIVATE_SECTOR
+        || label == ActorClass.INDIVIDUALS;
   }
 
   /** {@code soldiers of the Syrian army}: of a body of another country. */

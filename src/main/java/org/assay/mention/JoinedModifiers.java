@@ -141,7 +141,7 @@ final class JoinedModifiers {
             && from < end - 1
             && line.pos(from).matches("NOUN|ADJ")
             && !line.lower(service.start() - 1).matches("the|an?")
-            && setting.lexicons().actorCues().officeHolders().contains(line.lower(end - 1));
+            && setting.lexicons().actorCues().office().holders().contains(line.lower(end - 1));
     return two ? service : null;
   }
 

@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.Set;
 import org.assay.knowledge.Demonym;
+import org.assay.knowledge.Head;
 import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.model.ActorClass;
 
@@ -22,6 +23,20 @@ final class Markets {
           "cyber_dependent_crimes",
           "mafia_style_groups",
           "criminal_networks");
+
+  /** Passages on what some may trade. */
+  private static final Set<String> REGULATED =
+      Set.of(
+          "trade_in_counterfeit_goods",
+          "illicit_trade_in_excisable_goods",
+          "flora_crimes",
+          "fauna_crimes",
+          "non_renewable_resource_crimes",
+          "financial_crimes",
+          "trafficking_in_persons",
+          "illicit_drugs");
+
+  private final StateConduct conduct = new StateConduct();
 
   /** Class of an actor whose words say none. */
   ActorClass byTopic(String topic) {
@@ -78,9 +93,35 @@ final class Markets {
     };
   }
 
+  /** Whether a passage is on those who commit crimes rather than on what they trade. */
+  boolean ofOffenders(String topic) {
+    return switch (topic) {
+      case "mafia_style_groups",
+          "criminal_networks",
+          "state_embedded_actors",
+          "foreign_actors",
+          "private_sector_actors",
+          "corruption" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a passage is on an illegal market. */
+  boolean market(String topic) {
+    return (CRIMINAL.contains(topic) && !ofOffenders(topic)) || REGULATED.contains(topic);
+  }
+
   /** Whether a passage is on what no one may trade, or on those who do. */
   boolean criminal(String topic) {
     return CRIMINAL.contains(topic);
+  }
+
+  /** Whether people in no role at all are held or convicted, as criminals are. */
+  boolean caught(Line line, Setting setting, NounPhrase phrase, int to, ActorClass label) {
+    return label == ActorClass.INDIVIDUALS
+        && (phrase.head().use() == Head.Use.DEPENDS || phrase.head().use() == Head.Use.SAID)
+        && conduct.caught(line, setting, phrase.from(), to);
   }
 
   /** Whether a role of a supply chain is criminal here. */

@@ -32,6 +32,7 @@ public final class MentionFinder {
   private final List<Recogniser> recognisers;
   private final Consistency consistency = new Consistency();
   private final LocationKinds kinds = new LocationKinds();
+  private final SettledActors actors = new SettledActors();
   private final OverlapPolicy policy = new OverlapPolicy();
 
   /** Over the tables of {@code models/}. */
@@ -92,7 +93,8 @@ public final class MentionFinder {
       }
     }
     byLine.replaceAll((line, candidates) -> policy.resolve(candidates));
-    Map<Line, List<Candidate>> settled = kinds.settle(lines, byLine, setting);
+    Map<Line, List<Candidate>> settled =
+        actors.settle(lines, kinds.settle(lines, byLine, setting), setting);
     List<Mention> out = new ArrayList<>();
     for (Line line : lines) {
       for (Candidate candidate : settled.get(line)) {

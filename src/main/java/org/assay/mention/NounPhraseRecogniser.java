@@ -18,6 +18,9 @@ final class NounPhraseRecogniser implements Recogniser {
   private static final Set<ActorClass> GROUPS =
       EnumSet.of(ActorClass.ARMED_GROUP, ActorClass.CRIMINAL_NETWORK, ActorClass.FOREIGN);
 
+  /** Words from a preposition to the name of a body. */
+  private static final int BODY_REACH = 4;
+
   private static final String APPOSITION = "rule:apposition";
 
   private final ActorClasses classes = new ActorClasses();
@@ -42,7 +45,7 @@ final class NounPhraseRecogniser implements Recogniser {
       if (bearer == null) {
         phrases.add(phrase);
         apposition(line, phrase, known)
-            .map(name -> called(name, classes.of(line, setting, phrase, phrase.to())))
+            .map(name -> called(name, label(line, setting, phrase, phrase.to(), known)))
             .ifPresent(out::add);
       } else if (bearer.rank() == Rank.MODEL_NAME) {
         out.add(called(bearer, classes.of(line, setting, phrase, phrase.to())));
@@ -52,7 +55,7 @@ final class NounPhraseRecogniser implements Recogniser {
       int last = shared.last(line, setting, phrases, i);
       Coordination.Series series = Coordination.series(line, phrases, i);
       Candidate candidate =
-          candidate(line, setting, phrases.get(i), phrases.get(last).to(), series);
+          candidate(line, setting, phrases.get(i), phrases.get(last).to(), series, known);
       if (candidate.type() != null) {
         out.add(candidate);
       }
@@ -61,15 +64,44 @@ final class NounPhraseRecogniser implements Recogniser {
     return out;
   }
 
+  /**
+   * Class of a phrase; that of the body behind it where its own words say none ({@code director of
+   * Forest Watch}).
+   */
+  private ActorClass label(
+      Line line, Setting setting, NounPhrase phrase, int to, List<Candidate> known) {
+    if (phrase.head().label() == null && line.lower(to).matches("of|at|for|with|from")) {
+      int last = Math.min(line.size() - 1, to + BODY_REACH);
+      int from = line.token(to).end();
+      int until = line.token(last).start();
+      Candidate body =
+          known.stream()
+              .filter(c -> c.start() > from && c.start() <= until)
+              .filter(c -> c.named() && c.label() instanceof ActorClass)
+              .filter(c -> c.rank() != Rank.MODEL_NAME)
+              .findFirst()
+              .orElse(null);
+      if (body != null && !line.text(from, body.start()).matches(".*[,;:()].*")) {
+        return (ActorClass) body.label();
+      }
+    }
+    return classes.of(line, setting, phrase, to);
+  }
+
   private Candidate candidate(
-      Line line, Setting setting, NounPhrase phrase, int to, Coordination.Series series) {
+      Line line,
+      Setting setting,
+      NounPhrase phrase,
+      int to,
+      Coordination.Series series,
+      List<Candidate> known) {
     MentionType type = roles.type(line, setting, phrase, series);
     return Candidate.of(
         line,
         start(line, phrase.from()),
         line.token(to - 1).end(),
         type,
-        type == MentionType.ACTOR ? classes.of(line, setting, phrase, to) : null,
+        type == MentionType.ACTOR ? label(line, setting, phrase, to, known) : null,
         false,
         phrase.head().row(),
         Rank.NOUN_PHRASE);
@@ -178,7 +210,11 @@ final class NounPhraseRecogniser implements Recogniser {
         line.lower(article).matches("an?|the")
             && line.lower(article - 1).equals(",")
             && line.capital(article - 2);
-    int end = before ? line.token(article - 2).end() : -1;
+    boolean bare =
+        line.lower(article).equals(",")
+            && line.capital(article - 1)
+            && line.lower(phrase.to()).matches("of|at|for|with|in");
+    int end = before ? line.token(article - 2).end() : bare ? line.token(article - 1).end() : -1;
     return known.stream()
         .filter(c -> (c.start() == next || c.end() == end) && c.rank() == Rank.MODEL_NAME)
         .filter(c -> c.type() == MentionType.ACTOR && c.text().contains(" "))

@@ -160,9 +160,10 @@ final class RoleResolver {
 
   /** {@code drivers are held}: the subject of a passive verb that makes victims. */
   private static boolean held(Line line, Setting setting, int to) {
-    int i = to;
+    int i = behindPlace(line, to);
+    int first = i;
     boolean passive = false;
-    while (line.pos(i).matches("AUX|ADV|PART") && i - to < 4) {
+    while (line.pos(i).matches("AUX|ADV|PART") && i - first < 4) {
       passive |= line.token(i).lemma().equals("be");
       i++;
     }
@@ -171,6 +172,18 @@ final class RoleResolver {
     return verb != null
         && verb.object() == MentionType.PEOPLE
         && Participles.pastForm(line.lower(i));
+  }
+
+  /** {@code journalists in the provinces}: index behind one phrase with a preposition. */
+  private static int behindPlace(Line line, int to) {
+    if (!line.lower(to).matches("in|at|from|on|near|along|across|throughout|around|inside")) {
+      return to;
+    }
+    int i = to + 1;
+    while (line.pos(i).matches("DET|ADJ|NUM|NOUN|PROPN")) {
+      i++;
+    }
+    return line.pos(i).equals("AUX") ? i : to;
   }
 
   /** Whether a verb stands just behind, so that the noun is its subject whatever goes before. */

@@ -13,6 +13,7 @@ final class TitledNames implements Recogniser {
   private static final int LONGEST_NAME = 5;
 
   private final Complicity complicity = new Complicity();
+  private final Markets markets = new Markets();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -90,8 +91,13 @@ final class TitledNames implements Recogniser {
 
   private ActorClass label(Line line, Setting setting, FormTable.Match<ActorClass> title, int to) {
     if (title.entry() == ActorClass.STATE_INSTITUTION
+        && !markets.response(line.topic())
+        && setting.foreignAt(line, post(line, setting, title.start()))) {
+      return ActorClass.FOREIGN;
+    }
+    if (title.entry() == ActorClass.STATE_INSTITUTION
         && (line.topic().equals("state_embedded_actors")
-            || complicity.shows(line, setting, title.start(), to))) {
+            || complicity.shows(line, setting, title.start(), to, true))) {
       return ActorClass.STATE_EMBEDDED;
     }
     return title.entry();
