@@ -56,7 +56,7 @@ public final class WritingCost {
     }
   }
 
-  /** {@code [FOLDER]}. */
+  /** {@code [FOLDER [WORD]]}: of the choices those that have the word in their names. */
   public static void main(String[] args) throws IOException {
     WritingCost cost = new WritingCost(Path.of(args.length > 0 ? args[0] : "corpus"));
     Map<String, Set<Format>> choices = new LinkedHashMap<>();
@@ -66,6 +66,7 @@ public final class WritingCost {
     }
     choices.put("all but xlsx", EnumSet.complementOf(EnumSet.of(Format.XLSX)));
     choices.put("all", EnumSet.allOf(Format.class));
+    choices.keySet().removeIf(name -> args.length > 1 && !name.contains(args[1]));
     System.out.println("formats        processor ms   clock ms   (medians)");
     for (Map.Entry<String, Set<Format>> choice : choices.entrySet()) {
       double[][] taken = new double[2][MEASURED];

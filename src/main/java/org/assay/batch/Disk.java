@@ -33,6 +33,12 @@ final class Disk {
     return new Manifest.File(path, bytes, HexFormat.of().formatHex(digest.digest()));
   }
 
+  /** Size and hash of what is written to a file. */
+  static Manifest.File describe(String path, byte[] content) {
+    return new Manifest.File(
+        path, content.length, HexFormat.of().formatHex(sha256().digest(content)));
+  }
+
   /** Whether a file is there as described. */
   static boolean holds(Path folder, Manifest.File file) throws IOException {
     try {

@@ -23,7 +23,6 @@ import org.assay.model.Mention;
 import org.assay.model.MentionType;
 import org.assay.model.Outcome;
 import org.assay.model.RunInfo;
-import org.assay.table.ReportTables;
 import org.assay.text.SourceText;
 
 /**
@@ -198,8 +197,6 @@ public final class OutputFolder implements Closeable {
         throw new IllegalArgumentException(mention.id() + " has no class, kind or category");
       }
     }
-    // Tables are made from all reports at the end; one that gives none must fail alone, and here.
-    ReportTables.of(extraction, source);
     staging.write(new StoredReport(extraction, source), key, outcome);
   }
 
@@ -237,7 +234,11 @@ public final class OutputFolder implements Closeable {
     try (PackageWriter tables = new PackageWriter(beside, options)) {
       for (String id : entries.keySet()) {
         StagedReport report = fresh.get(id);
-        tables.add(StoredReport.read(report == null ? folder : staging.folder(id), id));
+        if (report == null) {
+          tables.add(StoredReport.read(folder, id));
+        } else {
+          tables.addStaged(staging.folder(id), id);
+        }
         files.addAll(report == null ? earlier.filesOf(id) : report.files());
       }
       described = tables.finish(inputs);

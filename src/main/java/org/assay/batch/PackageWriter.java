@@ -54,10 +54,35 @@ final class PackageWriter implements Closeable {
     for (Map.Entry<String, List<List<String>>> table : report.tables().entrySet()) {
       writers.get(table.getKey()).write(table.getValue());
     }
+    export(report);
+  }
+
+  /**
+   * Adds a report that this run has written, whose rows are there; ids must come in order.
+   *
+   * @param staged its folder
+   */
+  void addStaged(Path staged, String id) throws IOException {
+    if (options.csv().spreadsheetSafe()) {
+      add(StoredReport.read(staged, id)); // the rows are in plain style
+      return;
+    }
+    for (Map.Entry<String, TableWriter> table : writers.entrySet()) {
+      table.getValue().append(staged.resolve(Staging.rows(table.getKey())));
+    }
+    if (exporters.isEmpty()) {
+      sources.add(DataPackage.Source.of(StoredReport.readReport(staged, id)));
+      return;
+    }
+    StoredReport stored = StoredReport.read(staged, id);
+    export(ExportedReport.of(stored.extraction(), stored.source()));
+  }
+
+  private void export(ExportedReport report) throws IOException {
     for (Exporter exporter : exporters) {
       exporter.add(report);
     }
-    sources.add(DataPackage.Source.of(stored.extraction().report()));
+    sources.add(DataPackage.Source.of(report.extraction().report()));
   }
 
   /** Completes the files and describes them. */

@@ -2,10 +2,12 @@ package org.assay.batch;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,11 @@ import org.assay.json.StagedReport;
 import org.assay.json.StoredReport;
 import org.assay.model.Outcome;
 import org.assay.model.RunInfo;
+import org.assay.table.CsvStyle;
+import org.assay.table.ReportTables;
+import org.assay.table.TableSchema;
+import org.assay.table.TableWriter;
+import org.assay.table.Tables;
 
 /**
  * Reports that are written but not yet in the manifest: one folder each, moved in whole, with a
@@ -68,23 +75,51 @@ final class Staging {
 
   void write(StoredReport report, String key, Outcome outcome) throws IOException {
     String id = report.extraction().report().id();
+    Map<String, String> rows = rows(report);
     Path beside = temporary();
-    List<Manifest.File> files = new ArrayList<>();
-    for (Map.Entry<String, String> file : report.files().entrySet()) {
-      Path path = beside.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
-      files.add(Disk.describe(beside, file.getKey()));
-    }
+    List<Manifest.File> files = write(beside, report.files());
     String source = report.extraction().report().source().sha256();
     StagedReport staged =
-        new StagedReport(new Manifest.Entry(id, source, key, run), outcome, files);
+        new StagedReport(
+            new Manifest.Entry(id, source, key, run), outcome, files, write(beside, rows));
     Files.writeString(beside.resolve(RECEIPT), staged.write());
     synchronized (this) {
       Disk.delete(folder(id));
       Files.move(beside, folder(id), StandardCopyOption.ATOMIC_MOVE);
       reports.put(id, staged);
     }
+  }
+
+  /** Where the rows of a table are, relative to the folder of a report. */
+  static String rows(String table) {
+    return "rows/" + table + ".csv";
+  }
+
+  /**
+   * Files with the rows of a report by table, plain CSV without header. They are made here, where
+   * reports are worked on side by side, and so that one that gives none fails alone.
+   */
+  private static Map<String, String> rows(StoredReport report) {
+    Map<String, List<List<String>>> tables = ReportTables.of(report.extraction(), report.source());
+    Map<String, String> files = new LinkedHashMap<>();
+    for (TableSchema table : Tables.perReport()) {
+      String text = TableWriter.text(table, CsvStyle.PLAIN, tables.get(table.name()));
+      files.put(rows(table.name()), text);
+    }
+    return files;
+  }
+
+  private static List<Manifest.File> write(Path beside, Map<String, String> contents)
+      throws IOException {
+    List<Manifest.File> files = new ArrayList<>();
+    for (Map.Entry<String, String> file : contents.entrySet()) {
+      Path path = beside.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+      Files.write(path, bytes);
+      files.add(Disk.describe(file.getKey(), bytes));
+    }
+    return files;
   }
 
   /** A new empty folder that no report has. */
@@ -113,6 +148,9 @@ final class Staging {
         report.entry().run().equals(run)
             && entry.getFileName().toString().equals(report.entry().id());
     for (Manifest.File file : report.files()) {
+      usable = usable && Disk.holds(entry, file);
+    }
+    for (Manifest.File file : report.rows()) {
       usable = usable && Disk.holds(entry, file);
     }
     return usable ? Optional.of(report) : Optional.empty();

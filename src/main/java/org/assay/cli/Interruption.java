@@ -32,7 +32,12 @@ final class Interruption implements AutoCloseable {
   private void ask() {
     asked = true;
     console.err().println();
-    console.err().println("assay: stopping once the reports under way are done and written");
+    console
+        .err()
+        .println(
+            "assay: stopping once the reports under way are done and written (at once: kill -9 "
+                + ProcessHandle.current().pid()
+                + "; what is written stays)");
     console.err().flush();
     try {
       closed.await();

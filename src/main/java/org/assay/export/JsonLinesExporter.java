@@ -1,14 +1,18 @@
 package org.assay.export;
 
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.json.JsonText;
 import org.assay.table.TableSchema;
 import org.assay.table.Tables;
 
@@ -17,12 +21,17 @@ final class JsonLinesExporter implements Exporter {
 
   private static final String FOLDER = "jsonl/";
 
-  private final Map<String, Writer> writers = new LinkedHashMap<>();
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder().rootValueSeparator((String) null).build();
+
+  private final Map<String, JsonGenerator> writers = new LinkedHashMap<>();
 
   JsonLinesExporter(Path folder) throws IOException {
     Files.createDirectories(folder.resolve(FOLDER));
     for (TableSchema table : Tables.all()) {
-      writers.put(table.name(), Files.newBufferedWriter(folder.resolve(file(table))));
+      OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(folder.resolve(file(table))));
+      writers.put(table.name(), JSON.createGenerator(out, JsonEncoding.UTF8));
     }
   }
 
@@ -44,14 +53,16 @@ final class JsonLinesExporter implements Exporter {
 
   @Override
   public void close() throws IOException {
-    for (Writer writer : writers.values()) {
+    for (JsonGenerator writer : writers.values()) {
       writer.close();
     }
   }
 
   private void write(TableSchema table, List<List<String>> rows) throws IOException {
+    JsonGenerator writer = writers.get(table.name());
     for (List<String> row : rows) {
-      writers.get(table.name()).write(JsonText.line(JsonRows.object(table, row)));
+      JsonRows.write(table, row, writer);
+      writer.writeRaw('\n');
     }
   }
 

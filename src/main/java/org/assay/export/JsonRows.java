@@ -1,8 +1,10 @@
 package org.assay.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assay.table.Column;
@@ -33,5 +35,25 @@ final class JsonRows {
       }
     }
     return node;
+  }
+
+  /** Writes a row as {@link #object} gives it. */
+  static void write(TableSchema table, List<String> row, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    for (int i = 0; i < row.size(); i++) {
+      Column column = table.columns().get(i);
+      String cell = row.get(i);
+      out.writeFieldName(column.name());
+      if (cell.isEmpty()) {
+        out.writeNull();
+        continue;
+      }
+      switch (column.type()) {
+        case STRING -> out.writeString(cell);
+        case INTEGER, NUMBER -> out.writeNumber(cell);
+        case BOOLEAN -> out.writeBoolean(Boolean.parseBoolean(cell));
+      }
+    }
+    out.writeEndObject();
   }
 }

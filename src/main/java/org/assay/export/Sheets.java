@@ -24,15 +24,17 @@ final class Sheets {
   private final TableSchema table;
   private final CellStyle head;
   private final CellStyle text;
+  private final CellStyle plain;
   private SXSSFSheet sheet;
   private int sheets;
   private int next;
 
-  Sheets(SXSSFWorkbook book, TableSchema table, CellStyle head, CellStyle text) {
+  Sheets(SXSSFWorkbook book, TableSchema table, CellStyle head, CellStyle text, CellStyle plain) {
     this.book = book;
     this.table = table;
     this.head = head;
     this.text = text;
+    this.plain = plain;
     open();
   }
 
@@ -49,13 +51,12 @@ final class Sheets {
   }
 
   private void fill(Cell cell, ColumnType type, String value) {
+    // Always a style: for a cell without one POI looks through those of the columns.
+    cell.setCellStyle(type == ColumnType.STRING ? text : plain);
     switch (type) {
       case INTEGER, NUMBER -> cell.setCellValue(Double.parseDouble(value));
       case BOOLEAN -> cell.setCellValue(Boolean.parseBoolean(value));
-      case STRING -> {
-        cell.setCellValue(fitting(value));
-        cell.setCellStyle(text);
-      }
+      case STRING -> cell.setCellValue(fitting(value));
     }
   }
 

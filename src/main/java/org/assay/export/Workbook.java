@@ -36,12 +36,13 @@ public final class Workbook implements Closeable {
     book = new FastWorkbook(WINDOW);
     CellStyle text = book.createCellStyle();
     text.setDataFormat(book.createDataFormat().getFormat("@"));
+    CellStyle plain = book.createCellStyle();
     CellStyle head = book.createCellStyle();
     Font bold = book.createFont();
     bold.setBold(true);
     head.setFont(bold);
     for (TableSchema table : tables) {
-      this.tables.put(table.name(), new Sheets(book, table, head, text));
+      this.tables.put(table.name(), new Sheets(book, table, head, text, plain));
     }
   }
 

@@ -5,7 +5,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assay.ingest.IngestOptions;
@@ -16,6 +18,12 @@ final class ReaderProcess {
 
   /** What Java ends with by {@code -XX:+ExitOnOutOfMemoryError}. */
   static final int OUT_OF_MEMORY = 3;
+
+  /**
+   * Starts a program in a session of its own, where the system has it: Ctrl-C, which goes to all
+   * programs of a terminal, must not end the Tesseract that reads a page for a report under way.
+   */
+  private static final Path APART = Path.of("/usr/bin/setsid");
 
   private static final int PATIENCE_SECONDS = 5;
 
@@ -37,7 +45,11 @@ final class ReaderProcess {
    * @param megabytes most heap that it may take
    */
   static ReaderProcess start(String mainClass, int megabytes) throws IOException {
-    List<String> command =
+    List<String> command = new ArrayList<>();
+    if (Files.isExecutable(APART)) {
+      command.add(APART.toString());
+    }
+    command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
@@ -48,7 +60,7 @@ final class ReaderProcess {
             "-Djava.awt.headless=true",
             "-cp",
             System.getProperty("java.class.path"),
-            mainClass);
+            mainClass));
     return new ReaderProcess(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }

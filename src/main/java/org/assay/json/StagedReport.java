@@ -12,15 +12,18 @@ import org.assay.model.OutcomeStatus;
  * @param entry the report
  * @param outcome what came of its input
  * @param files its files, paths as in the manifest
+ * @param rows files with its rows of the tables, which are joined and not kept
  */
-public record StagedReport(Manifest.Entry entry, Outcome outcome, List<Manifest.File> files) {
+public record StagedReport(
+    Manifest.Entry entry, Outcome outcome, List<Manifest.File> files, List<Manifest.File> rows) {
 
   /** The schema that the JSON form follows. */
-  public static final String SCHEMA = "assay-staged/1";
+  public static final String SCHEMA = "assay-staged/2";
 
   /** Copies. */
   public StagedReport {
     files = List.copyOf(files);
+    rows = List.copyOf(rows);
   }
 
   /** The JSON text, with a trailing newline. */
@@ -34,6 +37,7 @@ public record StagedReport(Manifest.Entry entry, Outcome outcome, List<Manifest.
         .put("reason", outcome.reason())
         .put("remedy", outcome.remedy());
     root.set("files", Nodes.objects(files, ManifestJson::file));
+    root.set("rows", Nodes.objects(rows, ManifestJson::file));
     return JsonText.write(root);
   }
 
@@ -50,7 +54,8 @@ public record StagedReport(Manifest.Entry entry, Outcome outcome, List<Manifest.
             new StagedReport(
                 fields.object("entry", ManifestJson::entry),
                 fields.object("outcome", StagedReport::outcome),
-                fields.objects("files", ManifestJson::file)));
+                fields.objects("files", ManifestJson::file),
+                fields.objects("rows", ManifestJson::file)));
   }
 
   private static Outcome outcome(Fields fields) throws JsonFormatException {

@@ -15,9 +15,10 @@ final class KeyOrder implements Comparator<List<String>> {
   @Override
   public int compare(List<String> left, List<String> right) {
     for (int column : key) {
-      int order = natural(left.get(column), right.get(column));
-      if (order != 0) {
-        return order;
+      String a = left.get(column);
+      String b = right.get(column);
+      if (!a.equals(b)) {
+        return natural(a, b);
       }
     }
     return 0;
@@ -30,7 +31,7 @@ final class KeyOrder implements Comparator<List<String>> {
       int iEnd = digits(left, i);
       int jEnd = digits(right, j);
       if (iEnd > i && jEnd > j) {
-        int order = number(left.substring(i, iEnd), right.substring(j, jEnd));
+        int order = number(left, i, iEnd, right, j, jEnd);
         if (order != 0) {
           return order;
         }
@@ -56,9 +57,26 @@ final class KeyOrder implements Comparator<List<String>> {
     return end;
   }
 
-  private static int number(String left, String right) {
-    String a = left.replaceFirst("^0+(?=.)", "");
-    String b = right.replaceFirst("^0+(?=.)", "");
-    return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+  /** Numbers as they count: without leading zeros the longer is the larger. */
+  private static int number(String left, int i, int iEnd, String right, int j, int jEnd) {
+    int a = leading(left, i, iEnd);
+    int b = leading(right, j, jEnd);
+    if (iEnd - a != jEnd - b) {
+      return Integer.compare(iEnd - a, jEnd - b);
+    }
+    while (a < iEnd && left.charAt(a) == right.charAt(b)) {
+      a++;
+      b++;
+    }
+    return a == iEnd ? 0 : Character.compare(left.charAt(a), right.charAt(b));
+  }
+
+  /** The first digit that counts. */
+  private static int leading(String text, int from, int end) {
+    int at = from;
+    while (at < end - 1 && text.charAt(at) == '0') {
+      at++;
+    }
+    return at;
   }
 }

@@ -1,7 +1,6 @@
 package org.assay.table;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +13,9 @@ final class Row {
   private final TableSchema table;
   private final String[] cells;
 
+  /** Where the next column is looked for first: rows are filled in the order of their columns. */
+  private int next;
+
   Row(TableSchema table) {
     this.table = table;
     this.cells = new String[table.columns().size()];
@@ -21,8 +23,14 @@ final class Row {
   }
 
   Row set(String column, String value) {
-    cells[table.index(column)] = value == null ? "" : value;
+    int index = isNext(column) ? next : table.index(column);
+    cells[index] = value == null ? "" : value;
+    next = index + 1;
     return this;
+  }
+
+  private boolean isNext(String column) {
+    return next < cells.length && table.columns().get(next).name().equals(column);
   }
 
   Row set(String column, long value) {
@@ -54,11 +62,11 @@ final class Row {
   }
 
   Row confidence(double value) {
-    return set("confidence", decimal(value, 3));
+    return set("confidence", decimal(Math.round(value * 1e3), 3));
   }
 
   Row degrees(String column, Double value) {
-    return set(column, value == null ? null : decimal(value, 5));
+    return set(column, value == null ? null : decimal(Math.round(value * 1e5), 5));
   }
 
   /**
@@ -81,10 +89,8 @@ final class Row {
     return List.of(cells);
   }
 
-  private static String decimal(double value, int places) {
-    return BigDecimal.valueOf(value)
-        .setScale(places, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+  /** Rounded as in the JSON, so that what is read back from there gives the same rows. */
+  private static String decimal(long value, int places) {
+    return BigDecimal.valueOf(value, places).stripTrailingZeros().toPlainString();
   }
 }

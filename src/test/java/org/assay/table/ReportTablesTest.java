@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assay.json.ExtractionReader;
+import org.assay.json.ExtractionWriter;
+import org.assay.model.Extraction;
+import org.assay.model.Mention;
 import org.assay.testing.Sample;
 import org.assay.testing.SampleExtractions;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,45 @@ class ReportTablesTest {
     assertEquals("arms dealers|brokers", cell(Tables.ENTITIES, row, "aliases"));
     assertEquals("1", cell(Tables.ENTITIES, row, "mention_count"));
     assertEquals("0", cell(Tables.ENTITIES, row(Tables.ENTITIES, "iso:TGO"), "mention_count"));
+  }
+
+  @Test
+  void whatIsReadBackFromJsonGivesTheSameRows() throws IOException {
+    for (Sample sample : SampleExtractions.all()) {
+      Extraction rough = withRoughConfidences(sample.extraction());
+      Extraction read = new ExtractionReader().read(new ExtractionWriter().write(rough));
+      assertEquals(ReportTables.of(rough, sample.source()), ReportTables.of(read, sample.source()));
+    }
+  }
+
+  /** Confidences on and about the borders of what three decimals tell apart. */
+  private static Extraction withRoughConfidences(Extraction extraction) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Mention mention : extraction.mentions()) {
+      double confidence = 0.0005 + mentions.size() * 0.0125 + (mentions.size() % 3 - 1) * 1e-17;
+      mentions.add(
+          new Mention(
+              mention.id(),
+              mention.type(),
+              mention.text(),
+              mention.spans(),
+              mention.passage(),
+              mention.sentence(),
+              mention.entity(),
+              mention.label(),
+              mention.direction(),
+              mention.use(),
+              mention.foundBy(),
+              confidence));
+    }
+    return new Extraction(
+        extraction.report(),
+        extraction.sections(),
+        extraction.passages(),
+        mentions,
+        extraction.entities(),
+        extraction.routes(),
+        extraction.diagnostics());
   }
 
   @Test
