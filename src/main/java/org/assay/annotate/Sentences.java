@@ -31,7 +31,7 @@ public final class Sentences {
   private static final Pattern SMALL_NEXT =
       Pattern.compile("\\p{Ll}[\\p{Ll} ,'-].*", Pattern.DOTALL);
   private static final Pattern INITIAL_LAST =
-      Pattern.compile("(?:.*?(\\S+) )?[(\"“'‘]?\\p{Lu}\\.", Pattern.DOTALL);
+      Pattern.compile("(?:.*?(\\S+) )?([(\"“'‘]?)\\p{Lu}\\.", Pattern.DOTALL);
   private static final Pattern ABBREVIATION_LAST =
       Pattern.compile("(?:.*[ (])?(\\p{Lu}\\p{Ll}+)\\.", Pattern.DOTALL);
   private static final Pattern NAME_NEXT =
@@ -105,6 +105,7 @@ public final class Sentences {
     // "hepatitis B. Doctors": a letter behind a noun names its kind.
     String word = initial.group(1);
     return word == null
+        || !initial.group(2).isEmpty()
         || Character.isUpperCase(word.codePointAt(0))
         || functionWords.goesOn(word)
         || !Character.isLetterOrDigit(word.codePointBefore(word.length()));
