@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
+import org.assay.knowledge.FunctionWords;
+import org.assay.knowledge.KnowledgeSource;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.AnnotatedSentence;
 import org.assay.model.NameSpan;
@@ -27,6 +29,19 @@ public final class Annotator {
   private final LazyModel<POSModel> posModel =
       new LazyModel<>(() -> ModelFiles.load(ModelFiles.POS, POSModel::new));
   private final LazyModel<NameFinder> names = new LazyModel<>(NameFinder::new);
+  private final FunctionWords functionWords;
+
+  /** With the function words that come with Assay. */
+  public Annotator() {
+    this(new FunctionWords(new KnowledgeSource(null)));
+  }
+
+  /**
+   * @param functionWords words that open a sentence or want something behind them
+   */
+  public Annotator(FunctionWords functionWords) {
+    this.functionWords = functionWords;
+  }
 
   /** Starts to load all models, each on a thread of its own; else they load on first use. */
   public void warm() {
@@ -37,7 +52,7 @@ public final class Annotator {
 
   /** A sentence splitter over the same model, for the section stage. */
   public Sentences sentences() {
-    return new Sentences(sentenceModel.get());
+    return new Sentences(sentenceModel.get(), functionWords);
   }
 
   /**

@@ -53,8 +53,8 @@ final class Linker {
   Optional<Linked> link(List<Mention> mentions) {
     MentionType type = mentions.get(0).type();
     if (type == MentionType.LOCATION) {
-      return chooser
-          .choose(mentions)
+      return coded(mentions.get(0))
+          .or(() -> chooser.choose(mentions))
           .map(place -> new Linked(place.id(), place.iso3(), places.link(place), null));
     }
     if (type == MentionType.ACTOR) {
@@ -65,6 +65,13 @@ final class Linker {
           .map(namesakes -> organisation(Organisation.of(namesakes, home)));
     }
     return Optional.empty();
+  }
+
+  /** The country that a report names by its code. */
+  private Optional<Place> coded(Mention mention) {
+    return places
+        .coded(mention.text())
+        .filter(place -> mention.foundBy().endsWith("gazetteer:" + place.id()));
   }
 
   private static Linked organisation(Organisation known) {

@@ -32,6 +32,7 @@ public final class Countries {
   private final Map<String, String> nameOfKey = new LinkedHashMap<>();
   private final Map<String, Set<String>> neighbours = new TreeMap<>();
   private final int maxWords;
+  private final WrittenCodes codes;
 
   private Countries(KnowledgeSource source) {
     Set<String> excluded = readNames(source);
@@ -43,6 +44,7 @@ public final class Countries {
       }
     }
     readBorders(source);
+    codes = WrittenCodes.from(source, this);
     maxWords = nameOfKey.keySet().stream().mapToInt(PlaceKey::words).max().orElse(1);
   }
 
@@ -69,6 +71,16 @@ public final class Countries {
   /** The country with a three-letter code in capitals. */
   public Optional<Country> byIso3(String iso3) {
     return Optional.ofNullable(byIso3.get(iso3));
+  }
+
+  /** The country that a code of three capitals stands for where a report writes codes. */
+  public Optional<Country> byCode(String code) {
+    return codes.of(code);
+  }
+
+  /** Whether such a code has another sense as often ({@code VAT}). */
+  public boolean codeOnlyListed(String code) {
+    return codes.onlyListed(code);
   }
 
   /** All countries, sorted by three-letter code. */

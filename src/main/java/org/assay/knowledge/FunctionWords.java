@@ -38,6 +38,11 @@ public final class FunctionWords {
     return of(word).stream().anyMatch(WordClass::opens);
   }
 
+  /** Whether the word, with a full stop behind it, stands before a name ({@code Sr.}). */
+  public boolean abbreviates(String word) {
+    return of(word).contains(WordClass.ABBREVIATION);
+  }
+
   private Set<WordClass> of(String word) {
     return classes.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
   }

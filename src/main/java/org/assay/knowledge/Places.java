@@ -101,6 +101,16 @@ public final class Places {
     return out;
   }
 
+  /** The country that a code of three capitals stands for where a report writes codes. */
+  public Optional<Place> coded(String code) {
+    return countries.byCode(code).map(this::place);
+  }
+
+  /** Whether such a code has another sense as often ({@code VAT}). */
+  public boolean codeOnlyListed(String code) {
+    return countries.codeOnlyListed(code);
+  }
+
   /** GeoNames id of a place, {@code gn:2457163}: of our own table, or of the imported place. */
   public Optional<String> geoNamesId(Place place) {
     return ids.of(place).map(SCHEME::concat).or(() -> geoNames(place).map(Place::id));

@@ -3,7 +3,7 @@ package org.assay.knowledge;
 import java.util.Locale;
 import org.assay.model.Coded;
 
-/** Classes of function words that tell whether a paragraph goes on over a break. */
+/** Classes of function words that tell whether a paragraph or sentence goes on over a break. */
 public enum WordClass implements Coded {
   PREPOSITION(true, true),
   DETERMINER(true, true),
@@ -14,7 +14,9 @@ public enum WordClass implements Coded {
   /** {@code northern}, {@code neighbouring}: stands before the place that it limits. */
   DIRECTION(true, false),
   /** {@code President}, {@code Mr}: stands before a name. */
-  TITLE(true, false);
+  TITLE(true, false),
+  /** {@code Sr}, {@code Gen}: with a full stop before a name. */
+  ABBREVIATION(true, false);
 
   private final boolean goesOn;
   private final boolean opens;

@@ -17,6 +17,9 @@ final class BracketRecogniser implements Recogniser {
 
   static final String RULE = "rule:bracket-alias";
 
+  /** Most tokens of a name in quotes, the first quote counted in. */
+  private static final int LONGEST_QUOTED = 4;
+
   private final ActorClasses classes = new ActorClasses();
 
   @Override
@@ -31,11 +34,77 @@ final class BracketRecogniser implements Recogniser {
         close++;
       }
       int from = line.lower(open + 1).equals("locally") ? open + 1 : open;
+      if (line.lower(close).equals(")") && quoted(line, setting, known, open, close, out)) {
+        continue;
+      }
       if (line.lower(close).equals(")") && close > from + 1) {
         alias(line, setting, known, open, from + 1, close, out);
       }
     }
     return out;
+  }
+
+  /**
+   * {@code amphetamine ("spid")}, {@code armed groups ("BWK", "Ansar 300")}: names in quotes, and
+   * nothing else in the brackets; whether that is so.
+   */
+  private static boolean quoted(
+      Line line,
+      Setting setting,
+      List<Candidate> candidates,
+      int open,
+      int close,
+      List<Candidate> out) {
+    List<int[]> names = new ArrayList<>();
+    int i = open + 1;
+    while (i < close) {
+      if (line.lower(i).matches(",|and|or")) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < close && !quote(line, end)) {
+        end++;
+      }
+      if (!quote(line, i) || end == close || end == i + 1 || end - i > LONGEST_QUOTED) {
+        return false;
+      }
+      names.add(new int[] {i + 1, end});
+      i = end + 1;
+    }
+    int before = line.token(open - 1).end();
+    Candidate owner =
+        candidates.stream()
+            .filter(c -> c.end() == before && c.type() != null && c.rank() != Rank.MODEL_NAME)
+            .filter(c -> c.type() == MentionType.ACTOR || c.type() == MentionType.COMMODITY)
+            .max(
+                Comparator.comparing(Candidate::rank, Comparator.reverseOrder())
+                    .thenComparing(Candidate::length))
+            .orElse(null);
+    if (owner == null || names.isEmpty()) {
+      return false;
+    }
+    boolean actor = owner.type() == MentionType.ACTOR;
+    for (int[] name : names) {
+      if (setting.edge(line.lower(name[0])) != null || (actor && !line.capital(name[0]))) {
+        continue;
+      }
+      out.add(
+          Candidate.of(
+              line,
+              line.token(name[0]).start(),
+              line.token(name[1] - 1).end(),
+              owner.type(),
+              owner.label(),
+              actor,
+              RULE,
+              Rank.KNOWN_NAME));
+    }
+    return true;
+  }
+
+  private static boolean quote(Line line, int i) {
+    return line.lower(i).matches("[\"'“”‘’„«»`]+");
   }
 
   private void alias(

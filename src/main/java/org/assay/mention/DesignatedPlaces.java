@@ -20,6 +20,7 @@ final class DesignatedPlaces implements Recogniser {
         new ArrayList<>(known.stream().filter(c -> c.type() == MentionType.LOCATION).toList());
     int before = out.size();
     designated(line, setting, out);
+    roads(line, setting, out);
     runs(line, setting, out);
     return List.copyOf(out.subList(before, out.size()));
   }
@@ -57,6 +58,28 @@ final class DesignatedPlaces implements Recogniser {
                   Rank.PATTERN_NAME));
         }
         to = listItemBefore(line, from);
+      }
+    }
+  }
+
+  /** {@code a barrier on the N380}, {@code along the RN7}: roads by their numbers. */
+  private static void roads(Line line, Setting setting, List<Candidate> out) {
+    for (int i = 2; i < line.size(); i++) {
+      boolean numbered =
+          line.words().get(i).matches("(?:RN|EN|NR|RD|RP|PE|BR|[AENR])-?\\d{1,3}")
+              && line.lower(i - 1).equals("the")
+              && line.lower(i - 2).matches("on|along|down|up|off|via|across")
+              && !line.pos(i + 1).matches("NOUN|PROPN");
+      if (numbered && !covered(line, i, i + 1, out)) {
+        out.add(
+            Candidate.location(
+                line,
+                setting,
+                i,
+                i + 1,
+                LocationKind.SITE,
+                DESIGNATOR + "road",
+                Rank.PATTERN_NAME));
       }
     }
   }

@@ -119,6 +119,14 @@ final class GoodsContext {
     return false;
   }
 
+  /** {@code the finished product leaves by three ways}: a verb that the tagger took for a noun. */
+  private static boolean leaving(Line line, Setting setting, int i) {
+    return line.lower(i).equals("leaves")
+        && line.pos(i - 1).matches("NOUN|PROPN")
+        && setting.lexicons().goods().get(line.lower(i - 1)) == null
+        && line.lower(i + 1).matches("by|via|through|for|from|the|in|on|at");
+  }
+
   /** {@code continues to fuel}, {@code couriers hide pistols}: the noun's form, but a verb. */
   boolean verb(Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
     if (match.end() - match.start() > 1) {
@@ -140,6 +148,6 @@ final class GoodsContext {
             ? null
             : setting.lexicons().goodModifiers().get(units.get(match.start() - 1).lower());
     boolean fake = before != null && before.inside();
-    return unit.whole() && !fake && (tagged || object);
+    return unit.whole() && !fake && (tagged || object || leaving(line, setting, token));
   }
 }

@@ -26,7 +26,8 @@ final class GoodsParts {
    */
   FormTable.Match<Good> compound(Setting setting, GoodsUnits units, FormTable.Match<Good> first) {
     FormTable<Good> goods = setting.lexicons().goods();
-    FormTable.Match<Good> second = goods.startingAt(units.words(), first.end());
+    int behind = first.end() + (likeness(units, first) ? 1 : 0);
+    FormTable.Match<Good> second = goods.startingAt(units.words(), behind);
     if (second == null
         || plural(units, first.end() - 1)
         || NO_HEADS.contains(second.entry().category())
@@ -41,6 +42,14 @@ final class GoodsParts {
     Good good = new Good(second.entry().term(), category, use, second.entry().row());
     int start = form ? shared(setting, units, first) : first.start();
     return new FormTable.Match<>(start, second.end(), good);
+  }
+
+  /** {@code captagon-type tablets}: the other part of the word that the first good begins. */
+  private static boolean likeness(GoodsUnits units, FormTable.Match<Good> first) {
+    int i = first.end();
+    return i < units.size()
+        && units.get(i).lower().matches("type|like|style|based")
+        && units.get(i).token() == units.get(i - 1).token();
   }
 
   /** Index of the good before that shares the form behind. */

@@ -50,6 +50,7 @@ public final class MentionFinder {
         List.of(
             new OrganisationRecogniser(),
             new LawNames(),
+            new CodedCountries(),
             new PlaceNames(),
             new DesignatedPlaces(),
             new SharedRegions(),
@@ -74,7 +75,8 @@ public final class MentionFinder {
   public List<Mention> find(List<Section> sections, List<AnnotatedPassage> passages, String home) {
     Topics topics = new Topics(sections, lexicons.actorCues());
     List<Line> lines = lines(topics, passages);
-    Setting setting = new Setting(lexicons, places, placeWords, demonyms, home, lines);
+    CountryCodeHabit codes = CountryCodeHabit.of(lines, lexicons, places);
+    Setting setting = new Setting(lexicons, places, placeWords, demonyms, home, lines, codes);
     Map<Line, List<Candidate>> byLine = new HashMap<>();
     List<Candidate> all = new ArrayList<>();
     for (Line line : lines) {

@@ -36,7 +36,7 @@ final class ModelNameRecogniser implements Recogniser {
         continue;
       }
       boolean located =
-          !people && !name.label().equals("LOCATION") && located(line, setting, from, to);
+          !people && !name.label().equals("LOCATION") && located(line, setting, from, to, known);
       boolean place = located || (!people && name.label().equals("LOCATION"));
       Label label =
           people
@@ -59,7 +59,8 @@ final class ModelNameRecogniser implements Recogniser {
   }
 
   /** A supposed person or organisation that somebody is in, at or goes through is a place. */
-  private static boolean located(Line line, Setting setting, int from, int to) {
+  private static boolean located(
+      Line line, Setting setting, int from, int to, List<Candidate> known) {
     if (NameRun.acronym(line.words().get(from))) {
       return false;
     }
@@ -68,11 +69,42 @@ final class ModelNameRecogniser implements Recogniser {
         return false;
       }
     }
+    if (amongPlaces(line, from, to, known)
+        || (line.lower(from - 1).equals("of")
+            && setting.placeWords().isDirection(line.lower(from - 2)))) {
+      return true;
+    }
     int before = from - 1;
     while (before > 1 && line.lower(before).matches(",|and|or") && line.capital(before - 1)) {
       before -= 2;
     }
     return setting.lexicons().locativePrepositions().contains(line.lower(before));
+  }
+
+  /** {@code past Mocuba, Caia and Inchope}: a list of places on both sides, or one in brackets. */
+  private static boolean amongPlaces(Line line, int from, int to, List<Candidate> known) {
+    int left = from - 1;
+    while (line.lower(left).matches(",|and|or")) {
+      left--;
+    }
+    int right = to;
+    while (line.lower(right).matches(",|and|or")) {
+      right++;
+    }
+    int before = left + 1;
+    boolean behind =
+        left >= 0
+            && left < from - 1
+            && known.stream().anyMatch(c -> place(c) && line.indexOfEnd(c.end()) == before);
+    int next = right;
+    boolean ahead =
+        right > to && known.stream().anyMatch(c -> place(c) && line.indexAt(c.start()) == next);
+    boolean closed = line.lower(to).equals(")") && line.lower().subList(0, from).contains("(");
+    return behind && (ahead || closed);
+  }
+
+  private static boolean place(Candidate candidate) {
+    return candidate.type() == MentionType.LOCATION;
   }
 
   /** A person in a passage on a market is one who trades there; missions of the UN say so. */

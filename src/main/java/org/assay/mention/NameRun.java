@@ -26,7 +26,7 @@ record NameRun(int from, int to) {
       }
       int end = i + 1;
       while (end < line.size()) {
-        if (nameWord(line, end)) {
+        if (nameWord(line, end) || legalForm(line, setting, end)) {
           end++;
           continue;
         }
@@ -146,6 +146,14 @@ record NameRun(int from, int to) {
         && !line.pos(0).equals("SCONJ")
         && !line.pos(0).equals("ADV")
         && (followed || line.pos(0).equals("PROPN") || acronym(line.words().get(0)));
+  }
+
+  /** {@code Adria Metal d.o.o.}: a form of company that is written small. */
+  private static boolean legalForm(Line line, Setting setting, int i) {
+    String word = line.words().get(i);
+    return word.matches("(?:\\p{Ll}\\.){2,}|(?:\\p{Ll}\\.)+\\p{Ll}")
+        && (setting.lexicons().orgWords().containsKey(word)
+            || setting.lexicons().orgWords().containsKey(word + "."));
   }
 
   private static boolean nameWord(Line line, int i) {

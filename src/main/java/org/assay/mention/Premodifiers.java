@@ -48,6 +48,9 @@ final class Premodifiers {
     if (setting.demonym(line.words().get(i)) || setting.ethnonym(line.words().get(i))) {
       return true;
     }
+    if (ofNamed(i)) {
+      return true;
+    }
     if (verbOfRelative(i, lower) || deedBehindName(i, lower)) {
       return false;
     }
@@ -83,6 +86,19 @@ final class Premodifiers {
   private boolean perfect(int i) {
     int before = line.pos(i - 1).matches("ADV|ADJ") ? i - 2 : i - 1;
     return line.lower(before).matches("have|has|had");
+  }
+
+  /** {@code Albanian-speaking groups}: a word that a demonym or name of a people begins. */
+  private boolean ofNamed(int i) {
+    String word = line.words().get(i);
+    int cut = word.indexOf('-');
+    if (cut < 1
+        || !word.substring(cut + 1)
+            .matches("\\p{Ll}+(?:ed|ing|led|run|born|held|backed)|led|run|born")) {
+      return false;
+    }
+    String name = word.substring(0, cut);
+    return setting.demonym(name) || setting.ethnonym(name);
   }
 
   /** {@code United States citizens}: the last word of a country's name of two or three. */

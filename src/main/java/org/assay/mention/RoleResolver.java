@@ -42,7 +42,19 @@ final class RoleResolver {
     if (ofPeople(line.topic())) {
       return MentionType.PEOPLE;
     }
-    return line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
+    boolean doing = head.type() == null && head.plural() && doers(line, series.to());
+    return doing || line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
+  }
+
+  /** {@code Tanzanians dig at night}: nationals who are the subject of a verb of doing. */
+  private static boolean doers(Line line, int to) {
+    int i = to;
+    while (line.pos(i).equals("ADV")) {
+      i++;
+    }
+    return line.pos(i).equals("VERB")
+        && !line.lower(i).endsWith("ing")
+        && !Participles.pastForm(line.lower(i));
   }
 
   /** Whether a noun is for people who act as nobody but themselves, of whom a victim may be one. */

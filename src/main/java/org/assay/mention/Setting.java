@@ -19,6 +19,7 @@ import org.assay.model.LocationKind;
  * @param demonyms words for people of a place
  * @param home ISO 3166 alpha-3 of the report's own country, or null
  * @param lines sentences of the report in order
+ * @param codes codes that stand for countries in the report
  */
 record Setting(
     Lexicons lexicons,
@@ -26,11 +27,16 @@ record Setting(
     PlaceWords placeWords,
     Demonyms demonyms,
     String home,
-    List<Line> lines) {
+    List<Line> lines,
+    CountryCodeHabit codes) {
 
   /** Whether a word is a demonym, also as part of a hyphenated one. */
   boolean demonym(String word) {
-    return demonyms.of(word).isPresent();
+    return demonymOf(word).isPresent();
+  }
+
+  private Optional<Demonym> demonymOf(String word) {
+    return demonyms.of(word).or(() -> codes.demonym(word));
   }
 
   /** Whether a word names a people ({@code Lahu}), which says who somebody is, never where. */
@@ -48,7 +54,7 @@ record Setting(
         }
       }
     }
-    return demonyms.of(line.words().get(i));
+    return demonymOf(line.words().get(i));
   }
 
   /** Whether a word says that its noun is of another country: {@code Cuban}, {@code U.S.}. */

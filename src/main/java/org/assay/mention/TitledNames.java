@@ -22,9 +22,11 @@ final class TitledNames implements Recogniser {
     while (i < line.size()) {
       FormTable.Match<ActorClass> title =
           setting.lexicons().actorCues().titles().startingAt(line.words(), i);
-      int to = title == null ? i : nameEnd(line, setting, title.end());
+      int name = title == null ? i : title.end();
+      name = line.lower(name).equals(".") ? name + 1 : name; // "Sr." in two tokens
+      int to = title == null ? i : nameEnd(line, setting, name);
       if (title == null
-          || to == title.end()
+          || to == name
           || setting.places().find(line.phrase(i, to), setting.home()).isPresent()) {
         i++;
         continue;

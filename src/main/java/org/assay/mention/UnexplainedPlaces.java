@@ -30,6 +30,7 @@ final class UnexplainedPlaces implements Recogniser {
         continue;
       }
       Candidate neighbour = neighbour(line, run, places);
+      neighbour = neighbour == null ? parallel(line, setting, run, places) : neighbour;
       if (neighbour == null && !inside(line, setting, run, places)) {
         continue;
       }
@@ -68,6 +69,29 @@ final class UnexplainedPlaces implements Recogniser {
       }
     }
     return null;
+  }
+
+  /** {@code in Matola, in Boane}: the place before with the same preposition, or null. */
+  private static Candidate parallel(
+      Line line, Setting setting, NameRun run, List<Candidate> places) {
+    int preposition = run.from() - 1;
+    if (!setting.lexicons().locativePrepositions().contains(line.lower(preposition))) {
+      return null;
+    }
+    int sign = preposition - 1;
+    while (line.lower(sign).matches("and|or|,")) {
+      sign--;
+    }
+    int end = sign + 1;
+    if (end == preposition) {
+      return null;
+    }
+    return places.stream()
+        .filter(place -> line.indexOfEnd(place.end()) == end)
+        .filter(
+            place -> line.lower(line.indexAt(place.start()) - 1).equals(line.lower(preposition)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Behind a word that wants a place, and itself in, at or near one. */

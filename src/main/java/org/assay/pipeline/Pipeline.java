@@ -9,7 +9,9 @@ import org.assay.correct.Corrector;
 import org.assay.entity.EntityResolver;
 import org.assay.knowledge.Country;
 import org.assay.knowledge.Demonym;
+import org.assay.knowledge.FunctionWords;
 import org.assay.knowledge.Knowledge;
+import org.assay.knowledge.KnowledgeSource;
 import org.assay.mention.MentionFinder;
 import org.assay.mention.UnknownNames;
 import org.assay.model.AnnotatedPassage;
@@ -85,7 +87,7 @@ public final class Pipeline {
    * @throws org.assay.knowledge.KnowledgeException where a data file cannot be used
    */
   public static Pipeline from(PipelineConfig config) {
-    Annotator annotator = new Annotator();
+    Annotator annotator = new Annotator(new FunctionWords(new KnowledgeSource(config.knowledge())));
     if (config.warm()) {
       annotator.warm();
     }

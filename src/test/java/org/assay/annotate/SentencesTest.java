@@ -60,4 +60,27 @@ class SentencesTest {
   void onlyWhiteSpaceMakesNoPiece() {
     cut("end" + " ".repeat(4 * Sentences.LONGEST) + "start");
   }
+
+  @Test
+  void initialsTitlesAndBracketsDoNotEndASentence() {
+    for (String whole :
+        List.of(
+            "The case is the one against V. Petrovic, M. Savic and others of the group.",
+            "It was explained to us by a driver, Sr. Jamal, in the north.",
+            "The coordinator is a man from here (M. S., b. 1981, Zemun) and lives in Dubai.",
+            "The firm Adria Metal d.o.o. sold pistols.")) {
+      assertEquals(List.of(whole), sentences(whole));
+    }
+  }
+
+  @Test
+  void aLetterOrCompanyAtTheEndEndsIt() {
+    assertEquals(2, sentences("The clinic treats hepatitis B. Doctors are few.").size());
+    assertEquals(2, sentences("He owned Tropik Sava d.o.o. He is in Dubai.").size());
+  }
+
+  private static List<String> sentences(String text) {
+    return new Annotator()
+        .sentences().ranges(text).stream().map(r -> text.substring(r[0], r[1])).toList();
+  }
 }
