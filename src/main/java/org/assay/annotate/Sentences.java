@@ -12,8 +12,9 @@ import org.assay.knowledge.FunctionWords;
 /**
  * Sentence boundaries by OpenNLP. Not thread-safe: one for each call.
  *
- * <p>A boundary that no writer can mean goes: before a small letter, behind the initial or title of
- * a person ({@code against V. Belivuk, M. Miljkovic}) and inside short brackets.
+ * <p>A boundary that no writer can mean goes: before a small letter (but not where sentences begin
+ * with one, as in what was dictated), behind the initial or title of a person ({@code against V.
+ * Belivuk, M. Miljkovic}) and inside short brackets.
  *
  * <p>Text without full stops (tables, lists, speech to text) is one sentence to the model, however
  * long. The work of the tagger, of the name model and of the reading of routes grows faster than
@@ -24,6 +25,12 @@ public final class Sentences {
 
   /** Most UTF-16 units of a sentence. */
   public static final int LONGEST = 3_000;
+
+  /**
+   * A sentence with more UTF-16 units does not go on: lists without end do so often, and each
+   * boundary would be looked at with all that is before it.
+   */
+  private static final int LONG = 1_000;
 
   /** Most UTF-16 units between a boundary and the end of the bracket that it is in. */
   private static final int BRACKET = 80;
@@ -52,7 +59,8 @@ public final class Sentences {
     int start = -1;
     int end = -1;
     for (Span span : detector.sentPosDetect(text)) {
-      if (start >= 0 && !goesOn(text.substring(start, end), text, end, span)) {
+      if (start >= 0
+          && (end - start > LONG || !goesOn(text.substring(start, end), text, end, span))) {
         cut(text, start, end, out);
         start = -1;
       }
@@ -71,7 +79,7 @@ public final class Sentences {
       return false;
     }
     String after = text.substring(next.getStart(), next.getEnd());
-    return SMALL_NEXT.matcher(after).matches()
+    return (SMALL_NEXT.matcher(after).matches() && !Character.isLowerCase(before.codePointAt(0)))
         || (DATE_LAST.matcher(before).matches() && Character.isDigit(after.charAt(0)))
         || inBracket(before, after)
         || initial(before, after);

@@ -79,6 +79,21 @@ class SentencesTest {
     assertEquals(2, sentences("He owned Tropik Sava d.o.o. He is in Dubai.").size());
   }
 
+  @Test
+  void dictatedTextWithoutCapitalsKeepsItsSentences() {
+    String text = "the first lorry came in march. the second lorry came in april. ";
+    List<String> sentences = sentences(text.repeat(40).strip());
+    assertTrue(sentences.size() > 20, () -> sentences.size() + " sentences");
+  }
+
+  @Test
+  void aListWithoutEndDoesNotGoOnForEver() {
+    String text = "Seen were J. Smith and K. Jones, then M. Brown and N. Green, also ";
+    for (String sentence : sentences(text.repeat(100).strip())) {
+      assertTrue(sentence.length() <= Sentences.LONGEST, () -> sentence.length() + " units");
+    }
+  }
+
   private static List<String> sentences(String text) {
     return new Annotator()
         .sentences().ranges(text).stream().map(r -> text.substring(r[0], r[1])).toList();
