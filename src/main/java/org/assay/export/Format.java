@@ -15,7 +15,7 @@ public enum Format implements Coded {
     }
 
     @Override
-    public Exporter open(Path folder) {
+    public Exporter open(Path folder) throws IOException {
       return new WorkbookExporter(folder);
     }
   },

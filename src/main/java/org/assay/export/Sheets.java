@@ -1,86 +1,120 @@
 package org.assay.export;
 
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.assay.table.Column;
-import org.assay.table.ColumnType;
 import org.assay.table.TableSchema;
 
-/** The sheet of a table, and further ones once it is full. */
-final class Sheets {
+/**
+ * The rows of a table in a temporary file, until the workbook is put together: a sheet's worth, and
+ * further ones once it is full.
+ */
+final class Sheets implements Closeable {
 
-  private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-  private static final int ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
-  private static final String CUT = " [cut, see the CSV]";
-  private static final int NARROW = 14 * 256;
-  private static final int WIDE = 40 * 256;
+  /** What a sheet holds, its head included. */
+  private static final int ROWS = 1 << 20;
 
-  private final SXSSFWorkbook book;
+  private static final int BUFFER = 1 << 16;
+
   private final TableSchema table;
-  private final CellStyle head;
-  private final CellStyle text;
-  private final CellStyle plain;
-  private SXSSFSheet sheet;
-  private int sheets;
-  private int next;
+  private final Path file;
+  private final OutputStream out;
 
-  Sheets(SXSSFWorkbook book, TableSchema table, CellStyle head, CellStyle text, CellStyle plain) {
-    this.book = book;
+  /** Bytes of each sheet, and how many rows it has with its head. */
+  private final List<Long> lengths = new ArrayList<>(List.of(0L));
+
+  private final List<Integer> rows = new ArrayList<>(List.of(1));
+
+  Sheets(TableSchema table) throws IOException {
     this.table = table;
-    this.head = head;
-    this.text = text;
-    this.plain = plain;
-    open();
+    file = Files.createTempFile("assay", ".rows");
+    out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
   }
 
-  void add(List<String> cells) {
-    if (next == ROWS) {
-      open();
-    }
-    Row row = sheet.createRow(next++);
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
-        fill(row.createCell(i), table.columns().get(i).type(), cells.get(i));
+  TableSchema table() {
+    return table;
+  }
+
+  /** Number of sheets; one at least. */
+  int count() {
+    return rows.size();
+  }
+
+  /** Number of rows of a sheet, counted from 0, its head included. */
+  int rows(int sheet) {
+    return rows.get(sheet);
+  }
+
+  /** Adds what {@link SheetRows} gives. */
+  void add(byte[] elements) throws IOException {
+    int start = 0;
+    for (int i = 0; i < elements.length; i++) {
+      if (elements[i] == '\n') {
+        start = write(elements, start, i);
       }
     }
   }
 
-  private void fill(Cell cell, ColumnType type, String value) {
-    // Always a style: for a cell without one POI looks through those of the columns.
-    cell.setCellStyle(type == ColumnType.STRING ? text : plain);
-    switch (type) {
-      case INTEGER, NUMBER -> cell.setCellValue(Double.parseDouble(value));
-      case BOOLEAN -> cell.setCellValue(Boolean.parseBoolean(value));
-      case STRING -> cell.setCellValue(fitting(value));
+  private int write(byte[] elements, int start, int end) throws IOException {
+    int last = rows.size() - 1;
+    if (rows.get(last) == ROWS) {
+      last++;
+      rows.add(1);
+      lengths.add(0L);
+    }
+    int number = rows.get(last) + 1;
+    byte[] digits = Integer.toString(number).getBytes(StandardCharsets.US_ASCII);
+    long length = 0;
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (elements[i] == SheetRows.NUMBER) {
+        out.write(elements, from, i - from);
+        out.write(digits);
+        length += i - from + digits.length;
+        from = i + 1;
+      }
+    }
+    out.write(elements, from, end + 1 - from);
+    rows.set(last, number);
+    lengths.set(last, lengths.get(last) + length + end + 1 - from);
+    return end + 1;
+  }
+
+  /** Ends adding. */
+  void end() throws IOException {
+    out.close();
+  }
+
+  /** Copies the rows of a sheet, counted from 0. */
+  void copy(int sheet, OutputStream to) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(lengths.subList(0, sheet).stream().mapToLong(Long::longValue).sum());
+      copy(in, lengths.get(sheet), to);
     }
   }
 
-  private void open() {
-    sheets++;
-    sheet = book.createSheet(sheets == 1 ? table.name() : table.name() + "_" + sheets);
-    sheet.createFreezePane(0, 1);
-    Row row = sheet.createRow(0);
-    for (Column column : table.columns()) {
-      int i = row.getLastCellNum() < 0 ? 0 : row.getLastCellNum();
-      Cell cell = row.createCell(i);
-      cell.setCellValue(column.name());
-      cell.setCellStyle(head);
-      sheet.setColumnWidth(i, column.isText() ? WIDE : NARROW);
+  private void copy(InputStream in, long length, OutputStream to) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    for (long left = length; left > 0; ) {
+      int read = in.readNBytes(buffer, 0, (int) Math.min(left, buffer.length));
+      if (read == 0) {
+        throw new IOException(file + " was cut short by another program");
+      }
+      to.write(buffer, 0, read);
+      left -= read;
     }
-    next = 1;
   }
 
-  private static String fitting(String value) {
-    if (value.length() <= LONGEST) {
-      return value;
-    }
-    int end = LONGEST - CUT.length();
-    return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end)
-        + CUT;
+  @Override
+  public void close() throws IOException {
+    out.close();
+    Files.deleteIfExists(file);
   }
 }

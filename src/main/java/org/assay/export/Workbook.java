@@ -2,14 +2,10 @@ package org.assay.export;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.assay.table.TableSchema;
 
 /**
@@ -22,9 +18,6 @@ import org.assay.table.TableSchema;
  */
 public final class Workbook implements Closeable {
 
-  private static final int WINDOW = 100;
-
-  private final SXSSFWorkbook book;
   private final Map<String, Sheets> tables = new LinkedHashMap<>();
 
   /**
@@ -32,17 +25,9 @@ public final class Workbook implements Closeable {
    *
    * @param tables its tables, in the order of the sheets
    */
-  public Workbook(List<TableSchema> tables) {
-    book = new FastWorkbook(WINDOW);
-    CellStyle text = book.createCellStyle();
-    text.setDataFormat(book.createDataFormat().getFormat("@"));
-    CellStyle plain = book.createCellStyle();
-    CellStyle head = book.createCellStyle();
-    Font bold = book.createFont();
-    bold.setBold(true);
-    head.setFont(bold);
+  public Workbook(List<TableSchema> tables) throws IOException {
     for (TableSchema table : tables) {
-      this.tables.put(table.name(), new Sheets(book, table, head, text, plain));
+      this.tables.put(table.name(), new Sheets(table));
     }
   }
 
@@ -52,30 +37,37 @@ public final class Workbook implements Closeable {
    * @throws IllegalArgumentException where there is no such table, or a cell is not of the type of
    *     its column
    */
-  public void write(String table, List<List<String>> rows) {
+  public void write(String table, List<List<String>> rows) throws IOException {
+    Sheets sheets = sheets(table);
+    sheets.add(SheetRows.of(sheets.table(), rows));
+  }
+
+  /** Adds rows as {@link SheetRows} gives them. */
+  void append(String table, byte[] elements) throws IOException {
+    sheets(table).add(elements);
+  }
+
+  private Sheets sheets(String table) {
     Sheets sheets = tables.get(table);
     if (sheets == null) {
       throw new IllegalArgumentException("the workbook has no table " + table);
     }
-    rows.forEach(sheets::add);
+    return sheets;
   }
 
   /** Writes the file; nothing can be added after it. */
   public void save(Path file) throws IOException {
-    Path raw = Files.createTempFile("assay", ".xlsx");
-    try {
-      try (var out = Files.newOutputStream(raw)) {
-        book.write(out);
-      }
-      TimelessZip.copy(raw, file);
-    } finally {
-      Files.delete(raw);
+    for (Sheets sheets : tables.values()) {
+      sheets.end();
     }
+    WorkbookZip.write(List.copyOf(tables.values()), file);
   }
 
   /** Deletes temporary files. */
   @Override
   public void close() throws IOException {
-    book.close();
+    for (Sheets sheets : tables.values()) {
+      sheets.close();
+    }
   }
 }

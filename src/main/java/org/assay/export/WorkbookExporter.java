@@ -3,6 +3,7 @@ package org.assay.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.assay.json.OutputPaths;
 import org.assay.table.Tables;
 
@@ -14,13 +15,15 @@ final class WorkbookExporter implements Exporter {
   private final Path folder;
   private final Workbook workbook = new Workbook(Tables.all());
 
-  WorkbookExporter(Path folder) {
+  WorkbookExporter(Path folder) throws IOException {
     this.folder = folder;
   }
 
   @Override
-  public void add(ExportedReport report) {
-    report.tables().forEach(workbook::write);
+  public void add(ExportedReport report) throws IOException {
+    for (Map.Entry<String, List<List<String>>> table : report.tables().entrySet()) {
+      workbook.write(table.getKey(), table.getValue());
+    }
   }
 
   @Override

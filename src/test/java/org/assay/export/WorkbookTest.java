@@ -115,7 +115,11 @@ class WorkbookTest {
   private Path write(String name, List<Sample> samples) throws IOException {
     Path file = folder.resolve(name);
     try (Workbook book = new Workbook(Tables.all())) {
-      samples.forEach(sample -> rows(sample).forEach(book::write));
+      for (Sample sample : samples) {
+        for (Map.Entry<String, List<List<String>>> table : rows(sample).entrySet()) {
+          book.write(table.getKey(), table.getValue());
+        }
+      }
       book.save(file);
     }
     return file;
