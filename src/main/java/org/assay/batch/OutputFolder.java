@@ -132,7 +132,7 @@ public final class OutputFolder implements Closeable {
       Publication publication = new Publication(folder, staged);
       publication.complete();
       EarlierRuns earlier = EarlierRuns.load(folder, FolderCheck.manifest(folder, staged));
-      Staging staging = Staging.open(staged, run);
+      Staging staging = Staging.open(staged, run, options.formats());
       return new OutputFolder(folder, run, options, lock, staging, publication, earlier);
     } catch (IOException e) {
       lock.close();
@@ -220,7 +220,7 @@ public final class OutputFolder implements Closeable {
         if (report == null) {
           tables.add(StoredReport.read(folder, id));
         } else {
-          tables.addStaged(staging.folder(id), id);
+          tables.addStaged(staging.folder(id), report);
         }
         files.addAll(report == null ? earlier.filesOf(id) : report.files());
       }

@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.export.ExportedReport;
 import org.assay.export.Exporter;
 import org.assay.export.Format;
+import org.assay.export.PieceMaker;
 import org.assay.json.ExtractionSchema;
 import org.assay.json.JsonText;
 import org.assay.json.Manifest;
 import org.assay.json.OutputPaths;
+import org.assay.json.StagedReport;
 import org.assay.json.StoredReport;
 import org.assay.model.Outcome;
 import org.assay.table.DataPackage;
@@ -31,7 +34,8 @@ final class PackageWriter implements Closeable {
 
   private final Path folder;
   private final TableOptions options;
-  private final List<Exporter> exporters = new ArrayList<>();
+  private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
+  private final Map<Format, PieceMaker> makers = new EnumMap<>(Format.class);
   private final Map<String, TableWriter> writers = new LinkedHashMap<>();
   private final List<DataPackage.Source> sources = new ArrayList<>();
 
@@ -43,7 +47,8 @@ final class PackageWriter implements Closeable {
     }
     for (Format format : Format.values()) {
       if (options.formats().contains(format)) {
-        exporters.add(format.open(folder));
+        exporters.put(format, format.open(folder));
+        makers.put(format, format.maker());
       }
     }
   }
@@ -54,35 +59,32 @@ final class PackageWriter implements Closeable {
     for (Map.Entry<String, List<List<String>>> table : report.tables().entrySet()) {
       writers.get(table.getKey()).write(table.getValue());
     }
-    export(report);
+    for (Map.Entry<Format, Exporter> exporter : exporters.entrySet()) {
+      exporter.getValue().add(report.id(), makers.get(exporter.getKey()).of(report));
+    }
+    sources.add(DataPackage.Source.of(report.extraction().report()));
   }
 
   /**
-   * Adds a report that this run has written, whose rows are there; ids must come in order.
+   * Adds a report that this run has written, whose parts are there; ids must come in order.
    *
    * @param staged its folder
    */
-  void addStaged(Path staged, String id) throws IOException {
-    if (options.csv().spreadsheetSafe()) {
-      add(StoredReport.read(staged, id)); // the rows are in plain style
+  void addStaged(Path staged, StagedReport report) throws IOException {
+    String id = report.entry().id();
+    ReportParts parts = ReportParts.read(staged, report);
+    // Rows are staged in plain style; another run may have staged it for other formats.
+    if (options.csv().spreadsheetSafe() || !parts.holds(options.formats())) {
+      add(StoredReport.read(staged, id));
       return;
     }
-    for (Map.Entry<String, TableWriter> table : writers.entrySet()) {
-      table.getValue().append(staged.resolve(Staging.rows(table.getKey())));
+    for (TableSchema table : Tables.perReport()) {
+      writers.get(table.name()).append(parts.rows(table));
     }
-    if (exporters.isEmpty()) {
-      sources.add(DataPackage.Source.of(StoredReport.readReport(staged, id)));
-      return;
+    for (Map.Entry<Format, Exporter> exporter : exporters.entrySet()) {
+      exporter.getValue().add(id, parts.pieces(exporter.getKey()));
     }
-    StoredReport stored = StoredReport.read(staged, id);
-    export(ExportedReport.of(stored.extraction(), stored.source()));
-  }
-
-  private void export(ExportedReport report) throws IOException {
-    for (Exporter exporter : exporters) {
-      exporter.add(report);
-    }
-    sources.add(DataPackage.Source.of(report.extraction().report()));
+    sources.add(DataPackage.Source.of(StoredReport.readReport(staged, id)));
   }
 
   /** Completes the files and describes them. */
@@ -105,7 +107,7 @@ final class PackageWriter implements Closeable {
     }
     files.add(Disk.describe(folder, DataPackage.FILE));
     files.add(Disk.describe(folder, OutputPaths.SCHEMA));
-    for (Exporter exporter : exporters) {
+    for (Exporter exporter : exporters.values()) {
       for (String file : exporter.finish(inputRows)) {
         files.add(Disk.describe(folder, file));
       }
@@ -118,7 +120,7 @@ final class PackageWriter implements Closeable {
     for (TableWriter writer : writers.values()) {
       writer.close();
     }
-    for (Exporter exporter : exporters) {
+    for (Exporter exporter : exporters.values()) {
       exporter.close();
     }
   }

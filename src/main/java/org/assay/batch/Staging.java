@@ -7,23 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assay.export.ExportedReport;
+import org.assay.export.Format;
 import org.assay.json.JsonFormatException;
 import org.assay.json.Manifest;
 import org.assay.json.StagedReport;
 import org.assay.json.StoredReport;
 import org.assay.model.Outcome;
 import org.assay.model.RunInfo;
-import org.assay.table.CsvStyle;
-import org.assay.table.ReportTables;
-import org.assay.table.TableSchema;
-import org.assay.table.TableWriter;
-import org.assay.table.Tables;
 
 /**
  * Reports that are written but not yet in the manifest: one folder each, moved in whole, with a
@@ -36,17 +33,23 @@ final class Staging {
 
   private final Path folder;
   private final RunInfo run;
+  private final ReportParts.Maker parts;
   private final Map<String, StagedReport> reports = new ConcurrentSkipListMap<>();
   private final AtomicInteger temporary = new AtomicInteger();
 
-  private Staging(Path folder, RunInfo run) {
+  private Staging(Path folder, RunInfo run, Set<Format> formats) {
     this.folder = folder;
     this.run = run;
+    this.parts = new ReportParts.Maker(formats);
   }
 
-  /** Opens the folder and deletes what no run can use. */
-  static Staging open(Path folder, RunInfo run) throws IOException {
-    Staging staging = new Staging(folder, run);
+  /**
+   * Opens the folder and deletes what no run can use.
+   *
+   * @param formats what is written beside JSON and CSV
+   */
+  static Staging open(Path folder, RunInfo run, Set<Format> formats) throws IOException {
+    Staging staging = new Staging(folder, run, formats);
     for (Path entry : Disk.list(folder)) {
       Optional<StagedReport> report = staging.takeOver(entry);
       if (report.isPresent()) {
@@ -73,40 +76,31 @@ final class Staging {
     return folder.resolve(id);
   }
 
+  /**
+   * Writes a report and its parts of the files of all reports. They are made here, where reports
+   * are worked on side by side, and so that one that gives none fails alone.
+   */
   void write(StoredReport report, String key, Outcome outcome) throws IOException {
     String id = report.extraction().report().id();
-    Map<String, String> rows = rows(report);
+    ReportParts made = parts.of(ExportedReport.of(report.extraction(), report.source()));
     Path beside = temporary();
     List<Manifest.File> files = write(beside, report.files());
     String source = report.extraction().report().source().sha256();
+    byte[] bytes = made.bytes();
+    Files.write(beside.resolve(ReportParts.FILE), bytes);
     StagedReport staged =
         new StagedReport(
-            new Manifest.Entry(id, source, key, run), outcome, files, write(beside, rows));
+            new Manifest.Entry(id, source, key, run),
+            outcome,
+            files,
+            Disk.describe(ReportParts.FILE, bytes),
+            made.index());
     Files.writeString(beside.resolve(RECEIPT), staged.write());
     synchronized (this) {
       Disk.delete(folder(id));
       Files.move(beside, folder(id), StandardCopyOption.ATOMIC_MOVE);
       reports.put(id, staged);
     }
-  }
-
-  /** Where the rows of a table are, relative to the folder of a report. */
-  static String rows(String table) {
-    return "rows/" + table + ".csv";
-  }
-
-  /**
-   * Files with the rows of a report by table, plain CSV without header. They are made here, where
-   * reports are worked on side by side, and so that one that gives none fails alone.
-   */
-  private static Map<String, String> rows(StoredReport report) {
-    Map<String, List<List<String>>> tables = ReportTables.of(report.extraction(), report.source());
-    Map<String, String> files = new LinkedHashMap<>();
-    for (TableSchema table : Tables.perReport()) {
-      String text = TableWriter.text(table, CsvStyle.PLAIN, tables.get(table.name()));
-      files.put(rows(table.name()), text);
-    }
-    return files;
   }
 
   private static List<Manifest.File> write(Path beside, Map<String, String> contents)
@@ -150,9 +144,7 @@ final class Staging {
     for (Manifest.File file : report.files()) {
       usable = usable && Disk.holds(entry, file);
     }
-    for (Manifest.File file : report.rows()) {
-      usable = usable && Disk.holds(entry, file);
-    }
+    usable = usable && Disk.holds(entry, report.parts());
     return usable ? Optional.of(report) : Optional.empty();
   }
 }

@@ -1,12 +1,9 @@
 package org.assay.export;
 
+import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assay.model.Entity;
-import org.assay.model.Extraction;
-import org.assay.model.Mention;
 
 /**
  * The entities of all reports, each once. Grows with what is distinct in the reports, not with
@@ -16,16 +13,12 @@ final class EntityLedger {
 
   private final Map<String, MergedEntity> entities = new TreeMap<>();
 
-  void add(Extraction extraction) {
-    Map<String, Integer> mentions = new HashMap<>();
-    for (Mention mention : extraction.mentions()) {
-      mentions.merge(mention.entity(), 1, Integer::sum);
-    }
-    for (Entity entity : extraction.entities()) {
-      entities
-          .computeIfAbsent(entity.id(), id -> new MergedEntity())
-          .add(entity, mentions.getOrDefault(entity.id(), 0));
-    }
+  /** Adds the entities of a report, as {@link EntityPiece} gives them. */
+  void add(byte[] piece) throws IOException {
+    EntityPiece.read(
+        piece,
+        (entity, mentions) ->
+            entities.computeIfAbsent(entity.id(), id -> new MergedEntity()).add(entity, mentions));
   }
 
   /** All of them, sorted by id. */

@@ -3,15 +3,21 @@ package org.assay.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Writes one form of the results of all reports into a folder. The same reports give the same
- * bytes. For one thread.
+ * Writes one form of the results of all reports into a folder from the pieces that its {@link
+ * PieceMaker} makes. The same reports give the same bytes. For one thread.
  */
 public interface Exporter extends Closeable {
 
-  /** Adds a report; ids must come in order. */
-  void add(ExportedReport report) throws IOException;
+  /**
+   * Adds a report; ids must come in order.
+   *
+   * @param id report id
+   * @param pieces what the report adds
+   */
+  void add(String id, Map<String, byte[]> pieces) throws IOException;
 
   /**
    * Completes the files; nothing can be added after it.

@@ -18,12 +18,22 @@ public enum Format implements Coded {
     public Exporter open(Path folder) throws IOException {
       return new WorkbookExporter(folder);
     }
+
+    @Override
+    public PieceMaker maker() {
+      return WorkbookExporter::pieces;
+    }
   },
   /** Places as points, routes as lines. */
   GEOJSON {
     @Override
     public Exporter open(Path folder) throws IOException {
       return new GeoJsonExporter(folder);
+    }
+
+    @Override
+    public PieceMaker maker() {
+      return GeoJsonExporter::pieces;
     }
   },
   /** Actors, places, goods and people as nodes of one graph. */
@@ -32,12 +42,22 @@ public enum Format implements Coded {
     public Exporter open(Path folder) throws IOException {
       return new GraphExporter(folder);
     }
+
+    @Override
+    public PieceMaker maker() {
+      return GraphExporter::pieces;
+    }
   },
   /** FollowTheMoney entities. */
   FTM {
     @Override
     public Exporter open(Path folder) throws IOException {
       return new FtmExporter(folder);
+    }
+
+    @Override
+    public PieceMaker maker() {
+      return FtmExporter.pieces();
     }
   },
   /** Every table with an object a line. */
@@ -46,12 +66,22 @@ public enum Format implements Coded {
     public Exporter open(Path folder) throws IOException {
       return new JsonLinesExporter(folder);
     }
+
+    @Override
+    public PieceMaker maker() {
+      return JsonLinesExporter::pieces;
+    }
   },
   /** Standoff annotation, an annotator's and {@code assay eval}'s input. */
   BRAT {
     @Override
     public Exporter open(Path folder) throws IOException {
       return new BratExporter(folder);
+    }
+
+    @Override
+    public PieceMaker maker() {
+      return BratExporter::pieces;
     }
   };
 
@@ -72,4 +102,7 @@ public enum Format implements Coded {
    * @param folder where an output folder's files go; must exist
    */
   public abstract Exporter open(Path folder) throws IOException;
+
+  /** What makes the pieces that it joins. */
+  public abstract PieceMaker maker();
 }

@@ -1,10 +1,13 @@
 package org.assay.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,24 +18,35 @@ final class FtmExporter implements Exporter {
 
   private static final String FILE = "ftm/entities.ftm.json";
 
-  private final FtmVocabulary vocabulary = new FtmVocabulary();
-  private final FtmThings things = new FtmThings(vocabulary);
+  private static final String LINES = "lines";
+  private static final String ENTITIES = "entities";
+
+  private final FtmThings things = new FtmThings(new FtmVocabulary());
   private final EntityLedger entities = new EntityLedger();
-  private final Writer out;
+  private final OutputStream out;
 
   FtmExporter(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     Files.createDirectories(file.getParent());
-    out = Files.newBufferedWriter(file);
+    out = new BufferedOutputStream(Files.newOutputStream(file));
+  }
+
+  static PieceMaker pieces() {
+    FtmVocabulary vocabulary = new FtmVocabulary();
+    return report -> {
+      StringBuilder lines = new StringBuilder();
+      lines.append(new FtmThings(vocabulary).document(report.extraction().report()).line());
+      for (FtmEntity event : new FtmEvents(vocabulary, report).all()) {
+        lines.append(event.line());
+      }
+      return Map.of(LINES, utf8(lines.toString()), ENTITIES, EntityPiece.of(report.extraction()));
+    };
   }
 
   @Override
-  public void add(ExportedReport report) throws IOException {
-    entities.add(report.extraction());
-    out.write(things.document(report.extraction().report()).line());
-    for (FtmEntity event : new FtmEvents(vocabulary, report).all()) {
-      out.write(event.line());
-    }
+  public void add(String id, Map<String, byte[]> pieces) throws IOException {
+    entities.add(pieces.get(ENTITIES));
+    out.write(pieces.get(LINES));
   }
 
   @Override
@@ -40,7 +54,7 @@ final class FtmExporter implements Exporter {
     for (MergedEntity entity : entities.all()) {
       Optional<FtmEntity> thing = things.of(entity);
       if (thing.isPresent()) {
-        out.write(thing.get().line());
+        out.write(utf8(thing.get().line()));
       }
     }
     out.close();
@@ -50,5 +64,9 @@ final class FtmExporter implements Exporter {
   @Override
   public void close() throws IOException {
     out.close();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

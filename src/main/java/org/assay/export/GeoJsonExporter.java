@@ -34,8 +34,8 @@ final class GeoJsonExporter implements Exporter {
     routes = new FeatureWriter(folder.resolve(ROUTES));
   }
 
-  @Override
-  public void add(ExportedReport report) throws IOException {
+  static Map<String, byte[]> pieces(ExportedReport report) {
+    Features places = new Features();
     for (List<String> row : report.rows(Tables.ENTITIES)) {
       if (cell(Tables.ENTITIES, row, "type").equals(MentionType.LOCATION.id())) {
         Position position = position(Tables.ENTITIES, row);
@@ -50,10 +50,18 @@ final class GeoJsonExporter implements Exporter {
       String route = cell(Tables.ROUTE_STOPS, row, "route");
       stops.computeIfAbsent(route, id -> new ArrayList<>()).add(row);
     }
+    Features routes = new Features();
     for (List<String> row : report.rows(Tables.ROUTES)) {
       String id = cell(Tables.ROUTES, row, "id");
-      route(report.id() + "/" + id, row, stops.getOrDefault(id, List.of()));
+      route(report.id() + "/" + id, row, stops.getOrDefault(id, List.of()), routes);
     }
+    return Map.of(PLACES, places.bytes(), ROUTES, routes.bytes());
+  }
+
+  @Override
+  public void add(String id, Map<String, byte[]> pieces) throws IOException {
+    places.add(pieces.get(PLACES));
+    routes.add(pieces.get(ROUTES));
   }
 
   @Override
@@ -69,7 +77,8 @@ final class GeoJsonExporter implements Exporter {
     routes.close();
   }
 
-  private void route(String id, List<String> row, List<List<String>> stopRows) throws IOException {
+  private static void route(
+      String id, List<String> row, List<List<String>> stopRows, Features routes) {
     ObjectNode properties = JsonRows.object(Tables.ROUTES, row);
     ArrayNode stops = properties.putArray("stops");
     List<RouteShape.Stop> located = new ArrayList<>();

@@ -1,6 +1,9 @@
 package org.assay.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,39 +20,52 @@ final class GraphExporter implements Exporter {
 
   private static final String FILE = "graphml/assay.graphml";
 
+  private static final String NODES = "nodes";
+  private static final String EDGES = "edges";
+
   private final Path file;
   private final Path waiting;
-  private final Writer edges;
+  private final OutputStream edges;
   private final EntityLedger nodes = new EntityLedger();
 
   GraphExporter(Path folder) throws IOException {
     file = folder.resolve(FILE);
     Files.createDirectories(file.getParent());
     waiting = Files.createTempFile("assay", ".edges");
-    edges = Files.newBufferedWriter(waiting);
+    edges = new BufferedOutputStream(Files.newOutputStream(waiting));
   }
 
-  @Override
-  public void add(ExportedReport report) throws IOException {
-    nodes.add(report.extraction());
+  static Map<String, byte[]> pieces(ExportedReport report) throws IOException {
+    StringBuilder edges = new StringBuilder();
     GraphMl graph = new GraphMl(edges);
     for (Map.Entry<GraphEdge.Key, GraphEdge> edge : GraphEdges.of(report.extraction()).entrySet()) {
       graph.edge(report.extraction().report(), edge.getKey(), edge.getValue());
     }
+    return Map.of(
+        NODES,
+        EntityPiece.of(report.extraction()),
+        EDGES,
+        edges.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void add(String id, Map<String, byte[]> pieces) throws IOException {
+    nodes.add(pieces.get(NODES));
+    edges.write(pieces.get(EDGES));
   }
 
   @Override
   public List<String> finish(List<List<String>> inputs) throws IOException {
     edges.close();
-    try (Writer out = Files.newBufferedWriter(file)) {
-      GraphMl graph = new GraphMl(out);
+    try (OutputStream out = Files.newOutputStream(file);
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      GraphMl graph = new GraphMl(text);
       graph.start();
       for (MergedEntity entity : nodes.all()) {
         graph.node(entity);
       }
-      try (var in = Files.newBufferedReader(waiting, StandardCharsets.UTF_8)) {
-        in.transferTo(out);
-      }
+      text.flush();
+      Files.copy(waiting, out);
       graph.end();
     }
     return List.of(FILE);

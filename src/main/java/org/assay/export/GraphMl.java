@@ -1,7 +1,6 @@
 package org.assay.export;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,27 +39,27 @@ final class GraphMl {
           GraphKey.edge("status", STRING),
           GraphKey.edge("cargo", STRING));
 
-  private final Writer out;
+  private final Appendable out;
 
-  GraphMl(Writer out) {
+  GraphMl(Appendable out) {
     this.out = out;
   }
 
   void start() throws IOException {
-    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.write("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"");
-    out.write(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
-    out.write(" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns");
-    out.write(" http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.append("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"");
+    out.append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
+    out.append(" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns");
+    out.append(" http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n");
     for (GraphKey key : KEYS) {
-      out.write("<key id=\"" + key.id() + "\" for=\"" + key.domain() + "\" attr.name=\"");
-      out.write(key.name() + "\" attr.type=\"" + key.type() + "\"/>\n");
+      out.append("<key id=\"" + key.id() + "\" for=\"" + key.domain() + "\" attr.name=\"");
+      out.append(key.name() + "\" attr.type=\"" + key.type() + "\"/>\n");
     }
-    out.write("<graph id=\"assay\" edgedefault=\"directed\">\n");
+    out.append("<graph id=\"assay\" edgedefault=\"directed\">\n");
   }
 
   void end() throws IOException {
-    out.write("</graph>\n</graphml>\n");
+    out.append("</graph>\n</graphml>\n");
   }
 
   void node(MergedEntity merged) throws IOException {
@@ -78,9 +77,9 @@ final class GraphMl {
     }
     data.put("mentions", merged.mentions());
     data.put("reports", merged.reports());
-    out.write("<node id=\"" + XmlText.escape(entity.id()) + "\">");
+    out.append("<node id=\"" + XmlText.escape(entity.id()) + "\">");
     data("n_", data);
-    out.write("</node>\n");
+    out.append("</node>\n");
   }
 
   void edge(Report report, GraphEdge.Key key, GraphEdge edge) throws IOException {
@@ -96,16 +95,16 @@ final class GraphMl {
     String source = XmlText.escape(key.source());
     String target = XmlText.escape(key.target());
     String id = XmlText.escape(report.id()) + ":" + key.kind() + ":" + source + ":" + target;
-    out.write("<edge id=\"" + id + "\" source=\"" + source + "\" target=\"" + target + "\">");
+    out.append("<edge id=\"" + id + "\" source=\"" + source + "\" target=\"" + target + "\">");
     data("e_", data);
-    out.write("</edge>\n");
+    out.append("</edge>\n");
   }
 
   private void data(String prefix, Map<String, Object> data) throws IOException {
     for (Map.Entry<String, Object> entry : data.entrySet()) {
       if (entry.getValue() != null) {
-        out.write("<data key=\"" + prefix + entry.getKey() + "\">");
-        out.write(XmlText.escape(entry.getValue().toString()) + "</data>");
+        out.append("<data key=\"" + prefix + entry.getKey() + "\">");
+        out.append(XmlText.escape(entry.getValue().toString()) + "</data>");
       }
     }
   }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,46 +24,56 @@ final class JsonLinesExporter implements Exporter {
   private static final JsonFactory JSON =
       new JsonFactoryBuilder().rootValueSeparator((String) null).build();
 
-  private final Map<String, JsonGenerator> writers = new LinkedHashMap<>();
+  private final Map<String, OutputStream> files = new LinkedHashMap<>();
 
   JsonLinesExporter(Path folder) throws IOException {
     Files.createDirectories(folder.resolve(FOLDER));
     for (TableSchema table : Tables.all()) {
-      OutputStream out =
-          new BufferedOutputStream(Files.newOutputStream(folder.resolve(file(table))));
-      writers.put(table.name(), JSON.createGenerator(out, JsonEncoding.UTF8));
+      files.put(
+          table.name(),
+          new BufferedOutputStream(Files.newOutputStream(folder.resolve(file(table)))));
     }
   }
 
-  @Override
-  public void add(ExportedReport report) throws IOException {
+  /** Lines by table. */
+  static Map<String, byte[]> pieces(ExportedReport report) throws IOException {
+    Map<String, byte[]> pieces = new LinkedHashMap<>();
     for (TableSchema table : Tables.perReport()) {
-      write(table, report.rows(table));
+      pieces.put(table.name(), lines(table, report.rows(table)));
+    }
+    return pieces;
+  }
+
+  @Override
+  public void add(String id, Map<String, byte[]> pieces) throws IOException {
+    for (Map.Entry<String, byte[]> piece : pieces.entrySet()) {
+      files.get(piece.getKey()).write(piece.getValue());
     }
   }
 
   @Override
   public List<String> finish(List<List<String>> inputs) throws IOException {
-    write(Tables.INPUTS, inputs);
+    files.get(Tables.INPUTS.name()).write(lines(Tables.INPUTS, inputs));
     close();
-    List<String> files = new ArrayList<>();
-    Tables.all().forEach(table -> files.add(file(table)));
-    return files;
+    return Tables.all().stream().map(JsonLinesExporter::file).toList();
   }
 
   @Override
   public void close() throws IOException {
-    for (JsonGenerator writer : writers.values()) {
-      writer.close();
+    for (OutputStream file : files.values()) {
+      file.close();
     }
   }
 
-  private void write(TableSchema table, List<List<String>> rows) throws IOException {
-    JsonGenerator writer = writers.get(table.name());
-    for (List<String> row : rows) {
-      JsonRows.write(table, row, writer);
-      writer.writeRaw('\n');
+  private static byte[] lines(TableSchema table, List<List<String>> rows) throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (JsonGenerator writer = JSON.createGenerator(lines, JsonEncoding.UTF8)) {
+      for (List<String> row : rows) {
+        JsonRows.write(table, row, writer);
+        writer.writeRaw('\n');
+      }
     }
+    return lines.toByteArray();
   }
 
   private static String file(TableSchema table) {

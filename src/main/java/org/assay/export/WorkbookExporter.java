@@ -2,9 +2,11 @@ package org.assay.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.json.OutputPaths;
+import org.assay.table.TableSchema;
 import org.assay.table.Tables;
 
 /** All tables as a {@link Workbook}. */
@@ -19,10 +21,19 @@ final class WorkbookExporter implements Exporter {
     this.folder = folder;
   }
 
+  /** Rows by table. */
+  static Map<String, byte[]> pieces(ExportedReport report) {
+    Map<String, byte[]> pieces = new LinkedHashMap<>();
+    for (TableSchema table : Tables.perReport()) {
+      pieces.put(table.name(), SheetRows.of(table, report.rows(table)));
+    }
+    return pieces;
+  }
+
   @Override
-  public void add(ExportedReport report) throws IOException {
-    for (Map.Entry<String, List<List<String>>> table : report.tables().entrySet()) {
-      workbook.write(table.getKey(), table.getValue());
+  public void add(String id, Map<String, byte[]> pieces) throws IOException {
+    for (Map.Entry<String, byte[]> table : pieces.entrySet()) {
+      workbook.append(table.getKey(), table.getValue());
     }
   }
 

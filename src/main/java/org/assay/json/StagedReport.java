@@ -12,18 +12,31 @@ import org.assay.model.OutcomeStatus;
  * @param entry the report
  * @param outcome what came of its input
  * @param files its files, paths as in the manifest
- * @param rows files with its rows of the tables, which are joined and not kept
+ * @param parts the file of what it adds to the files of all reports, which is joined and not kept
+ * @param index what is in that file, in order
  */
 public record StagedReport(
-    Manifest.Entry entry, Outcome outcome, List<Manifest.File> files, List<Manifest.File> rows) {
+    Manifest.Entry entry,
+    Outcome outcome,
+    List<Manifest.File> files,
+    Manifest.File parts,
+    List<Part> index) {
+
+  /**
+   * A stretch of the file of parts.
+   *
+   * @param name which part
+   * @param bytes its length
+   */
+  public record Part(String name, int bytes) {}
 
   /** The schema that the JSON form follows. */
-  public static final String SCHEMA = "assay-staged/2";
+  public static final String SCHEMA = "assay-staged/3";
 
   /** Copies. */
   public StagedReport {
     files = List.copyOf(files);
-    rows = List.copyOf(rows);
+    index = List.copyOf(index);
   }
 
   /** The JSON text, with a trailing newline. */
@@ -37,7 +50,11 @@ public record StagedReport(
         .put("reason", outcome.reason())
         .put("remedy", outcome.remedy());
     root.set("files", Nodes.objects(files, ManifestJson::file));
-    root.set("rows", Nodes.objects(rows, ManifestJson::file));
+    root.set("parts", ManifestJson.file(parts));
+    root.set(
+        "index",
+        Nodes.objects(
+            index, part -> Nodes.object().put("name", part.name()).put("bytes", part.bytes())));
     return JsonText.write(root);
   }
 
@@ -55,7 +72,8 @@ public record StagedReport(
                 fields.object("entry", ManifestJson::entry),
                 fields.object("outcome", StagedReport::outcome),
                 fields.objects("files", ManifestJson::file),
-                fields.objects("rows", ManifestJson::file)));
+                fields.object("parts", ManifestJson::file),
+                fields.objects("index", f -> new Part(f.text("name"), f.integer("bytes")))));
   }
 
   private static Outcome outcome(Fields fields) throws JsonFormatException {

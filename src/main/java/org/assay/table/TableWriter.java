@@ -37,9 +37,9 @@ public final class TableWriter implements Closeable {
     out.write(bytes(text(table, style, rows)));
   }
 
-  /** Adds rows that a file holds as {@link #text} gives them, in UTF-8. */
-  public void append(Path rows) throws IOException {
-    Files.copy(rows, out);
+  /** Adds rows as {@link #text} gives them, in UTF-8. */
+  public void append(byte[] rows) throws IOException {
+    out.write(rows);
   }
 
   /** Rows without a header as they stand in a table of that style. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.assay.export.ExportedReport;
 import org.assay.export.Exporter;
 import org.assay.export.Format;
+import org.assay.export.PieceMaker;
 import org.assay.json.Manifest;
 import org.assay.json.OutputPaths;
 
@@ -28,6 +29,7 @@ final class FormatCheck implements Closeable {
   private final Path again;
   private final Map<Format, Set<String>> named = new EnumMap<>(Format.class);
   private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
+  private final Map<Format, PieceMaker> makers = new EnumMap<>(Format.class);
 
   /** Starts to write those formats again of which the manifest names a file. */
   FormatCheck(Path folder, Manifest manifest) throws IOException {
@@ -42,12 +44,13 @@ final class FormatCheck implements Closeable {
     again = Files.createTempDirectory("assay-verify");
     for (Format format : named.keySet()) {
       exporters.put(format, format.open(again));
+      makers.put(format, format.maker());
     }
   }
 
   void add(ExportedReport report) throws IOException {
-    for (Exporter exporter : exporters.values()) {
-      exporter.add(report);
+    for (Map.Entry<Format, Exporter> open : exporters.entrySet()) {
+      open.getValue().add(report.id(), makers.get(open.getKey()).of(report));
     }
   }
 

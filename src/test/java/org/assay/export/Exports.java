@@ -19,7 +19,8 @@ final class Exports {
     List<Sample> sorted = samples.stream().sorted(Comparator.comparing(Sample::id)).toList();
     try (Exporter exporter = format.open(folder)) {
       for (Sample sample : sorted) {
-        exporter.add(ExportedReport.of(sample.extraction(), sample.source()));
+        ExportedReport report = ExportedReport.of(sample.extraction(), sample.source());
+        exporter.add(report.id(), format.maker().of(report));
       }
       return exporter
           .finish(InputsTable.rows(sorted.stream().map(Sample::outcome).toList()))
