@@ -4,6 +4,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -29,6 +31,7 @@ public final class Annotator {
   private final LazyModel<POSModel> posModel =
       new LazyModel<>(() -> ModelFiles.load(ModelFiles.POS, POSModel::new));
   private final LazyModel<NameFinder> names = new LazyModel<>(NameFinder::new);
+  private final ConcurrentMap<BaseForms.Word, String> knownForms = new ConcurrentHashMap<>();
   private final FunctionWords functionWords;
 
   /** With the function words that come with Assay. */
@@ -65,7 +68,7 @@ public final class Annotator {
       SourceText source, List<Passage> passages, Predicate<List<Token>> needsNames) {
     Sentences sentences = sentences();
     Tagger tagger = new Tagger(posModel.get());
-    BaseForms baseForms = new BaseForms();
+    BaseForms baseForms = new BaseForms(knownForms);
     Tokenizer tokenizer = new Tokenizer();
     List<AnnotatedPassage> out = new ArrayList<>();
     int count = 0;

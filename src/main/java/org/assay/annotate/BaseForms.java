@@ -1,13 +1,14 @@
 package org.assay.annotate;
 
 import edu.stanford.nlp.process.Morphology;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
 
 /**
- * Base forms by CoreNLP, each word of a report reduced once: its lexer is slow and words recur. Not
- * thread-safe; one for each report.
+ * Base forms by CoreNLP. Its lexer is slow and words recur, so what it says is remembered, also
+ * from one report to the next, up to a number of words. Not thread-safe, but what is remembered may
+ * be shared; one for each report.
  */
 final class BaseForms {
 
@@ -15,10 +16,21 @@ final class BaseForms {
   private static final Map<String, String> MORPHOLOGY =
       Map.of("NOUN", "NNS", "VERB", "VBD", "AUX", "VBD", "PROPN", "NNP");
 
-  private record Word(String lower, String penn) {}
+  /** Some megabytes; a batch of a thousand reports has about as many. */
+  private static final int MOST_WORDS = 50_000;
+
+  /** A word in lower case and its tag. */
+  record Word(String lower, String penn) {}
 
   private final Morphology morphology = new Morphology();
-  private final Map<Word, String> known = new HashMap<>();
+  private final ConcurrentMap<Word, String> known;
+
+  /**
+   * @param known what is remembered: read and added to
+   */
+  BaseForms(ConcurrentMap<Word, String> known) {
+    this.known = known;
+  }
 
   /**
    * @param word as in the text
@@ -28,8 +40,17 @@ final class BaseForms {
   String of(String word, String tag) {
     String lower = word.toLowerCase(Locale.ROOT);
     String penn = MORPHOLOGY.get(tag);
-    return penn == null
-        ? lower
-        : known.computeIfAbsent(new Word(lower, penn), w -> morphology.lemma(w.lower(), w.penn()));
+    if (penn == null) {
+      return lower;
+    }
+    Word key = new Word(lower, penn);
+    String form = known.get(key);
+    if (form == null) {
+      form = morphology.lemma(lower, penn);
+      if (known.size() < MOST_WORDS) {
+        known.put(key, form);
+      }
+    }
+    return form;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.assay.knowledge.Demonym;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.Place;
@@ -21,6 +22,8 @@ final class CountryCodeHabit {
 
   /** Codes on lists that make a habit. */
   private static final int DISTINCT = 3;
+
+  private static final Pattern CODES = Pattern.compile("\\p{Lu}{3}(?:[/-]\\p{Lu}{3})*");
 
   private final Map<String, Place> anywhere = new HashMap<>();
   private final Map<String, Place> listedOnly = new HashMap<>();
@@ -109,7 +112,7 @@ final class CountryCodeHabit {
     List<Code> out = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       String word = line.words().get(i);
-      if (!word.matches("\\p{Lu}{3}(?:[/-]\\p{Lu}{3})*")) {
+      if (!CODES.matcher(word).matches()) {
         continue;
       }
       List<Code> parts = new ArrayList<>();

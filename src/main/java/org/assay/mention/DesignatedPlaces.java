@@ -2,6 +2,8 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.assay.knowledge.Designator;
 import org.assay.model.LocationKind;
 import org.assay.model.MentionType;
@@ -11,6 +13,10 @@ import org.assay.model.MentionType;
  * {@code Ninoy Aquino International Airport}.
  */
 final class DesignatedPlaces implements Recogniser {
+
+  private static final Pattern ROAD = Pattern.compile("(?:RN|EN|NR|RD|RP|PE|BR|[AENR])-?\\d{1,3}");
+  private static final Set<String> ALONG =
+      Set.of("on", "along", "down", "up", "off", "via", "across");
 
   static final String DESIGNATOR = "gazetteer/designators.tsv:";
 
@@ -66,9 +72,9 @@ final class DesignatedPlaces implements Recogniser {
   private static void roads(Line line, Setting setting, List<Candidate> out) {
     for (int i = 2; i < line.size(); i++) {
       boolean numbered =
-          line.words().get(i).matches("(?:RN|EN|NR|RD|RP|PE|BR|[AENR])-?\\d{1,3}")
-              && line.lower(i - 1).equals("the")
-              && line.lower(i - 2).matches("on|along|down|up|off|via|across")
+          line.lower(i - 1).equals("the")
+              && ALONG.contains(line.lower(i - 2))
+              && ROAD.matcher(line.words().get(i)).matches()
               && !line.pos(i + 1).matches("NOUN|PROPN");
       if (numbered && !covered(line, i, i + 1, out)) {
         out.add(

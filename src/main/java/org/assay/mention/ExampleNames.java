@@ -2,6 +2,7 @@ package org.assay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assay.model.ActorClass;
 import org.assay.model.Label;
@@ -15,6 +16,9 @@ import org.assay.model.MentionType;
 final class ExampleNames implements Recogniser {
 
   private static final String RULE = "rule:example-name";
+  private static final Set<String> STYLED = Set.of("known", "styled");
+  private static final Set<String> OPENING =
+      Set.of("like", "including", "namely", "called", "named", "(");
 
   private final ActorClasses classes = new ActorClasses();
 
@@ -78,10 +82,10 @@ final class ExampleNames implements Recogniser {
     if (next.equals("such") && line.lower(to + 1).equals("as")) {
       return to + 2;
     }
-    if (next.matches("known|styled") && line.lower(to + 1).equals("as")) {
+    if (STYLED.contains(next) && line.lower(to + 1).equals("as")) {
       return to + 2;
     }
-    return next.matches("like|including|namely|called|named|\\(") ? to + 1 : -1;
+    return OPENING.contains(next) ? to + 1 : -1;
   }
 
   private static NameRun runAt(List<NameRun> runs, int from) {

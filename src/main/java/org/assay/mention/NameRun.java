@@ -3,6 +3,7 @@ package org.assay.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assay.knowledge.Head;
 
 /**
@@ -13,6 +14,12 @@ import org.assay.knowledge.Head;
  * @param to index after its last token
  */
 record NameRun(int from, int to) {
+
+  private static final Pattern SMALL_PARTICLE =
+      Pattern.compile("(?:al|el|ul|as|at|ad|an|ar|ash|wal)-\\p{L}.*|[dl]'\\p{Lu}.*");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}\\p{Nd}&/-]{1,11}");
+  private static final Pattern SMALL_LETTERS =
+      Pattern.compile("(?:\\p{Ll}\\.){2,}|(?:\\p{Ll}\\.)+\\p{Ll}");
 
   /** Maximal runs of a sentence, left to right. */
   static List<NameRun> in(Line line, Setting setting) {
@@ -151,21 +158,19 @@ record NameRun(int from, int to) {
   /** {@code Adria Metal d.o.o.}: a form of company that is written small. */
   private static boolean legalForm(Line line, Setting setting, int i) {
     String word = line.words().get(i);
-    return word.matches("(?:\\p{Ll}\\.){2,}|(?:\\p{Ll}\\.)+\\p{Ll}")
+    return SMALL_LETTERS.matcher(word).matches()
         && (setting.lexicons().orgWords().containsKey(word)
             || setting.lexicons().orgWords().containsKey(word + "."));
   }
 
   private static boolean nameWord(Line line, int i) {
     String word = line.words().get(i);
-    return line.capital(i)
-        || word.matches("(?:al|el|ul|as|at|ad|an|ar|ash|wal)-\\p{L}.*")
-        || word.matches("[dl]'\\p{Lu}.*");
+    return line.capital(i) || SMALL_PARTICLE.matcher(word).matches();
   }
 
   /** Two to ten signs, most of them capitals: {@code JNIM}, {@code FAMa}, {@code VEOs}. */
   static boolean acronym(String word) {
-    if (!word.matches("\\p{Lu}[\\p{L}\\p{Nd}&/-]{1,11}")) {
+    if (!ACRONYM.matcher(word).matches()) {
       return false;
     }
     long capitals = word.codePoints().filter(Character::isUpperCase).count();

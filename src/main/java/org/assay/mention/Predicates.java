@@ -1,6 +1,7 @@
 package org.assay.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.assay.model.MentionType;
 
 /**
@@ -9,6 +10,13 @@ import org.assay.model.MentionType;
  * porters and cooks}, {@code networks rather than families}.
  */
 final class Predicates {
+
+  private static final Set<String> DETERMINERS = Set.of("DET", "ADV");
+  private static final Set<String> NONE_OR_MOST = Set.of("most", "no");
+  private static final Set<String> COPULAS =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "become", "becomes", "became", "remain",
+          "remains");
 
   /**
    * @param phrase the noun phrase
@@ -25,16 +33,13 @@ final class Predicates {
 
   private static boolean said(Line line, int from) {
     int i = from - 1;
-    while (i >= 0 && (line.pos(i).matches("DET|ADV") || line.lower(i).matches("most|no"))) {
+    while (i >= 0 && (DETERMINERS.contains(line.pos(i)) || NONE_OR_MOST.contains(line.lower(i)))) {
       i--;
     }
     if (line.lower(i).equals("'s") && line.lower(i - 2).matches("the|a")) {
       i -= 3;
     }
-    boolean copula =
-        !line.lower(i - 1).equals("there")
-            && line.lower(i)
-                .matches("is|are|was|were|be|been|become|becomes|became|remain|remains");
+    boolean copula = !line.lower(i - 1).equals("there") && COPULAS.contains(line.lower(i));
     boolean role =
         line.lower(i).equals("as")
             && (line.pos(i - 1).equals("VERB") || line.lower(i - 1).matches("themselves|itself"));

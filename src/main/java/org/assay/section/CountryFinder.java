@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Finds the country that a report is on: by option, file name, title, or most mentions. */
 final class CountryFinder {
@@ -18,6 +19,9 @@ final class CountryFinder {
   private static final int LONGEST_NAME = 6;
   private static final int FEWEST_MENTIONS = 3;
   private static final int FEWEST_SUBJECTS = 2;
+
+  private static final Pattern SIGN_LAST = Pattern.compile("[\\p{P}&&[^.]]+$|\\.$");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Set<String> ALPHA3 =
       Set.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
 
@@ -183,6 +187,6 @@ final class CountryFinder {
 
   private static String name(String[] words, int from, int size) {
     String joined = String.join(" ", Arrays.asList(words).subList(from, from + size));
-    return joined.replaceFirst("[\\p{P}&&[^.]]+$|\\.$", "").replaceFirst("['’]s?$", "");
+    return POSSESSIVE.matcher(SIGN_LAST.matcher(joined).replaceFirst("")).replaceFirst("");
   }
 }

@@ -14,6 +14,8 @@ public final class NormalForm {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+  private static final Set<String> SINGULARS = Set.of("ss", "us", "is");
+
   private static final int SHORTEST_LONG_WORD = 4;
 
   private NormalForm() {}
@@ -59,7 +61,8 @@ public final class NormalForm {
     if (word.length() > 4 && word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.matches(".*(?:ss|us|is)");
+    boolean plural =
+        word.length() > 3 && word.endsWith("s") && SINGULARS.stream().noneMatch(word::endsWith);
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 }

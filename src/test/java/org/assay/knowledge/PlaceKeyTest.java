@@ -2,6 +2,9 @@ package org.assay.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +32,22 @@ class PlaceKeyTest {
   })
   void oneKeyForAllSpellings(String name, String key) {
     assertEquals(key, PlaceKey.of(name));
+  }
+
+  @Test
+  void theShortWayGivesWhatTheLongOneDoes() {
+    List<String> parts =
+        List.of(
+            "the", "The", "St", "ste", "Sainte", "Port", "a", "9", " ", "  ", "&", "'", ".", "-",
+            ",", "(", "`", "^", "/", "\t");
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder name = new StringBuilder();
+      random
+          .ints(1 + random.nextInt(7), 0, parts.size())
+          .mapToObj(parts::get)
+          .forEach(name::append);
+      assertEquals(PlaceKey.folded(name.toString()), PlaceKey.of(name.toString()), name::toString);
+    }
   }
 }
