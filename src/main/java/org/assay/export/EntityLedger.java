@@ -1,6 +1,5 @@
 package org.assay.export;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,7 @@ final class EntityLedger {
   private final Map<String, MergedEntity> entities = new TreeMap<>();
 
   /** Adds the entities of a report, as {@link EntityPiece} gives them. */
-  void add(byte[] piece) throws IOException {
+  void add(byte[] piece) {
     EntityPiece.read(
         piece,
         (entity, mentions) ->

@@ -1,10 +1,9 @@
 package org.assay.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,38 +77,43 @@ final class EntityPiece {
     }
   }
 
-  static void read(byte[] piece, Taker taker) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(piece));
-    while (in.available() > 0) {
-      int mentions = in.readInt();
+  static void read(byte[] piece, Taker taker) {
+    ByteBuffer in = ByteBuffer.wrap(piece);
+    while (in.hasRemaining()) {
+      int mentions = in.getInt();
       String id = text(in);
       MentionType type = MentionType.of(text(in));
       String name = text(in);
       List<Entity.Alias> aliases = new ArrayList<>();
-      for (int i = in.readInt(); i > 0; i--) {
+      for (int i = in.getInt(); i > 0; i--) {
         aliases.add(new Entity.Alias(text(in), text(in)));
       }
       Label label = label(type, text(in));
-      boolean named = in.readBoolean();
+      boolean named = in.get() != 0;
       String country = text(in);
       taker.take(new Entity(id, type, name, aliases, label, named, country, link(in)), mentions);
     }
   }
 
-  private static Entity.Link link(DataInputStream in) throws IOException {
-    return in.readBoolean()
+  private static Entity.Link link(ByteBuffer in) {
+    return in.get() != 0
         ? new Entity.Link(text(in), text(in), number(in), number(in), text(in))
         : null;
   }
 
-  private static Double number(DataInputStream in) throws IOException {
-    double number = in.readDouble();
+  private static Double number(ByteBuffer in) {
+    double number = in.getDouble();
     return Double.isNaN(number) ? null : number;
   }
 
-  private static String text(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  private static String text(ByteBuffer in) {
+    int length = in.getInt();
+    if (length < 0) {
+      return null;
+    }
+    int start = in.position();
+    in.position(start + length);
+    return new String(in.array(), start, length, StandardCharsets.UTF_8);
   }
 
   private static Label label(MentionType type, String id) {

@@ -1,6 +1,7 @@
 package org.assay.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class FtmEvents {
         sentences.put(sentence.id(), sentence.spans());
       }
     }
+    Map<String, String> words = new HashMap<>();
     Map<String, Mention> first = new LinkedHashMap<>();
     for (Mention mention : extraction.mentions()) {
       if (FtmThings.has(mention.type())) {
@@ -64,7 +66,10 @@ final class FtmEvents {
                     .add("document", document)
                     .add("entity", FtmIds.of(entity))
                     .add("role", "mentioned")
-                    .add("summary", source.read(sentences.get(mention.sentence())))
+                    .add(
+                        "summary",
+                        words.computeIfAbsent(
+                            mention.sentence(), id -> source.read(sentences.get(id))))
                     .add("recordId", mention.id())));
     return out;
   }
