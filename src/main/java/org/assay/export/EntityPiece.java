@@ -111,9 +111,9 @@ final class EntityPiece {
     if (length < 0) {
       return null;
     }
-    int start = in.position();
-    in.position(start + length);
-    return new String(in.array(), start, length, StandardCharsets.UTF_8);
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static Label label(MentionType type, String id) {
