@@ -60,6 +60,8 @@ public enum RouteWordClass {
   /** {@code based}: before that. */
   SETTLED("settled"),
   BOUNDARY("boundaries"),
+  /** {@code countries}: others than the report's own. */
+  COUNTRY_NOUN("countryNouns"),
   // Function words that patterns name.
   AND("grammar.and"),
   OR("grammar.or"),

@@ -5,6 +5,7 @@ import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.LocationKind;
+import org.assay.model.StopRole;
 
 /** Finds which place a role phrase speaks of. */
 final class BearerFinder {
@@ -28,6 +29,10 @@ final class BearerFinder {
     examples = examples == null ? listed(clause, phrase, places) : examples;
     if (examples != null) {
       return new Bearer(examples, false);
+    }
+    Group named = named(clause, phrase, i, places);
+    if (named != null) {
+      return new Bearer(named, false);
     }
     if (i < 0) {
       return Bearer.HOME;
@@ -72,8 +77,7 @@ final class BearerFinder {
       return BearerSubjects.bearer(clause, BearerSubjects.groupEnding(places, verb));
     }
     boolean copula =
-        words.is(RouteWordClass.COPULA, unit.word())
-            || (as && words.is(RouteWordClass.AS_VERB, unit.word()));
+        words.is(RouteWordClass.COPULA, unit.word()) || (as && subjects.saysAs(clause, verb));
     boolean noun = as && words.is(RouteWordClass.BEARER, unit.word());
     return copula || noun ? subjects.nearest(clause, verb, places) : Bearer.NONE;
   }
@@ -124,6 +128,22 @@ final class BearerFinder {
       }
     }
     return null;
+  }
+
+  /** {@code the transit hubs of X and Y}, where no verb says of which place: the places. */
+  private Group named(Clause clause, RolePhrase phrase, int before, List<PlacePhrase> places) {
+    boolean said =
+        clause.is(words, RouteWordClass.AS, before)
+            || clause.is(words, RouteWordClass.COPULA, before);
+    if (said
+        || !phrase.roles().contains(StopRole.TRANSIT)
+        || !clause.is(words, RouteWordClass.OF, phrase.last() + 1)) {
+      return null;
+    }
+    int first = clause.skipModifiers(phrase.last() + 2);
+    return first < clause.size() && clause.unit(first).is(Unit.Kind.PLACE)
+        ? BearerSubjects.groupEnding(places, first)
+        : null;
   }
 
   /** {@code the main destinations for X are Y and Z}: the places that follow. */

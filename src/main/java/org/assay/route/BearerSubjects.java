@@ -44,6 +44,19 @@ final class BearerSubjects {
     return noun && (described || i == 0);
   }
 
+  /**
+   * Whether a word before {@code as} says what something is: {@code serves as}, {@code was reported
+   * as}.
+   */
+  boolean saysAs(Clause clause, int verb) {
+    int i = verb - 1;
+    while (i > 0 && clause.unit(i).pos().equals("ADV")) {
+      i--;
+    }
+    return clause.is(words, RouteWordClass.AS_VERB, verb)
+        || (clause.unit(verb).pos().equals("VERB") && clause.is(words, RouteWordClass.PASSIVE, i));
+  }
+
   /** The nearest place left of a verb; without preposition first, else any. */
   Bearer nearest(Clause clause, int verb, List<PlacePhrase> places) {
     Group other = null;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteFrame.Slot;
+import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
 import org.assay.knowledge.WordForm;
@@ -18,13 +19,13 @@ final class CargoFiller {
   private final LeftCargo left;
   private final NounCargo nouns;
 
-  CargoFiller(RouteWords words, Clause clause, List<Draft> drafts, CargoSlots cargo) {
-    this.words = words;
+  CargoFiller(RouteRules rules, Clause clause, List<Draft> drafts, CargoSlots cargo) {
+    this.words = rules.words();
     this.clause = clause;
     this.drafts = drafts;
     this.cargo = cargo;
     this.left = new LeftCargo(words, clause, drafts, cargo);
-    this.nouns = new NounCargo(words, clause, drafts, cargo, left);
+    this.nouns = new NounCargo(rules, clause, drafts, cargo, left);
   }
 
   /** Fills the cargo of the draft at an index of the clause's drafts. */

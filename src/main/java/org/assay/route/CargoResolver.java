@@ -13,17 +13,24 @@ final class CargoResolver {
 
   private static final int REACH = 3;
 
+  /** In a text that says nowhere what a passage is about. */
+  private static final int FAR_REACH = 6;
+
   private final RouteRules rules;
   private final List<Clause> clauses;
+  private final List<Clause> earlier;
   private final Predicate<Mention> ofCountry;
   private final CloserNames names;
   private final Modifiers modifiers;
 
   /**
    * @param clauses clauses of one passage, in order
+   * @param earlier clauses of the passage before it that names a cargo, in order; maybe none
    * @param ofCountry whether a mention says which country its people come from
    */
-  CargoResolver(RouteRules rules, List<Clause> clauses, Predicate<Mention> ofCountry) {
+  CargoResolver(
+      RouteRules rules, List<Clause> clauses, List<Clause> earlier, Predicate<Mention> ofCountry) {
+    this.earlier = earlier;
     this.ofCountry = ofCountry;
     this.rules = rules;
     this.clauses = clauses;
@@ -48,8 +55,12 @@ final class CargoResolver {
           : inside;
     }
     List<Mention> known = List.of();
-    // Where nothing says what the passage is about, only the clause before can.
-    int before = refers ? nearestSaid(at) : Math.max(0, at - 1);
+    // Where nothing says what the passage is about, only what was named last can.
+    boolean open = isOpen(movement);
+    int before =
+        refers || open || kind != CargoKind.PEOPLE
+            ? nearestSaid(at, open ? FAR_REACH : REACH)
+            : Math.max(0, at - 1);
     int least = topic(movement.clause()) == null ? before : 0;
     for (int i = at - 1; i >= least; i--) {
       List<Mention> found = first(clauses.get(i), kind);
@@ -68,7 +79,30 @@ final class CargoResolver {
         return found;
       }
     }
-    return List.of();
+    return open || refers ? before(kind) : List.of();
+  }
+
+  /** {@code X is a hub}, {@code X lies on the route}, in a passage that may be about anything. */
+  private static boolean isOpen(Movement movement) {
+    Kind kind = movement.head().frame().kind();
+    return movement.clause().passage().passage().indicator() == null
+        && (kind == Kind.ROLE || kind == Kind.WAY);
+  }
+
+  /** What the passage before speaks of last, where this one names nothing that is moved. */
+  private List<Mention> before(CargoKind kind) {
+    if (clauses.stream().flatMap(c -> c.units().stream()).anyMatch(u -> u.is(Unit.Kind.CARGO))) {
+      return List.of();
+    }
+    List<Mention> known = List.of();
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      List<Mention> found = first(earlier.get(i), kind);
+      if (!found.isEmpty() && !found.stream().allMatch(names::isGeneric)) {
+        return found;
+      }
+      known = known.isEmpty() ? found : known;
+    }
+    return known;
   }
 
   /** {@code consignments are taken to X}: a noun of movement stands for a cargo that is known. */
@@ -77,13 +111,18 @@ final class CargoResolver {
   }
 
   /**
-   * The clause before, or that before it where it names nothing itself: {@code some of it is sold}.
+   * The clause before, or the last before it that names a cargo: {@code some of it is sold}.
+   *
+   * @param reach how many sentences back
    */
-  private int nearestSaid(int at) {
+  private int nearestSaid(int at, int reach) {
     int i = at - 1;
-    while (i > 0
-        && at - i < REACH
-        && clauses.get(i).units().stream().noneMatch(u -> u.is(Unit.Kind.CARGO))) {
+    int sentences = 1;
+    while (i > 0 && clauses.get(i).units().stream().noneMatch(u -> u.is(Unit.Kind.CARGO))) {
+      sentences += clauses.get(i).sentence().equals(clauses.get(i - 1).sentence()) ? 0 : 1;
+      if (sentences > reach) {
+        break;
+      }
       i--;
     }
     return Math.max(0, i);

@@ -125,6 +125,14 @@ final class GroupReader {
         i += place && clause.is(words, RouteWordClass.LOCATING, i) ? 1 : 0;
         continue;
       }
+      if (!place
+          && joined
+          && words.is(RouteWordClass.CONTAINER, unit.word())
+          && clause.is(words, RouteWordClass.OF, i + 1)) {
+        // "589 kg of X and 12 kg of Y"
+        i += 2;
+        continue;
+      }
       boolean capital = clause.isCapital(i);
       boolean lead = lead(clause, i, place);
       if (!(unit.isModifier() || capital || lead) || ++between > MAX_MODIFIERS) {

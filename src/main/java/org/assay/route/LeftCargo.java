@@ -45,6 +45,11 @@ final class LeftCargo {
       return;
     }
     left = cargo.left(trigger.first(), -1, trigger.frame().cargo());
+    Draft before = left == null ? null : coordinated(index);
+    if (before != null && left.first() > before.trigger.last()) {
+      draft.link(before.trigger);
+      return;
+    }
     int nearest = left == null ? -1 : left.last();
     Trigger noun = null;
     for (int i = index - 1; i >= 0 && noun == null; i--) {
@@ -70,6 +75,30 @@ final class LeftCargo {
     } else if (anaphor >= 0) {
       draft.anaphor(anaphor);
     }
+  }
+
+  /** {@code X pass A with Y, and are taken to B}: the verb before, which has the same subject. */
+  private Draft coordinated(int index) {
+    Trigger trigger = drafts.get(index).trigger;
+    int i = trigger.first() - 1;
+    while (i > 0 && (clause.unit(i).pos().equals("AUX") || clause.unit(i).pos().equals("ADV"))) {
+      i--;
+    }
+    if (!clause.is(words, RouteWordClass.AND, i) && !clause.is(words, RouteWordClass.OR, i)) {
+      return null;
+    }
+    for (int j = index - 1; j >= 0; j--) {
+      Draft other = drafts.get(j);
+      if (other.trigger.isVerb() && other.trigger.form() != WordForm.ING) {
+        boolean subject =
+            other.trigger.passive()
+                ? clause.unit(other.trigger.first() - 1).pos().equals("AUX")
+                    || clause.unit(other.trigger.first() - 1).pos().equals("ADV")
+                : other.trigger.frame().subject() == Slot.CARGO;
+        return subject && other.by != Draft.CargoBy.NOTHING ? other : null;
+      }
+    }
+    return null;
   }
 
   /** {@code boats arrive with X}, {@code boats running through A bring X}, {@code boats arrive}. */

@@ -2,6 +2,7 @@ package org.assay.route;
 
 import java.util.List;
 import org.assay.knowledge.RouteFrame.CargoKind;
+import org.assay.knowledge.RouteRules;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.MentionType;
@@ -14,9 +15,11 @@ final class NounCargo {
   private final List<Draft> drafts;
   private final CargoSlots cargo;
   private final LeftCargo left;
+  private final Movers movers;
 
-  NounCargo(RouteWords words, Clause clause, List<Draft> drafts, CargoSlots cargo, LeftCargo left) {
-    this.words = words;
+  NounCargo(RouteRules rules, Clause clause, List<Draft> drafts, CargoSlots cargo, LeftCargo left) {
+    this.words = rules.words();
+    this.movers = new Movers(rules);
     this.clause = clause;
     this.drafts = drafts;
     this.cargo = cargo;
@@ -121,7 +124,8 @@ final class NounCargo {
                 || clause.is(words, RouteWordClass.CONTAINER, i)
                 || clause.unit(i).pos().equals("CCONJ")
                 || drafts.stream().anyMatch(d -> d.trigger.first() == i));
-    return (of && !known) || actorAfter(noun) >= 0;
+    int actor = actorAfter(noun);
+    return (of && !known) || (actor >= 0 && !movers.has(clause.unit(actor).mention()));
   }
 
   /** Index of the actor that a noun is {@code for}, or -1. */

@@ -68,11 +68,20 @@ public final class RouteFinder {
     StopBuilder stops = new StopBuilder(rules.words(), demonyms, HomePlaces.of(context));
     List<Route> routes = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Clause> earlier = List.of();
+    String section = null;
     for (AnnotatedPassage passage : context.passages()) {
+      if (!Objects.equals(section, passage.passage().section())) {
+        earlier = List.of();
+        section = passage.passage().section();
+      }
       List<Mention> own = mentions.in(passage);
       List<Clause> cut = clauses.read(passage, own);
       tooLong(cut, diagnostics);
-      read(cut, stops, places(own), routes, diagnostics);
+      read(cut, earlier, stops, places(own), routes, diagnostics);
+      boolean names =
+          cut.stream().flatMap(c -> c.units().stream()).anyMatch(u -> u.is(Unit.Kind.CARGO));
+      earlier = names ? cut : earlier;
     }
     return new Routed(RouteMerger.merge(routes), diagnostics);
   }
@@ -96,12 +105,13 @@ public final class RouteFinder {
 
   private void read(
       List<Clause> passage,
+      List<Clause> earlier,
       StopBuilder stops,
       Set<String> places,
       List<Route> routes,
       List<Diagnostic> diagnostics) {
     CargoResolver resolver =
-        new CargoResolver(rules, passage, m -> !demonyms.countries(m).isEmpty());
+        new CargoResolver(rules, passage, earlier, m -> !demonyms.countries(m).isEmpty());
     MadeBefore made = new MadeBefore();
     int first = routes.size();
     for (int at = 0; at < passage.size(); at++) {

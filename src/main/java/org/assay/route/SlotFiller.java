@@ -43,7 +43,7 @@ final class SlotFiller implements Slots {
       drafts.add(new Draft(trigger));
     }
     drafts.sort((a, b) -> Integer.compare(a.trigger.first(), b.trigger.first()));
-    CargoFiller filler = new CargoFiller(rules.words(), clause, drafts, cargo);
+    CargoFiller filler = new CargoFiller(rules, clause, drafts, cargo);
     for (int i = 0; i < drafts.size(); i++) {
       Trigger trigger = drafts.get(i).trigger;
       drafts.get(i).sequel = sequel(clause, trigger) || furtherOn(clause, trigger);

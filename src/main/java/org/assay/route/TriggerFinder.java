@@ -100,6 +100,9 @@ final class TriggerFinder {
     if (trigger.passive() && frame.object() == Slot.NONE) {
       return -1;
     }
+    if (trigger.form() == WordForm.BASE && byBefore(clause, trigger.first())) {
+      return -1;
+    }
     boolean bare = trigger.form() == WordForm.BASE || trigger.form() == WordForm.SINGULAR;
     if (bare && (pos.equals("NOUN") || pos.equals("ADJ") || pos.equals("PROPN"))) {
       boolean noun = afterArticle(clause, trigger.first()) || (!object && led(clause, trigger));

@@ -1,6 +1,7 @@
 package org.assay.route;
 
 import org.assay.knowledge.RouteFrame;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.StopBasis;
 import org.assay.model.StopRole;
@@ -46,6 +47,9 @@ final class UnsaidHome {
       if (frame.home() != StopRole.ORIGIN && frame.home() != null && reachesHome(out)) {
         continue;
       }
+      if (frame.home() == StopRole.ORIGIN && ofOthers(movement.clause(), draft.trigger)) {
+        continue;
+      }
       if (frame.home() == null || draft.has(frame.home()) || onlyWeak(movement, draft)) {
         continue;
       }
@@ -60,6 +64,18 @@ final class UnsaidHome {
         return;
       }
     }
+  }
+
+  /** {@code half of the countries export X}: others than the report's own. */
+  private boolean ofOthers(Clause clause, Trigger trigger) {
+    int i = trigger.first() - 1;
+    while (i > 0 && (clause.unit(i).pos().equals("AUX") || clause.unit(i).pos().equals("ADV"))) {
+      i--;
+    }
+    return i >= 0
+        && trigger.isVerb()
+        && !trigger.passive()
+        && clause.is(words, RouteWordClass.COUNTRY_NOUN, i);
   }
 
   /**

@@ -56,7 +56,7 @@ final class WayBearers {
     boolean says =
         verb >= 0
             && (words.is(RouteWordClass.COPULA, clause.words().get(verb))
-                || (as && words.is(RouteWordClass.AS_VERB, clause.words().get(verb))));
+                || (as && subjects.saysAs(clause, verb)));
     Bearer bearer = says ? subjects.nearest(clause, verb, places) : Bearer.NONE;
     return places.stream()
             .anyMatch(place -> place.group().equals(bearer.group()) && place.outer().isEmpty())
