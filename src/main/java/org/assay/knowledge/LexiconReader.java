@@ -61,7 +61,8 @@ public final class LexiconReader {
         words("place-tails.tsv"),
         Confidences.from(source),
         EnglishVerbs.from(source),
-        TradeCues.from(source));
+        TradeCues.from(source),
+        new Grammar(source));
   }
 
   /** The curated nouns, then those of WordNet that are not among them. */

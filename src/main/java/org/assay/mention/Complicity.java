@@ -1,5 +1,10 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CONTRAST;
+import static org.assay.knowledge.WordClass.LEADING_TO;
+import static org.assay.knowledge.WordClass.MEMBERSHIP;
+
+import java.util.stream.IntStream;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.OfficeCues;
 
@@ -99,7 +104,7 @@ final class Complicity {
   /** {@code the court convicted two officers}: the object of a verb. */
   private static boolean suffers(Line line, FormTable.Match<OfficeCues.Side> cue, int from) {
     int i = from - 1;
-    while (i >= cue.end() && line.pos(i).matches("DET|NUM|ADJ|ADV")) {
+    while (i >= cue.end() && line.tagged(i, "DET", "NUM", "ADJ", "ADV")) {
       i--;
     }
     return i == cue.end() - 1
@@ -122,7 +127,7 @@ final class Complicity {
     while (line.pos(i).equals("DET")) {
       i--;
     }
-    return line.lower(i).matches("of|in|within|inside|from")
+    return line.is(i, MEMBERSHIP)
         && "membership".equals(setting.lexicons().containers().get(line.lower(i - 1)));
   }
 
@@ -135,7 +140,7 @@ final class Complicity {
       before--;
     }
     return line.token(before).lemma().equals("be")
-        || !line.pos(cue.end()).matches("DET|NOUN|PROPN|ADJ|PRON|NUM|ADV");
+        || !line.tagged(cue.end(), "DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM", "ADV");
   }
 
   private static boolean people(Line line, OfficeCues cues, int from, int to) {
@@ -148,13 +153,12 @@ final class Complicity {
     if (cue.start() >= from || cue.end() == from) {
       return true;
     }
-    return line.lower().subList(cue.end(), from).stream()
-        .anyMatch(word -> word.matches("among|amongst|within|in|inside|by|of|between|the"));
+    return IntStream.range(cue.end(), from).anyMatch(i -> line.is(i, LEADING_TO));
   }
 
   private static boolean broken(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.lower(i).matches("[;:]|but|although|though|while|whereas|despite")) {
+      if (line.is(i, CONTRAST)) {
         return true;
       }
     }

@@ -1,5 +1,9 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CARRIED;
+import static org.assay.knowledge.WordClass.HELD;
+import static org.assay.knowledge.WordClass.LEAVING;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,11 +100,11 @@ final class GoodsContext {
   private static boolean transport(
       Line line, GoodsUnits units, FormTable.Match<Good> match, Set<String> tradeWords) {
     int before = units.get(match.start()).token() - 1;
-    while (line.pos(before).matches("DET|ADJ")) {
+    while (line.tagged(before, "DET", "ADJ")) {
       before--;
     }
-    return line.lower(before).matches("by|on|onto|aboard|inside|into")
-        || (line.lower(before).matches("in|from|of")
+    return line.is(before, CARRIED)
+        || (line.is(before, HELD)
             && !(tradeWords.contains(line.lower(before - 1))
                 && (line.pos(before - 1).equals("NOUN")
                     || line.lower(before - 1).endsWith("ing"))));
@@ -122,9 +126,9 @@ final class GoodsContext {
   /** {@code the finished product leaves by three ways}: a verb that the tagger took for a noun. */
   private static boolean leaving(Line line, Setting setting, int i) {
     return line.lower(i).equals("leaves")
-        && line.pos(i - 1).matches("NOUN|PROPN")
+        && line.tagged(i - 1, "NOUN", "PROPN")
         && setting.lexicons().goods().get(line.lower(i - 1)) == null
-        && line.lower(i + 1).matches("by|via|through|for|from|the|in|on|at");
+        && line.is(i + 1, LEAVING);
   }
 
   /** {@code continues to fuel}, {@code couriers hide pistols}: the noun's form, but a verb. */
@@ -137,9 +141,9 @@ final class GoodsContext {
     boolean tagged =
         (setting.lexicons().englishVerbs().all().contains(unit.lower())
                 || setting.lexicons().englishVerbs().all().contains(line.token(token).lemma()))
-            && line.pos(token).matches("VERB|AUX|ADV|ADP")
+            && line.tagged(token, "VERB", "AUX", "ADV", "ADP")
             && (line.lower(token - 1).equals("to")
-                || line.pos(token - 1).matches("AUX|PRON|NOUN|PROPN|ADV"));
+                || line.tagged(token - 1, "AUX", "PRON", "NOUN", "PROPN", "ADV"));
     boolean object =
         setting.lexicons().verbs().containsKey(unit.lower())
             && setting.lexicons().goods().startingAt(line.lower(), token + 1) != null;

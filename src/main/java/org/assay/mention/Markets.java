@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.DOMESTIC;
+
 import java.util.Set;
 import org.assay.knowledge.Demonym;
 import org.assay.knowledge.Head;
@@ -144,8 +146,7 @@ final class Markets {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Demonym demonym = setting.demonymAt(line, i).orElse(null);
       boolean own = demonym != null && demonym.iso3() != null;
-      if (line.lower(i).matches("local|domestic|home-grown")
-          || (own && demonym.iso3().equals(setting.home()))) {
+      if (line.is(i, DOMESTIC) || (own && demonym.iso3().equals(setting.home()))) {
         return true;
       }
     }

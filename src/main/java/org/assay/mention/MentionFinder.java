@@ -124,13 +124,13 @@ public final class MentionFinder {
         lexicons.confidences().of(Evidence.of(candidate)));
   }
 
-  private static List<Line> lines(Topics topics, List<AnnotatedPassage> passages) {
+  private List<Line> lines(Topics topics, List<AnnotatedPassage> passages) {
     List<Line> out = new ArrayList<>();
     for (AnnotatedPassage passage : passages) {
       String topic = topics.of(passage.passage());
       Line before = null;
       for (AnnotatedSentence sentence : passage.sentences()) {
-        before = new Line(passage, sentence, before, topic);
+        before = new Line(passage, sentence, before, topic, lexicons.grammar());
         out.add(before);
       }
     }

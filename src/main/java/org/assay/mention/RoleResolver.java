@@ -1,5 +1,10 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.AGENT;
+import static org.assay.knowledge.WordClass.CLAUSE_END;
+import static org.assay.knowledge.WordClass.LOCATED;
+import static org.assay.knowledge.WordEnding.PAST;
+
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
 import org.assay.model.ActorClass;
@@ -52,9 +57,7 @@ final class RoleResolver {
     while (line.pos(i).equals("ADV")) {
       i++;
     }
-    return line.pos(i).equals("VERB")
-        && !line.lower(i).endsWith("ing")
-        && !Participles.pastForm(line.lower(i));
+    return line.pos(i).equals("VERB") && !line.lower(i).endsWith("ing") && !line.ends(i, PAST);
   }
 
   /** Whether a noun is for people who act as nobody but themselves, of whom a victim may be one. */
@@ -92,7 +95,7 @@ final class RoleResolver {
 
   /** {@code shopkeepers in the port pay weekly sums}: the subject of a verb of paying. */
   private static boolean pays(Line line, Setting setting, int to) {
-    for (int i = to; i < line.size() && !line.lower(i).matches("[.;:]"); i++) {
+    for (int i = to; i < line.size() && !line.is(i, CLAUSE_END); i++) {
       if (line.pos(i).equals("VERB")) {
         RoleVerb verb = setting.lexicons().verbs().get(line.token(i).lemma());
         return verb != null
@@ -135,7 +138,7 @@ final class RoleResolver {
   /** {@code officials force teachers to}: the object of a verb that makes victims. */
   private static boolean taken(Line line, Setting setting, int from) {
     int i = from - 1;
-    while (line.pos(i).matches("DET|NUM")) {
+    while (line.tagged(i, "DET", "NUM")) {
       i--;
     }
     if (line.lower(i).equals("of")) {
@@ -153,7 +156,7 @@ final class RoleResolver {
   /** {@code collect debts from traders}: whoever money or goods are forced from. */
   private static boolean robbed(Line line, Setting setting, int from) {
     int i = from - 1;
-    while (line.pos(i).matches("DET|NUM|ADJ")) {
+    while (line.tagged(i, "DET", "NUM", "ADJ")) {
       i--;
     }
     if (!line.lower(i).equals("from")) {
@@ -161,7 +164,7 @@ final class RoleResolver {
     }
     int reach = REACH;
     for (int v = i - 1; v >= 0 && reach > 0; v--) {
-      reach -= line.pos(v).matches("NOUN|PROPN|PUNCT|CCONJ") ? 0 : 1;
+      reach -= line.tagged(v, "NOUN", "PROPN", "PUNCT", "CCONJ") ? 0 : 1;
       RoleVerb verb = setting.lexicons().verbs().get(line.token(v).lemma() + FROM);
       if (verb != null) {
         return verb.object() == MentionType.PEOPLE;
@@ -175,24 +178,22 @@ final class RoleResolver {
     int i = behindPlace(line, to);
     int first = i;
     boolean passive = false;
-    while (line.pos(i).matches("AUX|ADV|PART") && i - first < 4) {
+    while (line.tagged(i, "AUX", "ADV", "PART") && i - first < 4) {
       passive |= line.token(i).lemma().equals("be");
       i++;
     }
     RoleVerb verb =
         passive && i < line.size() ? setting.lexicons().verbs().get(line.token(i).lemma()) : null;
-    return verb != null
-        && verb.object() == MentionType.PEOPLE
-        && Participles.pastForm(line.lower(i));
+    return verb != null && verb.object() == MentionType.PEOPLE && line.ends(i, PAST);
   }
 
   /** {@code journalists in the provinces}: index behind one phrase with a preposition. */
   private static int behindPlace(Line line, int to) {
-    if (!line.lower(to).matches("in|at|from|on|near|along|across|throughout|around|inside")) {
+    if (!line.is(to, LOCATED) && !line.lower(to).equals("from")) {
       return to;
     }
     int i = to + 1;
-    while (line.pos(i).matches("DET|ADJ|NUM|NOUN|PROPN")) {
+    while (line.tagged(i, "DET", "ADJ", "NUM", "NOUN", "PROPN")) {
       i++;
     }
     return line.pos(i).equals("AUX") ? i : to;
@@ -213,7 +214,7 @@ final class RoleResolver {
   private static MentionType before(Line line, Setting setting, int from) {
     boolean by = false;
     int joint = from - 1;
-    while (line.pos(joint).matches("DET|NUM|ADJ")) {
+    while (line.tagged(joint, "DET", "NUM", "ADJ")) {
       joint--;
     }
     if (line.lower(joint).equals("for")) {
@@ -221,10 +222,10 @@ final class RoleResolver {
     }
     for (int i = from - 1; i >= 0 && from - i <= REACH; i--) {
       Token token = line.token(i);
-      if (token.text().matches("by|through")) {
+      if (line.is(i, AGENT)) {
         by = true;
       }
-      if (token.text().matches("[.;:]")) {
+      if (line.is(i, CLAUSE_END)) {
         return null;
       }
       RoleVerb verb = setting.lexicons().verbs().get(token.lemma());
@@ -245,7 +246,7 @@ final class RoleResolver {
     int reach = REACH;
     for (int i = to; i < line.size() && reach > 0; i++) {
       Token token = line.token(i);
-      if (token.text().matches("[.;:]")) {
+      if (line.is(i, CLAUSE_END)) {
         return null;
       }
       reach -= token.is("PROPN", "PUNCT", "CCONJ") ? 0 : 1;
@@ -253,8 +254,7 @@ final class RoleResolver {
       RoleVerb verb = setting.lexicons().verbs().get(token.lemma());
       if (verb != null && token.is("VERB", "ADJ") && !Participles.attributive(line, i)) {
         boolean participle =
-            (i == to && token.text().matches(".*(ed|en|ght)"))
-                || Participles.passive(line, setting, i);
+            (i == to && line.ends(i, PAST)) || Participles.passive(line, setting, i);
         boolean state = token.is("ADJ") && verb.object() == null;
         boolean suffers = !state && ((passive && !token.text().endsWith("ing")) || participle);
         boolean victims = ofPeople(line.topic()) && verb.object() != MentionType.PEOPLE;

@@ -1,7 +1,10 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.PARTICLE;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assay.knowledge.FormTable;
 import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
@@ -11,6 +14,8 @@ final class TitledNames implements Recogniser {
 
   private static final String RULE = "lexicons/titles.tsv:";
   private static final int LONGEST_NAME = 5;
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]+");
 
   private final Complicity complicity = new Complicity();
   private final Markets markets = new Markets();
@@ -62,7 +67,8 @@ final class TitledNames implements Recogniser {
   }
 
   private static boolean portfolio(Line line, int i) {
-    return line.pos(i).matches("NOUN|PROPN|ADJ") && line.words().get(i).matches("\\p{Lu}\\p{Ll}+");
+    return line.tagged(i, "NOUN", "PROPN", "ADJ")
+        && CAPITALISED.matcher(line.words().get(i)).matches();
   }
 
   /** Index after the name that starts at {@code from}; {@code from} where there is none. */
@@ -80,10 +86,9 @@ final class TitledNames implements Recogniser {
   private static boolean namePart(Line line, Setting setting, int i) {
     String word = line.words().get(i);
     if (!line.capital(i)) {
-      return word.matches("(?:al|el|bin|ibn|van|von|der|de|da|dos|al-.*|el-.*|ul|u)")
-          && line.capital(i + 1);
+      return (line.is(i, PARTICLE) || NameRun.prefixed(line, i)) && line.capital(i + 1);
     }
-    return word.matches("\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]+")
+    return NAME.matcher(word).matches()
         && setting.edge(line.lower(i)) == null
         && !setting.lexicons().orgWords().containsKey(word)
         && !setting.lexicons().capitalised().contains(word)
