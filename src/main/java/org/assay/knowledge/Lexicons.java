@@ -35,6 +35,7 @@ import org.assay.model.MentionType;
  * @param englishVerbs what can be a verb at all
  * @param tradeCues verbs and nouns of trading that want goods
  * @param grammar small words and endings that sentences are read by
+ * @param topics what it tells that a passage is about something
  */
 public record Lexicons(
     FormTable<Head> heads,
@@ -61,7 +62,8 @@ public record Lexicons(
     Confidences confidences,
     EnglishVerbs englishVerbs,
     TradeCues tradeCues,
-    Grammar grammar) {
+    Grammar grammar,
+    TopicTable topics) {
 
   /**
    * A word that decides the class of an actor phrase.

@@ -20,6 +20,7 @@ public enum WordClass implements Coded {
   OF_PEOPLE,
   OF_GROUPS,
   OF_ALL,
+  OF_LAST,
   MEMBERSHIP,
   LEADING_TO,
   BELONGING,

@@ -14,6 +14,7 @@ import org.assay.knowledge.Head;
 import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.knowledge.Organisation;
 import org.assay.knowledge.Place;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.ActorClass;
 
 /**
@@ -70,7 +71,7 @@ final class ActorClasses {
     }
     boolean partner =
         label == ActorClass.STATE_INSTITUTION
-            && (markets.response(line.topic()) || phrase.head().label() == null);
+            && (line.topic().is(TopicTrait.RESPONSE) || phrase.head().label() == null);
     boolean open = (label == null || MAY_BE_FOREIGN.contains(label)) && !partner;
     if (open && (abroad(line, setting, phrase, to) || markets.foreign(line, setting, phrase))) {
       return ActorClass.FOREIGN;

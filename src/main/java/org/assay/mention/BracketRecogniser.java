@@ -25,6 +25,7 @@ final class BracketRecogniser implements Recogniser {
   /** Most tokens of a name in quotes, the first quote counted in. */
   private static final int LONGEST_QUOTED = 4;
 
+  private static final Pattern PARTS = Pattern.compile("[ -]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}'-]+");
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}[\\p{L}'-]{2,}");
 
@@ -215,7 +216,7 @@ final class BracketRecogniser implements Recogniser {
     long letters = acronym.codePoints().filter(Character::isUpperCase).count();
     return owner.type() == MentionType.PEOPLE
         && Character.isUpperCase(owner.text().codePointAt(0))
-        && letters > owner.text().split("[ -]", -1).length;
+        && letters > PARTS.split(owner.text(), -1).length;
   }
 
   /** {@code pwe-za (brokers)}, {@code tamalan (Burmese rosewood)}: what a local word stands for. */
@@ -270,7 +271,13 @@ final class BracketRecogniser implements Recogniser {
     if (run == null || run.to() - run.from() < 2) {
       return;
     }
-    String letters = line.words().get(open + 1).replaceAll("[^\\p{Lu}]", "");
+    int first =
+        line.words()
+            .get(open + 1)
+            .codePoints()
+            .filter(Character::isUpperCase)
+            .findFirst()
+            .orElse(0);
     StringBuilder initials = new StringBuilder();
     for (int i = run.from(); i < run.to(); i++) {
       if (line.capital(i)) {
@@ -278,8 +285,7 @@ final class BracketRecogniser implements Recogniser {
       }
     }
     if (setting.lexicons().capitalised().contains(line.words().get(open + 1))
-        || letters.isEmpty()
-        || initials.charAt(0) != letters.charAt(0)) {
+        || initials.charAt(0) != first) {
       return;
     }
     out.add(

@@ -7,6 +7,8 @@ import static org.assay.knowledge.WordClass.MEMBERSHIP;
 import java.util.stream.IntStream;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.OfficeCues;
+import org.assay.knowledge.TopicTrait;
+import org.assay.model.ActorClass;
 
 /**
  * Whether a sentence says of servants or bodies of the state that they act for their own gain or
@@ -23,7 +25,6 @@ final class Complicity {
 
   private final Deeds deeds = new Deeds();
   private final StateConduct conduct = new StateConduct();
-  private final Markets markets = new Markets();
 
   /** For the phrase {@code [from, to)}, whose own words do not count. */
   boolean shows(Line line, Setting setting, int from, int to) {
@@ -77,11 +78,11 @@ final class Complicity {
    * on a market only people in political and administrative office are there for that.
    */
   private boolean byTopic(Line line, OfficeCues cues, boolean people, int to) {
-    if (markets.ofOffenders(line.topic())) {
+    if (line.topic().is(TopicTrait.OFFENDERS)) {
       boolean force = cues.forces().contains(line.lower(to - 1));
-      return people || (force && !line.topic().equals("foreign_actors"));
+      return people || (force && line.topic().actors() != ActorClass.FOREIGN);
     }
-    return markets.market(line.topic())
+    return line.topic().market()
         && cues.posts().contains(line.lower(to - 1))
         && !line.lower(to).equals("'s");
   }

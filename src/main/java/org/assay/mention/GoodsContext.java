@@ -5,11 +5,11 @@ import static org.assay.knowledge.WordClass.HELD;
 import static org.assay.knowledge.WordClass.LEAVING;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
 import org.assay.knowledge.Lexicons.GoodModifier;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 
@@ -17,31 +17,10 @@ import org.assay.model.MentionType;
 final class GoodsContext {
 
   private static final int REACH = 5;
-  private static final String COUNTERFEITS = "trade_in_counterfeit_goods";
 
   /** What carries or pays for goods is not goods again for having been once. */
   private static final Set<CommodityCategory> CARRIERS_AND_MEANS =
       Set.of(CommodityCategory.VEHICLES, CommodityCategory.MONEY);
-
-  /** What a passage on a market trades in, said or not. */
-  private static final Map<String, Set<CommodityCategory>> MARKETS =
-      Map.of(
-          "non_renewable_resource_crimes",
-          Set.of(CommodityCategory.MINERALS, CommodityCategory.FUEL),
-          "flora_crimes",
-          Set.of(CommodityCategory.TIMBER, CommodityCategory.WILDLIFE),
-          "fauna_crimes",
-          Set.of(CommodityCategory.WILDLIFE),
-          "arms_trafficking",
-          Set.of(CommodityCategory.ARMS),
-          "heroin_trade",
-          Set.of(CommodityCategory.DRUGS),
-          "cocaine_trade",
-          Set.of(CommodityCategory.DRUGS),
-          "cannabis_trade",
-          Set.of(CommodityCategory.DRUGS),
-          "synthetic_drug_trade",
-          Set.of(CommodityCategory.DRUGS, CommodityCategory.CHEMICALS));
 
   /** For a term of use {@code context} without a modifier that says its kind. */
   boolean traded(Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
@@ -50,9 +29,7 @@ final class GoodsContext {
         && transport(line, units, match, words)) {
       return false;
     }
-    if (line.topic().equals(COUNTERFEITS)
-        || line.topic().equals("illicit_trade_in_excisable_goods")
-        || MARKETS.getOrDefault(line.topic(), Set.of()).contains(match.entry().category())) {
+    if (line.topic().goods().contains(match.entry().category())) {
       return true;
     }
     int from = Math.max(0, match.start() - REACH);
@@ -71,7 +48,7 @@ final class GoodsContext {
    * only there.
    */
   CommodityCategory category(Line line, CommodityCategory category, boolean modified) {
-    boolean counterfeits = line.topic().equals(COUNTERFEITS);
+    boolean counterfeits = line.topic().is(TopicTrait.IMITATIONS);
     if (category == CommodityCategory.OTHER && counterfeits) {
       return CommodityCategory.COUNTERFEITS;
     }

@@ -3,6 +3,7 @@ package org.assay.mention;
 import java.util.List;
 import java.util.Locale;
 import org.assay.knowledge.Grammar;
+import org.assay.knowledge.Topic;
 import org.assay.knowledge.WordClass;
 import org.assay.knowledge.WordEnding;
 import org.assay.model.AnnotatedPassage;
@@ -19,7 +20,7 @@ final class Line {
   private final AnnotatedPassage passage;
   private final AnnotatedSentence sentence;
   private final Line before;
-  private final String topic;
+  private final Topic topic;
   private final Grammar grammar;
   private final List<String> words;
   private final List<String> lower;
@@ -28,14 +29,14 @@ final class Line {
    * @param passage its passage
    * @param sentence the sentence
    * @param before the sentence before it in the passage, or null
-   * @param topic indicator of the passage or label of its section, or empty
+   * @param topic what the passage is about
    * @param grammar what words tell
    */
   Line(
       AnnotatedPassage passage,
       AnnotatedSentence sentence,
       Line before,
-      String topic,
+      Topic topic,
       Grammar grammar) {
     this.passage = passage;
     this.sentence = sentence;
@@ -58,7 +59,7 @@ final class Line {
     return before;
   }
 
-  String topic() {
+  Topic topic() {
     return topic;
   }
 

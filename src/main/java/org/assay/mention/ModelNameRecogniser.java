@@ -5,6 +5,7 @@ import static org.assay.knowledge.WordClass.LIST_SIGN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.ActorClass;
 import org.assay.model.Label;
 import org.assay.model.LocationKind;
@@ -17,8 +18,6 @@ final class ModelNameRecogniser implements Recogniser {
 
   private static final String MODEL = "model:english.all.3class:";
   private static final Pattern UN_BODY = Pattern.compile("UN\\p{Lu}{2,}");
-
-  private final Markets markets = new Markets();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -113,13 +112,15 @@ final class ModelNameRecogniser implements Recogniser {
 
   /** A person in a passage on a market is one who trades there; missions of the UN say so. */
   private ActorClass actorClass(Line line, int from, String label) {
-    ActorClass byTopic = markets.ofUnknown(line.topic());
+    ActorClass byTopic = line.topic().actors();
     boolean person = label.equals("PERSON");
     if (byTopic != null && (!person || byTopic != ActorClass.STATE_INSTITUTION)) {
       return byTopic;
     }
     if (person) {
-      return markets.criminal(line.topic()) ? ActorClass.CRIMINAL_NETWORK : ActorClass.INDIVIDUALS;
+      return line.topic().is(TopicTrait.CRIMINAL)
+          ? ActorClass.CRIMINAL_NETWORK
+          : ActorClass.INDIVIDUALS;
     }
     return UN_BODY.matcher(line.words().get(from)).matches() ? ActorClass.INTERNATIONAL : null;
   }

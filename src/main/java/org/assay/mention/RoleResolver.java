@@ -7,6 +7,7 @@ import static org.assay.knowledge.WordEnding.PAST;
 
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 import org.assay.model.Token;
@@ -22,9 +23,6 @@ final class RoleResolver {
 
   private static final String FROM = " from";
 
-  /** The indicator of passages on those who are forced to pay. */
-  private static final String EXTORTION = "extortion_and_protection_racketeering";
-
   /**
    * @param series the list that the phrase stands on
    * @return actor or people; null where the phrase mentions nobody
@@ -33,7 +31,8 @@ final class RoleResolver {
     Head head = phrase.head();
     if (head.use() == Head.Use.SAID && !phrase.modified()) {
       MentionType said = byVerb(line, setting, series);
-      boolean people = said == MentionType.PEOPLE || (said == null && ofPeople(line.topic()));
+      boolean people =
+          said == MentionType.PEOPLE || (said == null && line.topic().is(TopicTrait.PEOPLE));
       return people ? MentionType.PEOPLE : null;
     }
     if (head.use() != Head.Use.DEPENDS && head.use() != Head.Use.SAID) {
@@ -44,11 +43,11 @@ final class RoleResolver {
     if (byVerb != null) {
       return byVerb;
     }
-    if (ofPeople(line.topic())) {
+    if (line.topic().is(TopicTrait.PEOPLE)) {
       return MentionType.PEOPLE;
     }
     boolean doing = head.type() == null && head.plural() && doers(line, series.to());
-    return doing || line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
+    return doing || line.topic().actors() == ActorClass.FOREIGN ? MentionType.ACTOR : head.type();
   }
 
   /** {@code Tanzanians dig at night}: nationals who are the subject of a verb of doing. */
@@ -71,7 +70,7 @@ final class RoleResolver {
       case CIVIL_SOCIETY -> setting.lexicons().personEndings().ends(head.lemma());
       case PRIVATE_SECTOR ->
           setting.lexicons().personEndings().ends(head.lemma())
-              && (line.topic().equals(EXTORTION) || extorted(line, setting, series.from()));
+              && (line.topic().is(TopicTrait.PAYERS) || extorted(line, setting, series.from()));
       default -> false;
     };
   }
@@ -84,13 +83,13 @@ final class RoleResolver {
       Line line, Setting setting, Head head, Coordination.Series series) {
     boolean victims =
         head.label() == ActorClass.CIVIL_SOCIETY
-            || ofPeople(line.topic())
-            || line.topic().equals(EXTORTION);
+            || line.topic().is(TopicTrait.PEOPLE)
+            || line.topic().is(TopicTrait.PAYERS);
     return taken(line, setting, series.from())
         || robbed(line, setting, series.from())
         || (victims && held(line, setting, series.to()))
-        || (ofPeople(line.topic()) && Participles.passive(line, setting, series.to()))
-        || (line.topic().equals(EXTORTION) && pays(line, setting, series.to()));
+        || (line.topic().is(TopicTrait.PEOPLE) && Participles.passive(line, setting, series.to()))
+        || (line.topic().is(TopicTrait.PAYERS) && pays(line, setting, series.to()));
   }
 
   /** {@code shopkeepers in the port pay weekly sums}: the subject of a verb of paying. */
@@ -109,18 +108,6 @@ final class RoleResolver {
   /** {@code extort contractors}: a verb of forcing something from somebody, without its word. */
   private static boolean extorted(Line line, Setting setting, int from) {
     return from > 0 && setting.lexicons().verbs().containsKey(line.token(from - 1).lemma() + FROM);
-  }
-
-  private static boolean ofPeople(String topic) {
-    return switch (topic) {
-      case "human_trafficking",
-          "human_smuggling",
-          "victim_and_witness_support",
-          "trafficking_in_persons",
-          "refugees_and_internally_displaced_persons" ->
-          true;
-      default -> false;
-    };
   }
 
   private static MentionType byVerb(Line line, Setting setting, Coordination.Series series) {
@@ -257,7 +244,7 @@ final class RoleResolver {
             (i == to && line.ends(i, PAST)) || Participles.passive(line, setting, i);
         boolean state = token.is("ADJ") && verb.object() == null;
         boolean suffers = !state && ((passive && !token.text().endsWith("ing")) || participle);
-        boolean victims = ofPeople(line.topic()) && verb.object() != MentionType.PEOPLE;
+        boolean victims = line.topic().is(TopicTrait.PEOPLE) && verb.object() != MentionType.PEOPLE;
         return suffers ? verb.object() : victims ? null : verb.subject();
       }
     }

@@ -1,8 +1,8 @@
 package org.assay.mention;
 
-import static org.assay.knowledge.WordClass.COMPLEMENT;
 import static org.assay.knowledge.WordClass.CONJUNCTION;
 import static org.assay.knowledge.WordClass.OF_ALL;
+import static org.assay.knowledge.WordClass.OF_LAST;
 import static org.assay.knowledge.WordClass.OF_PEOPLE;
 import static org.assay.knowledge.WordClass.RELATIVE;
 
@@ -41,7 +41,7 @@ final class SharedModifiers {
         || midList(line, setting, first)) {
       return false;
     }
-    boolean own = !ages && line.is(next.to(), RELATIVE, OF_PEOPLE, COMPLEMENT);
+    boolean own = !ages && line.is(next.to(), OF_LAST);
     return !own && Coordination.joined(line, previous, next);
   }
 

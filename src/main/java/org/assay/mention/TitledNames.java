@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assay.knowledge.FormTable;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 
@@ -18,7 +19,6 @@ final class TitledNames implements Recogniser {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]+");
 
   private final Complicity complicity = new Complicity();
-  private final Markets markets = new Markets();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -98,12 +98,12 @@ final class TitledNames implements Recogniser {
 
   private ActorClass label(Line line, Setting setting, FormTable.Match<ActorClass> title, int to) {
     if (title.entry() == ActorClass.STATE_INSTITUTION
-        && !markets.response(line.topic())
+        && !line.topic().is(TopicTrait.RESPONSE)
         && setting.foreignAt(line, post(line, setting, title.start()))) {
       return ActorClass.FOREIGN;
     }
     if (title.entry() == ActorClass.STATE_INSTITUTION
-        && (line.topic().equals("state_embedded_actors")
+        && (line.topic().actors() == ActorClass.STATE_EMBEDDED
             || complicity.shows(line, setting, title.start(), to, true))) {
       return ActorClass.STATE_EMBEDDED;
     }
