@@ -2,6 +2,7 @@ package org.assay.knowledge;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,21 +16,19 @@ final class ClassTable {
   /**
    * Words of each class, over the shipped file and the user's.
    *
+   * @param files the files of one path, at least one
    * @param header names of the columns for class and word
    * @throws KnowledgeException with file and line for an unknown class, a row that a file has twice
    *     or a class without words
    */
   static <E extends Enum<E> & Coded> Map<E, Set<String>> read(
-      KnowledgeSource source,
-      String path,
-      Class<E> type,
-      Function<String, E> of,
-      String... header) {
+      List<KnowledgeFile> files, Class<E> type, Function<String, E> of, String... header) {
+    String path = files.get(0).path();
     Map<E, Set<String>> out = new EnumMap<>(type);
     for (E constant : type.getEnumConstants()) {
       out.put(constant, new HashSet<>());
     }
-    for (KnowledgeFile file : source.files(path)) {
+    for (KnowledgeFile file : files) {
       Set<KnowledgeFile.Row> rows = new HashSet<>();
       for (KnowledgeFile.Row row : file.table(header)) {
         if (!rows.add(new KnowledgeFile.Row(0, row.cells()))) {

@@ -24,7 +24,7 @@ public final class Grammar {
    * @throws KnowledgeException with file and line
    */
   public Grammar(KnowledgeSource source) {
-    ClassTable.read(source, WORDS, WordClass.class, WordClass::of, "class", "word")
+    ClassTable.read(source.files(WORDS), WordClass.class, WordClass::of, "class", "word")
         .forEach(
             (type, words) ->
                 words.forEach(
@@ -32,7 +32,7 @@ public final class Grammar {
                         classes
                             .computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class))
                             .add(type)));
-    ClassTable.read(source, ENDINGS, WordEnding.class, WordEnding::of, "form", "ending")
+    ClassTable.read(source.files(ENDINGS), WordEnding.class, WordEnding::of, "form", "ending")
         .forEach((form, letters) -> endings.put(form, new Endings(letters)));
   }
 

@@ -14,7 +14,7 @@ public final class TopicTable {
 
   private static final String FILE = "lexicons/topics.tsv";
   private static final String NONE = "-";
-  private static final String ANY = "any";
+  private static final String ANY = "*";
 
   private final Map<String, Topic> topics = new HashMap<>();
 

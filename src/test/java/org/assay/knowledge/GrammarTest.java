@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,38 +61,30 @@ class GrammarTest {
   }
 
   @Test
-  void a_class_without_words_is_an_error(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("lexicons/own-endings.tsv");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "form\tending\npast\ted\n");
-    KnowledgeSource source = new KnowledgeSource(folder);
-    String message =
-        assertThrows(
-                KnowledgeException.class,
-                () ->
-                    ClassTable.read(
-                        source,
-                        "lexicons/own-endings.tsv",
-                        WordEnding.class,
-                        WordEnding::of,
-                        "form",
-                        "ending"))
-            .getMessage();
+  void a_class_without_words_is_an_error() {
+    KnowledgeException e =
+        assertThrows(KnowledgeException.class, () -> endings("form\tending\npast\ted\n"));
     assertEquals(
-        "lexicons/own-endings.tsv: no row for the form participle; add its words", message);
+        "lexicons/word-endings.tsv: no row for the form participle; add its words",
+        e.getMessage());
   }
 
   @Test
   void a_table_gives_the_words_of_each_class() {
-    Map<WordEnding, Set<String>> table =
-        ClassTable.read(
-            new KnowledgeSource(null),
-            "lexicons/word-endings.tsv",
-            WordEnding.class,
-            WordEnding::of,
-            "form",
-            "ending");
-    assertEquals(Set.of("s"), table.get(WordEnding.PLURAL));
+    StringBuilder rows = new StringBuilder("form\tending\npast\tght\n");
+    for (WordEnding form : WordEnding.values()) {
+      rows.append(form.id()).append("\ted\n");
+    }
+    assertEquals(Set.of("ed", "ght"), endings(rows.toString()).get(WordEnding.PAST));
+  }
+
+  private static Map<WordEnding, Set<String>> endings(String content) {
+    return ClassTable.read(
+        List.of(new KnowledgeFile("lexicons/word-endings.tsv", content)),
+        WordEnding.class,
+        WordEnding::of,
+        "form",
+        "ending");
   }
 
   private static KnowledgeSource with(Path folder, String words) throws IOException {
