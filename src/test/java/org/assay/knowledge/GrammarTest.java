@@ -65,8 +65,7 @@ class GrammarTest {
     KnowledgeException e =
         assertThrows(KnowledgeException.class, () -> endings("form\tending\npast\ted\n"));
     assertEquals(
-        "lexicons/word-endings.tsv: no row for the form participle; add its words",
-        e.getMessage());
+        "lexicons/word-endings.tsv: no row for the form participle; add its words", e.getMessage());
   }
 
   @Test
