@@ -93,6 +93,7 @@ public final class Diff {
     new WayComparer(before, after, ways, lines, wording, cues, rows).compare();
     new WaysAlone(before, after, ways, lines, wording, cues, rows).compare();
     new StopsAlone(before, after, wording, cues).compare(lines, rows);
+    new JourneysAlone(before, after, wording, cues).compare(rows);
     Generic generic = new Generic(before, after, lines, cues);
     new ItemComparer(before, after, lines, items, generic, rows).compare();
     new IndicatorComparer(before, after, new Directions(cues), rows).compare();
