@@ -96,7 +96,7 @@ public final class Diff {
     new JourneysAlone(before, after, wording, cues).compare(rows);
     Generic generic = new Generic(before, after, lines, cues);
     new ItemComparer(before, after, lines, items, generic, rows).compare();
-    new IndicatorComparer(before, after, new Directions(cues), rows).compare();
+    new IndicatorComparer(before, after, lines, new Directions(cues), rows).compare();
     new StatementComparer(before, after, lines, wording, cues, rows).compare();
     RewrittenPassages.compare(passages, before, after, rows);
     return rows.all();

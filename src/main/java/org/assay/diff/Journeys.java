@@ -42,9 +42,11 @@ final class Journeys {
   /** What may stand between the places: no other clause, and not much of this one. */
   private static final String BETWEEN = "(?:[^.;:()]{0,60}?)?";
 
+  private final Set<String> origins;
   private final String pattern;
 
   Journeys(DiffCues cues) {
+    origins = cues.origins();
     String noun = NOUN.replace("NEAR", alternatives(cues.near()));
     pattern =
         "(?<![\\p{L}-])(?:"
@@ -86,7 +88,7 @@ final class Journeys {
     List<Journey> out = new ArrayList<>();
     for (Line line : reading.lines()) {
       Map<String, String> own = places.getOrDefault(line.id(), Map.of());
-      if (own.size() > 1) {
+      if (own.size() > 1 && origins.stream().anyMatch(line::says)) {
         String place = alternatives(own.keySet());
         Matcher matcher = Pattern.compile(pattern.replace("PLACE", place)).matcher(line.text());
         while (matcher.find()) {

@@ -166,7 +166,9 @@ public final class DiffCues {
     return Set.copyOf(leading);
   }
 
-  /** Words between a group and the place that it is of, and before the place where a journey starts. */
+  /**
+   * Words between a group and the place that it is of, and before the place where a journey starts.
+   */
   public Set<String> origins() {
     return Set.copyOf(origins);
   }
