@@ -141,9 +141,8 @@ class DiffCasesTest {
 
   /** The same with routes that lack the stops of a role. */
   private static Edition without(Edition edition, StopRole role) {
-    Extraction all = edition.extraction();
     List<Route> routes =
-        all.routes().stream()
+        edition.extraction().routes().stream()
             .map(
                 r ->
                     new Route(
@@ -160,16 +159,7 @@ class DiffCasesTest {
                         r.foundBy(),
                         r.confidence()))
             .toList();
-    Extraction some =
-        new Extraction(
-            all.report(),
-            all.sections(),
-            all.passages(),
-            all.mentions(),
-            all.entities(),
-            routes,
-            all.diagnostics());
-    return new Edition(some, edition.text());
+    return with(edition, routes);
   }
 
   @Test
@@ -198,6 +188,10 @@ class DiffCasesTest {
 
   /** The same with its first routes alone. */
   private static Edition withRoutes(Edition edition, int number) {
+    return with(edition, edition.extraction().routes().stream().limit(number).toList());
+  }
+
+  private static Edition with(Edition edition, List<Route> routes) {
     Extraction all = edition.extraction();
     Extraction some =
         new Extraction(
@@ -206,7 +200,7 @@ class DiffCasesTest {
             all.passages(),
             all.mentions(),
             all.entities(),
-            all.routes().stream().limit(number).toList(),
+            routes,
             all.diagnostics());
     return new Edition(some, edition.text());
   }
