@@ -39,10 +39,14 @@ public final class SecondEditions {
         Arrays.stream(Locale.getISOCountries())
             .map(code -> new Locale("", code).getISO3Country())
             .toList();
+    if (texts.size() > countries.size()) {
+      throw new IllegalArgumentException(
+          texts.size() + " texts, but only " + countries.size() + " countries; give fewer texts");
+    }
     List<String> rows = new ArrayList<>(List.of("path,country,edition"));
     for (int i = 0; i < texts.size(); i++) {
       String text = Files.readString(texts.get(i));
-      String country = countries.get(i % countries.size());
+      String country = countries.get(i);
       for (int year : new int[] {2023, 2025}) {
         String name = country.toLowerCase(Locale.ROOT) + "-" + year + ".txt";
         Files.writeString(folder.resolve(name), year == 2023 ? text : edited(text, i));

@@ -40,13 +40,16 @@ final class Journeys {
   private static final String NOUN = "(?: the)?(?: \\p{Ll}[\\p{L}-]* (?:NEAR))?(?: the)? ";
 
   /** What may stand between the places: no other clause, and not much of this one. */
-  private static final String BETWEEN = "(?:[^.;:()]{0,60}?)?";
+  private static final String BETWEEN = "[^.;:()]{0,60}?";
 
   private final Set<String> origins;
+
+  /** With {@code PLACE} for the places of a sentence. */
   private final String pattern;
 
   Journeys(DiffCues cues) {
-    origins = cues.origins();
+    // Without a word for either end nothing is a journey.
+    origins = cues.arrivals().isEmpty() ? Set.of() : cues.origins();
     String noun = NOUN.replace("NEAR", alternatives(cues.near()));
     pattern =
         "(?<![\\p{L}-])(?:"
