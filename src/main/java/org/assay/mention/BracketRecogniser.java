@@ -3,6 +3,7 @@ package org.assay.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assay.knowledge.Organisation;
 import org.assay.model.Label;
 import org.assay.model.MentionType;
@@ -19,6 +20,8 @@ final class BracketRecogniser implements Recogniser {
 
   /** Most tokens of a name in quotes, the first quote counted in. */
   private static final int LONGEST_QUOTED = 4;
+
+  private static final Pattern SIGN = Pattern.compile("[-,;/:]");
 
   private final ActorClasses classes = new ActorClasses();
 
@@ -38,7 +41,11 @@ final class BracketRecogniser implements Recogniser {
         continue;
       }
       if (line.lower(close).equals(")") && close > from + 1) {
-        alias(line, setting, known, open, from + 1, close, out);
+        int sign = parted(line, from + 1, close);
+        alias(line, setting, known, open, from + 1, sign < 0 ? close : sign, out);
+        if (sign > 0) {
+          alias(line, setting, known, open, sign + 1, close, out);
+        }
       }
     }
     return out;
@@ -107,6 +114,17 @@ final class BracketRecogniser implements Recogniser {
     return line.lower(i).matches("[\"'“”‘’„«»`]+");
   }
 
+  /**
+   * {@code (Guardia Nacional Bolivariana - GNB)}: index of the sign between a name in another
+   * language and its acronym, or -1.
+   */
+  private static int parted(Line line, int from, int close) {
+    int sign = close - 2;
+    boolean acronym = NameRun.acronym(line.words().get(close - 1));
+    boolean name = sign > from + 1 && line.capital(from) && line.capital(sign - 1);
+    return acronym && name && SIGN.matcher(line.lower(sign)).matches() ? sign : -1;
+  }
+
   private void alias(
       Line line,
       Setting setting,
@@ -148,7 +166,7 @@ final class BracketRecogniser implements Recogniser {
       return;
     }
     boolean name =
-        owner.type() == MentionType.ACTOR && line.capital(from) && nameOnly(line, open, close);
+        owner.type() == MentionType.ACTOR && line.capital(from) && nameOnly(line, from - 1, close);
     boolean localName =
         owner.type() == MentionType.COMMODITY
             && close - from <= 2

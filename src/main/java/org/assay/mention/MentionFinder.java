@@ -52,6 +52,7 @@ public final class MentionFinder {
             new LawNames(),
             new CodedCountries(),
             new PlaceNames(),
+            new Citations(),
             new DesignatedPlaces(),
             new SharedRegions(),
             new ModelNameRecogniser(),

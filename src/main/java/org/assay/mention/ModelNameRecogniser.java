@@ -78,7 +78,8 @@ final class ModelNameRecogniser implements Recogniser {
     while (before > 1 && line.lower(before).matches(",|and|or") && line.capital(before - 1)) {
       before -= 2;
     }
-    return setting.lexicons().locativePrepositions().contains(line.lower(before));
+    boolean said = line.lower(before).equals("to") && line.lower(before - 1).equals("according");
+    return !said && setting.lexicons().locativePrepositions().contains(line.lower(before));
   }
 
   /** {@code past Mocuba, Caia and Inchope}: a list of places on both sides, or one in brackets. */

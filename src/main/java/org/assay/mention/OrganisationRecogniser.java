@@ -24,6 +24,7 @@ final class OrganisationRecogniser implements Recogniser {
   private static final String PEOPLE = "People";
 
   private final ActorClasses classes = new ActorClasses();
+  private final Unions unions = new Unions();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -34,7 +35,8 @@ final class OrganisationRecogniser implements Recogniser {
           setting.lexicons().organisations().startingAt(line.words(), i);
       if (match != null && (line.capital(i) || match.end() - i > 1)) {
         Organisation organisation = Organisation.of(match.entry(), setting.home());
-        if (thing(line, setting, i, match.end(), organisation)) {
+        if (thing(line, setting, i, match.end(), organisation)
+            || unions.place(line, setting, i, match.end())) {
           i = match.end();
           continue;
         }
