@@ -70,7 +70,10 @@ final class NounPhraseRecogniser implements Recogniser {
    */
   private ActorClass label(
       Line line, Setting setting, NounPhrase phrase, int to, List<Candidate> known) {
-    if (phrase.head().label() == null && line.lower(to).matches("of|at|for|with|from")) {
+    boolean rank =
+        phrase.head().label() == ActorClass.ARMED_GROUP
+            && setting.lexicons().actorCues().office().holders().contains(line.lower(to - 1));
+    if ((rank || phrase.head().label() == null) && line.lower(to).matches("of|at|for|with|from")) {
       int last = Math.min(line.size() - 1, to + BODY_REACH);
       int from = line.token(to).end();
       int until = line.token(last).start();
@@ -123,6 +126,7 @@ final class NounPhraseRecogniser implements Recogniser {
       Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
     if (excluded(line, setting, phrase)
         || heading(line, phrase)
+        || Regions.named(line, setting, phrase)
         || predicates.holds(line, phrase, series)) {
       return false;
     }

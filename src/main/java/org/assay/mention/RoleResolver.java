@@ -1,5 +1,6 @@
 package org.assay.mention;
 
+import java.util.Set;
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
 import org.assay.model.ActorClass;
@@ -17,6 +18,11 @@ final class RoleResolver {
 
   private static final String FROM = " from";
 
+  /** Before what somebody is accused of. */
+  private static final Set<String> CHARGE = Set.of("for", "on", "over");
+
+  private final StateConduct conduct = new StateConduct();
+
   /** The indicator of passages on those who are forced to pay. */
   private static final String EXTORTION = "extortion_and_protection_racketeering";
 
@@ -26,6 +32,11 @@ final class RoleResolver {
    */
   MentionType type(Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
     Head head = phrase.head();
+    if (head.type() == MentionType.ACTOR
+        && (head.use() == Head.Use.SAID || head.use() == Head.Use.DEPENDS)
+        && accused(line, setting, head, series)) {
+      return MentionType.ACTOR;
+    }
     if (head.use() == Head.Use.SAID && !phrase.modified()) {
       MentionType said = byVerb(line, setting, series);
       boolean people = said == MentionType.PEOPLE || (said == null && ofPeople(line.topic()));
@@ -44,6 +55,24 @@ final class RoleResolver {
     }
     boolean doing = head.type() == null && head.plural() && doers(line, series.to());
     return doing || line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
+  }
+
+  /** {@code 26 people were arrested}, {@code detained two men for drug crimes}: not victims. */
+  private boolean accused(Line line, Setting setting, Head head, Coordination.Series series) {
+    boolean caught =
+        head.use() == Head.Use.SAID && conduct.caught(line, setting, series.from(), series.to());
+    boolean charged =
+        CHARGE.contains(line.lower(series.to())) && crime(line, setting, series.to());
+    return caught || (charged && conduct.pursued(line, setting, series.from()));
+  }
+
+  private static boolean crime(Line line, Setting setting, int preposition) {
+    for (int i = preposition + 1; i < preposition + REACH && !line.lower(i).isEmpty(); i++) {
+      if (setting.lexicons().actorCues().headingTopics().startingAt(line.lower(), i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Tanzanians dig at night}: nationals who are the subject of a verb of doing. */
