@@ -31,6 +31,10 @@ final class ModelNameRecogniser implements Recogniser {
       if (from == to || !line.capital(from) || demonyms(line, setting, from, to)) {
         continue;
       }
+      boolean told = from > 0 && line.token(from - 1).lemma().equals("tell");
+      if (told && name.label().equals("ORGANIZATION")) {
+        continue;
+      }
       boolean people = ethnonyms(line, setting, from, to);
       if (people && line.pos(to).matches("NOUN|ADJ")) {
         continue;
