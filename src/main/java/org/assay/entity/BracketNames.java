@@ -14,6 +14,8 @@ import org.assay.text.TextView;
 /** Other names in brackets behind a name. */
 final class BracketNames {
 
+  private static final Pattern ACRONYM_OF_SEVERAL = Pattern.compile("\\p{Lu}{3,10}s?");
+  private static final Pattern PARTS = Pattern.compile("[\\s-]+");
   private static final Pattern OPENED =
       Pattern.compile("\\s*\\(\\s*(?:locally\\s+|\\p{Lu}\\p{Ll}+\\s+)?[\"'\\u201c\\u2018]?");
   private static final Pattern CLOSED = Pattern.compile("[\"'\\u201d\\u2019]?\\s*\\)");
@@ -81,7 +83,7 @@ final class BracketNames {
       return true;
     }
     if (name.type() == MentionType.PEOPLE) {
-      return ACRONYM.matcher(inBrackets.text().replaceFirst("s$", "")).matches()
+      return ACRONYM_OF_SEVERAL.matcher(inBrackets.text()).matches()
           && initials(name.text(), inBrackets.text());
     }
     if (name.type() != MentionType.ACTOR || !name.foundBy().startsWith("lexicons/heads.tsv")) {
@@ -111,7 +113,7 @@ final class BracketNames {
   /** Whether at least half of the capitals of an acronym start a word of the name. */
   private static boolean initials(String name, String acronym) {
     List<Integer> open = new ArrayList<>();
-    for (String word : name.split("[\\s-]+", -1)) {
+    for (String word : PARTS.split(name, -1)) {
       if (!word.isEmpty()) {
         open.add(Character.toUpperCase(word.codePointAt(0)));
       }

@@ -9,6 +9,9 @@ import org.assay.text.Block;
 /** What a paragraph of a PDF is, by its size and weight against those of the body text. */
 final class PdfRoles {
 
+  private static final Pattern OPEN_END = Pattern.compile(".*[.,;:]");
+  private static final Pattern END = Pattern.compile(".*[.!?:;][\\p{Pe}\\p{Pf}\"']*");
+  private static final Pattern MARKED = Pattern.compile("[\\d*\\u2020\\u2021].*\\p{L}{3}.*");
   private static final int MAX_HEADING_LINES = 3;
   private static final int MAX_HEADING_LETTERS = 130;
 
@@ -74,7 +77,7 @@ final class PdfRoles {
         && letters <= MAX_HEADING_LETTERS
         && paragraph.stream()
             .anyMatch(line -> line.text().codePoints().anyMatch(Character::isLetter))
-        && (large || !last.text().matches(".*[.,;:]"));
+        && (large || !OPEN_END.matcher(last.text()).matches());
   }
 
   /** A note that the foot of the column before cut off goes on at the foot of this one. */
@@ -85,7 +88,7 @@ final class PdfRoles {
   }
 
   private static boolean ended(List<PdfLine> paragraph) {
-    return paragraph.get(paragraph.size() - 1).text().matches(".*[.!?:;][\\p{Pe}\\p{Pf}\"']*");
+    return END.matcher(paragraph.get(paragraph.size() - 1).text()).matches();
   }
 
   private static boolean isCaption(PdfLine line) {
@@ -103,6 +106,6 @@ final class PdfRoles {
   }
 
   private static boolean startsWithMark(PdfLine line) {
-    return line.text().matches("^[\\d*\\u2020\\u2021].*\\p{L}{3}.*");
+    return MARKED.matcher(line.text()).matches();
   }
 }

@@ -2,6 +2,7 @@ package org.assay.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a plain text that is not blank.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param apart whether a blank line or a form feed stands before it
  */
 record TextLine(int start, int end, String text, int indent, int page, boolean apart) {
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?s).*[.!?…:;][\"'’”»)\\]]*\\d{0,3}");
 
   /** The lines of a text in order; line ends are LF, CR LF, CR and the form feed. */
   static List<TextLine> of(String text) {
@@ -60,7 +64,7 @@ record TextLine(int start, int end, String text, int indent, int page, boolean a
 
   /** Whether it ends as a sentence does, closing quotes and brackets aside. */
   boolean endsSentence() {
-    return text.matches("(?s).*[.!?…:;][\"'’”»)\\]]*\\d{0,3}");
+    return SENTENCE_END.matcher(text).matches();
   }
 
   boolean startsLow() {

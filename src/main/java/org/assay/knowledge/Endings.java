@@ -16,6 +16,11 @@ public record Endings(Set<String> endings) {
 
   /** Whether a word has one of the endings. */
   public boolean ends(String word) {
-    return endings.stream().anyMatch(word::endsWith);
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,7 +11,7 @@ public final class FunctionWords {
 
   private static final String PATH = "lexicons/function-words.tsv";
 
-  private final Map<String, Set<WordClass>> classes = new HashMap<>();
+  private final Map<String, Set<FunctionWordClass>> classes = new HashMap<>();
 
   /** Reads {@code lexicons/function-words.tsv}. */
   public FunctionWords(KnowledgeSource source) {
@@ -19,8 +19,8 @@ public final class FunctionWords {
       for (KnowledgeFile.Row row : file.table("word", "class")) {
         try {
           classes
-              .computeIfAbsent(row.get(0), word -> EnumSet.noneOf(WordClass.class))
-              .add(WordClass.of(row.get(1)));
+              .computeIfAbsent(row.get(0), word -> EnumSet.noneOf(FunctionWordClass.class))
+              .add(FunctionWordClass.of(row.get(1)));
         } catch (IllegalArgumentException e) {
           throw new KnowledgeException(file.path(), row.line(), e.getMessage());
         }
@@ -30,20 +30,20 @@ public final class FunctionWords {
 
   /** Whether a text that ends in the word must go on. */
   public boolean goesOn(String word) {
-    return of(word).stream().anyMatch(WordClass::goesOn);
+    return of(word).stream().anyMatch(FunctionWordClass::goesOn);
   }
 
   /** Whether the word, where it is capitalised, opens a sentence. */
   public boolean opens(String word) {
-    return of(word).stream().anyMatch(WordClass::opens);
+    return of(word).stream().anyMatch(FunctionWordClass::opens);
   }
 
   /** Whether the word, with a full stop behind it, stands before a name ({@code Sr.}). */
   public boolean abbreviates(String word) {
-    return of(word).contains(WordClass.ABBREVIATION);
+    return of(word).contains(FunctionWordClass.ABBREVIATION);
   }
 
-  private Set<WordClass> of(String word) {
+  private Set<FunctionWordClass> of(String word) {
     return classes.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assay.model.ActorClass;
 import org.assay.model.Coded;
@@ -19,6 +20,7 @@ import org.assay.text.NormalForm;
 /** Reads {@code models/lexicons}; every cell that names an id is checked. */
 public final class LexiconReader {
 
+  private static final Pattern PLURAL = Pattern.compile("[^su]s$");
   private static final String NONE = "-";
   private static final String FOLDER = "lexicons/";
   private static final String WORDNET = "wordnet/heads.tsv";
@@ -61,7 +63,9 @@ public final class LexiconReader {
         words("place-tails.tsv"),
         Confidences.from(source),
         EnglishVerbs.from(source),
-        TradeCues.from(source));
+        TradeCues.from(source),
+        new Grammar(source),
+        new TopicTable(source));
   }
 
   /** The curated nouns, then those of WordNet that are not among them. */
@@ -88,7 +92,7 @@ public final class LexiconReader {
     MentionType type = coded(file, row, 1, MentionType.class, MentionType::of);
     ActorClass label = coded(file, row, 2, ActorClass.class, ActorClass::of);
     Head.Use use = use(file, row, 3, Head.Use.class);
-    boolean pluralOnly = lemma.matches(".*[^su]s");
+    boolean pluralOnly = PLURAL.matcher(lemma).find();
     return new Head(lemma, type, label, use, pluralOnly, file + ":" + lemma);
   }
 

@@ -34,6 +34,8 @@ import org.assay.model.MentionType;
  * @param confidences how often mentions on each kind of ground are right
  * @param englishVerbs what can be a verb at all
  * @param tradeCues verbs and nouns of trading that want goods
+ * @param grammar small words and endings that sentences are read by
+ * @param topics what it tells that a passage is about something
  */
 public record Lexicons(
     FormTable<Head> heads,
@@ -59,7 +61,9 @@ public record Lexicons(
     Set<String> placeTails,
     Confidences confidences,
     EnglishVerbs englishVerbs,
-    TradeCues tradeCues) {
+    TradeCues tradeCues,
+    Grammar grammar,
+    TopicTable topics) {
 
   /**
    * A word that decides the class of an actor phrase.

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** English plural forms of lexicon lemmas: regular ones by rule, the others from a table. */
 public final class Plurals {
 
+  private static final Pattern HISSING = Pattern.compile("(?:s|x|z|ch|sh)$");
+  private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
   private static final String FILE = "lexicons/plurals.tsv";
 
   private final Map<String, Set<String>> irregular = new HashMap<>();
@@ -39,10 +42,10 @@ public final class Plurals {
     if (word.endsWith("man") && word.length() > 3 && !word.endsWith("human")) {
       return word.substring(0, word.length() - 3) + "men";
     }
-    if (word.matches(".*(s|x|z|ch|sh)")) {
+    if (HISSING.matcher(word).find()) {
       return word + "es";
     }
-    if (word.matches(".*[^aeiou]y")) {
+    if (CONSONANT_Y.matcher(word).find()) {
       return word.substring(0, word.length() - 1) + "ies";
     }
     return word + "s";

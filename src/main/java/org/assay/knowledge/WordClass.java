@@ -3,38 +3,67 @@ package org.assay.knowledge;
 import java.util.Locale;
 import org.assay.model.Coded;
 
-/** Classes of function words that tell whether a paragraph or sentence goes on over a break. */
+/**
+ * Classes of small words that tell what stands beside them; what each is for stands in {@code
+ * lexicons/word-classes.tsv}.
+ */
 public enum WordClass implements Coded {
-  PREPOSITION(true, true),
-  DETERMINER(true, true),
-  CONJUNCTION(true, true),
-  AUXILIARY(true, false),
-  PRONOUN(false, true),
-  ADVERB(false, true),
-  /** {@code northern}, {@code neighbouring}: stands before the place that it limits. */
-  DIRECTION(true, false),
-  /** {@code President}, {@code Mr}: stands before a name. */
-  TITLE(true, false),
-  /** {@code Sr}, {@code Gen}: with a full stop before a name. */
-  ABBREVIATION(true, false);
-
-  private final boolean goesOn;
-  private final boolean opens;
-
-  WordClass(boolean goesOn, boolean opens) {
-    this.goesOn = goesOn;
-    this.opens = opens;
-  }
-
-  /** Whether a text that ends in such a word must go on. */
-  public boolean goesOn() {
-    return goesOn;
-  }
-
-  /** Whether such a word, capitalised, opens a sentence. */
-  public boolean opens() {
-    return opens;
-  }
+  CONJUNCTION,
+  LIST_SIGN,
+  CHAIN_SIGN,
+  ARTICLE,
+  DEFINITE,
+  QUOTE,
+  CLAUSE_END,
+  CONTRAST,
+  RELATIVE,
+  OF_PEOPLE,
+  OF_GROUPS,
+  OF_ALL,
+  OF_LAST,
+  MEMBERSHIP,
+  LEADING_TO,
+  BELONGING,
+  OF_PLACE,
+  COMPLEMENT,
+  TASK,
+  TARGET,
+  PARTITIVE,
+  CARRIED,
+  HELD,
+  LOCATED,
+  EXTENT,
+  BESIDE,
+  ALONG,
+  LEAVING,
+  AGENT,
+  LAW_BEFORE,
+  LAW_BEHIND,
+  EXAMPLE,
+  NAMING,
+  STYLED,
+  LIKENESS,
+  DOMESTIC,
+  ABROAD,
+  ELSEWHERE,
+  LANDS,
+  PERFECT,
+  COPULA,
+  NONE_OR_MOST,
+  REFLEXIVE,
+  NO_ROLE,
+  INDEFINITE,
+  CHEMICAL,
+  PARTICLE,
+  PREFIX,
+  ELIDED,
+  NAME_SIGN,
+  ACCUSED,
+  WAY_END,
+  QUOTED,
+  TOLD,
+  INVOLVED,
+  PUBLICATION;
 
   @Override
   public String id() {

@@ -1,5 +1,10 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ABROAD;
+import static org.assay.knowledge.WordClass.ELSEWHERE;
+import static org.assay.knowledge.WordClass.LANDS;
+import static org.assay.knowledge.WordClass.LOCATED;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +14,7 @@ import org.assay.knowledge.Head;
 import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.knowledge.Organisation;
 import org.assay.knowledge.Place;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.ActorClass;
 
 /**
@@ -26,7 +32,7 @@ final class ActorClasses {
           ActorClass.CRIMINAL_NETWORK);
 
   /** Classes that nationals of another country leave for {@code foreign}. */
-  private static final Set<ActorClass> ABROAD =
+  private static final Set<ActorClass> MAY_BE_FOREIGN =
       EnumSet.of(
           ActorClass.CRIMINAL_NETWORK,
           ActorClass.PRIVATE_SECTOR,
@@ -65,8 +71,8 @@ final class ActorClasses {
     }
     boolean partner =
         label == ActorClass.STATE_INSTITUTION
-            && (markets.response(line.topic()) || phrase.head().label() == null);
-    boolean open = (label == null || ABROAD.contains(label)) && !partner;
+            && (line.topic().is(TopicTrait.RESPONSE) || phrase.head().label() == null);
+    boolean open = (label == null || MAY_BE_FOREIGN.contains(label)) && !partner;
     if (open && (abroad(line, setting, phrase, to) || markets.foreign(line, setting, phrase))) {
       return ActorClass.FOREIGN;
     }
@@ -165,16 +171,15 @@ final class ActorClasses {
 
   /** {@code offenders from Europe}, {@code buyers in Japan}: not the report's own country. */
   private static boolean from(Line line, Setting setting, boolean trades, int to) {
-    boolean in = trades && line.lower(to).matches("in|at|across|throughout|near|around");
+    boolean in = trades && line.is(to, LOCATED);
     if (setting.lexicons().actorCues().travellers().contains(line.lower(to - 1))) {
       return false;
     }
     if (!in && !line.lower(to).equals("from")) {
       return false;
     }
-    if (line.lower(to + 1).matches("elsewhere|abroad|overseas|neighbou?ring|foreign")
-        || (line.lower(to + 1).equals("other")
-            && line.lower(to + 2).matches("countries|states|nations|continents|parts"))) {
+    if (line.is(to + 1, ABROAD, ELSEWHERE)
+        || (line.lower(to + 1).equals("other") && line.is(to + 2, LANDS))) {
       return !in;
     }
     int name = line.lower(to + 1).equals("the") ? to + 2 : to + 1;
@@ -216,7 +221,7 @@ final class ActorClasses {
   /** {@code Chinese nationals}, {@code collectors abroad}; not {@code Malian and Chinese firms}. */
   private boolean abroad(Line line, Setting setting, NounPhrase phrase, int to) {
     boolean foreign =
-        line.lower(to).matches("abroad|overseas")
+        line.is(to, ABROAD)
             || from(line, setting, trades(line, setting, phrase), to)
             || serves(line, setting, to);
     for (int i = phrase.from(); i < phrase.to(); i++) {

@@ -1,5 +1,10 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordClass.NAME_SIGN;
+import static org.assay.knowledge.WordClass.QUOTE;
+import static org.assay.knowledge.WordEnding.DERIVED;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +26,9 @@ final class BracketRecogniser implements Recogniser {
   /** Most tokens of a name in quotes, the first quote counted in. */
   private static final int LONGEST_QUOTED = 4;
 
-  private static final Pattern SIGN = Pattern.compile("[-,;/:]");
+  private static final Pattern PARTS = Pattern.compile("[ -]");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}'-]+");
+  private static final Pattern LONG_WORD = Pattern.compile("\\p{L}[\\p{L}'-]{2,}");
 
   private final ActorClasses classes = new ActorClasses();
 
@@ -65,15 +72,15 @@ final class BracketRecogniser implements Recogniser {
     List<int[]> names = new ArrayList<>();
     int i = open + 1;
     while (i < close) {
-      if (line.lower(i).matches(",|and|or")) {
+      if (line.is(i, LIST_SIGN)) {
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < close && !quote(line, end)) {
+      while (end < close && !line.is(end, QUOTE)) {
         end++;
       }
-      if (!quote(line, i) || end == close || end == i + 1 || end - i > LONGEST_QUOTED) {
+      if (!line.is(i, QUOTE) || end == close || end == i + 1 || end - i > LONGEST_QUOTED) {
         return false;
       }
       names.add(new int[] {i + 1, end});
@@ -110,10 +117,6 @@ final class BracketRecogniser implements Recogniser {
     return true;
   }
 
-  private static boolean quote(Line line, int i) {
-    return line.lower(i).matches("[\"'“”‘’„«»`]+");
-  }
-
   /**
    * {@code (Guardia Nacional Bolivariana - GNB)}: index of the sign between a name in another
    * language and its acronym, or -1.
@@ -122,7 +125,7 @@ final class BracketRecogniser implements Recogniser {
     int sign = close - 2;
     boolean acronym = NameRun.acronym(line.words().get(close - 1));
     boolean name = sign > from + 1 && line.capital(from) && line.capital(sign - 1);
-    return acronym && name && SIGN.matcher(line.lower(sign)).matches() ? sign : -1;
+    return acronym && name && line.is(sign, NAME_SIGN) ? sign : -1;
   }
 
   private void alias(
@@ -229,7 +232,7 @@ final class BracketRecogniser implements Recogniser {
     long letters = acronym.codePoints().filter(Character::isUpperCase).count();
     return owner.type() == MentionType.PEOPLE
         && Character.isUpperCase(owner.text().codePointAt(0))
-        && letters > owner.text().split("[ -]", -1).length;
+        && letters > PARTS.split(owner.text(), -1).length;
   }
 
   /** {@code pwe-za (brokers)}, {@code tamalan (Burmese rosewood)}: what a local word stands for. */
@@ -265,9 +268,9 @@ final class BracketRecogniser implements Recogniser {
   private static boolean local(Line line, Setting setting, int i) {
     String word = line.lower(i);
     return !line.capital(i)
-        && word.matches("\\p{L}[\\p{L}'-]{2,}")
-        && !word.matches(".*(?:ed|ing|ly)")
-        && line.pos(i).matches("NOUN|PROPN|X|ADJ|VERB")
+        && LONG_WORD.matcher(word).matches()
+        && !line.ends(i, DERIVED)
+        && line.tagged(i, "NOUN", "PROPN", "X", "ADJ", "VERB")
         && setting.edge(word) == null
         && !setting.lexicons().englishVerbs().all().contains(line.token(i).lemma())
         && !setting.lexicons().actorModifiers().containsKey(word)
@@ -284,7 +287,13 @@ final class BracketRecogniser implements Recogniser {
     if (run == null || run.to() - run.from() < 2) {
       return;
     }
-    String letters = line.words().get(open + 1).replaceAll("[^\\p{Lu}]", "");
+    int first =
+        line.words()
+            .get(open + 1)
+            .codePoints()
+            .filter(Character::isUpperCase)
+            .findFirst()
+            .orElse(0);
     StringBuilder initials = new StringBuilder();
     for (int i = run.from(); i < run.to(); i++) {
       if (line.capital(i)) {
@@ -292,8 +301,7 @@ final class BracketRecogniser implements Recogniser {
       }
     }
     if (setting.lexicons().capitalised().contains(line.words().get(open + 1))
-        || letters.isEmpty()
-        || initials.charAt(0) != letters.charAt(0)) {
+        || initials.charAt(0) != first) {
       return;
     }
     out.add(
@@ -311,7 +319,7 @@ final class BracketRecogniser implements Recogniser {
 
   private static boolean nameOnly(Line line, int open, int close) {
     for (int i = open + 1; i < close; i++) {
-      if (!line.capital(i) && !line.words().get(i).matches("[\\p{L}'-]+")) {
+      if (!line.capital(i) && !WORD.matcher(line.words().get(i)).matches()) {
         return false;
       }
     }

@@ -1,7 +1,14 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CONTRAST;
+import static org.assay.knowledge.WordClass.LEADING_TO;
+import static org.assay.knowledge.WordClass.MEMBERSHIP;
+
+import java.util.stream.IntStream;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.OfficeCues;
+import org.assay.knowledge.TopicTrait;
+import org.assay.model.ActorClass;
 
 /**
  * Whether a sentence says of servants or bodies of the state that they act for their own gain or
@@ -18,7 +25,6 @@ final class Complicity {
 
   private final Deeds deeds = new Deeds();
   private final StateConduct conduct = new StateConduct();
-  private final Markets markets = new Markets();
 
   /** For the phrase {@code [from, to)}, whose own words do not count. */
   boolean shows(Line line, Setting setting, int from, int to) {
@@ -72,11 +78,11 @@ final class Complicity {
    * on a market only people in political and administrative office are there for that.
    */
   private boolean byTopic(Line line, OfficeCues cues, boolean people, int to) {
-    if (markets.ofOffenders(line.topic())) {
+    if (line.topic().is(TopicTrait.OFFENDERS)) {
       boolean force = cues.forces().contains(line.lower(to - 1));
-      return people || (force && !line.topic().equals("foreign_actors"));
+      return people || (force && line.topic().actors() != ActorClass.FOREIGN);
     }
-    return markets.market(line.topic())
+    return line.topic().market()
         && cues.posts().contains(line.lower(to - 1))
         && !line.lower(to).equals("'s");
   }
@@ -99,7 +105,7 @@ final class Complicity {
   /** {@code the court convicted two officers}: the object of a verb. */
   private static boolean suffers(Line line, FormTable.Match<OfficeCues.Side> cue, int from) {
     int i = from - 1;
-    while (i >= cue.end() && line.pos(i).matches("DET|NUM|ADJ|ADV")) {
+    while (i >= cue.end() && line.tagged(i, "DET", "NUM", "ADJ", "ADV")) {
       i--;
     }
     return i == cue.end() - 1
@@ -122,7 +128,7 @@ final class Complicity {
     while (line.pos(i).equals("DET")) {
       i--;
     }
-    return line.lower(i).matches("of|in|within|inside|from")
+    return line.is(i, MEMBERSHIP)
         && "membership".equals(setting.lexicons().containers().get(line.lower(i - 1)));
   }
 
@@ -135,7 +141,7 @@ final class Complicity {
       before--;
     }
     return line.token(before).lemma().equals("be")
-        || !line.pos(cue.end()).matches("DET|NOUN|PROPN|ADJ|PRON|NUM|ADV");
+        || !line.tagged(cue.end(), "DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM", "ADV");
   }
 
   private static boolean people(Line line, OfficeCues cues, int from, int to) {
@@ -148,13 +154,12 @@ final class Complicity {
     if (cue.start() >= from || cue.end() == from) {
       return true;
     }
-    return line.lower().subList(cue.end(), from).stream()
-        .anyMatch(word -> word.matches("among|amongst|within|in|inside|by|of|between|the"));
+    return IntStream.range(cue.end(), from).anyMatch(i -> line.is(i, LEADING_TO));
   }
 
   private static boolean broken(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.lower(i).matches("[;:]|but|although|though|while|whereas|despite")) {
+      if (line.is(i, CONTRAST)) {
         return true;
       }
     }

@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+
 import java.util.List;
 import org.assay.model.MentionType;
 
@@ -43,7 +45,6 @@ final class Coordination {
   }
 
   private static boolean goesOn(Line line, int i) {
-    return line.lower(i).matches("and|or")
-        || (line.lower(i).equals(",") && line.lower(i + 1).matches("and|or"));
+    return line.is(i, CONJUNCTION) || (line.lower(i).equals(",") && line.is(i + 1, CONJUNCTION));
   }
 }

@@ -1,5 +1,9 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CHAIN_SIGN;
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,7 +56,7 @@ final class CountryCodeHabit {
         if (listed(line, codes, code)) {
           listed.add(code.code());
         }
-        if (acronymOfName(line, code)) {
+        if (acronymOfName(line, lexicons, code)) {
           others.add(code.code());
         }
       }
@@ -141,17 +145,19 @@ final class CountryCodeHabit {
   }
 
   private static boolean joined(Line line, int left, int right) {
-    return right - left == 2 && line.lower(left + 1).matches(",|and|or|/|&|-");
+    return right - left == 2 && line.is(left + 1, LIST_SIGN, CHAIN_SIGN);
   }
 
   /** {@code Anti-Corruption Network (ACN)}: the acronym of the words before it. */
-  private static boolean acronymOfName(Line line, Code code) {
+  private static boolean acronymOfName(Line line, Lexicons lexicons, Code code) {
     int open = code.token() - 1;
     if (!line.lower(open).equals("(") || !line.lower(code.token() + 1).equals(")")) {
       return false;
     }
     int from = open;
-    while (line.capital(from - 1) || line.lower(from - 1).matches("of|for|and|the|de|la")) {
+    while (line.capital(from - 1)
+        || line.is(from - 1, CONJUNCTION)
+        || lexicons.smallWords().contains(line.lower(from - 1))) {
       from--;
     }
     StringBuilder initials = new StringBuilder();

@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordEnding.PAST;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +41,8 @@ final class Deeds {
           return new FormTable.Match<>(i, to, deed.side());
         }
       }
-      boolean gap = line.pos(k).matches("DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADV");
-      if (!gap && !Participles.pastForm(line.lower(k))) {
+      boolean gap = line.tagged(k, "DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART", "ADV");
+      if (!gap && !line.ends(k, PAST)) {
         return null;
       }
     }
@@ -49,7 +51,7 @@ final class Deeds {
 
   /** The longest thing whose first word, in the singular, is token {@code k}, or null. */
   private static FormTable.Match<Set<String>> thing(Line line, OfficeDeeds table, int k) {
-    if (!line.pos(k).matches("NOUN|ADJ|PROPN|VERB")) {
+    if (!line.tagged(k, "NOUN", "ADJ", "PROPN", "VERB")) {
       return null;
     }
     List<String> words = new ArrayList<>();

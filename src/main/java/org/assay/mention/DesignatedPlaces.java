@@ -1,8 +1,9 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ALONG;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.assay.knowledge.Designator;
 import org.assay.model.LocationKind;
@@ -15,8 +16,6 @@ import org.assay.model.MentionType;
 final class DesignatedPlaces implements Recogniser {
 
   private static final Pattern ROAD = Pattern.compile("(?:RN|EN|NR|RD|RP|PE|BR|[AENR])-?\\d{1,3}");
-  private static final Set<String> ALONG =
-      Set.of("on", "along", "down", "up", "off", "via", "across");
 
   static final String DESIGNATOR = "gazetteer/designators.tsv:";
 
@@ -73,9 +72,9 @@ final class DesignatedPlaces implements Recogniser {
     for (int i = 2; i < line.size(); i++) {
       boolean numbered =
           line.lower(i - 1).equals("the")
-              && ALONG.contains(line.lower(i - 2))
+              && line.is(i - 2, ALONG)
               && ROAD.matcher(line.words().get(i)).matches()
-              && !line.pos(i + 1).matches("NOUN|PROPN");
+              && !line.tagged(i + 1, "NOUN", "PROPN");
       if (numbered && !covered(line, i, i + 1, out)) {
         out.add(
             Candidate.location(

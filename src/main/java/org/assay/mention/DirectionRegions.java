@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.model.LocationKind;
@@ -31,7 +33,7 @@ final class DirectionRegions implements Recogniser {
         && setting.placeWords().isDirection(line.lower(i))
         && !line.lower(i).endsWith("ern")
         && !line.capital(i + 1)
-        && !line.pos(i + 1).matches("NOUN|ADJ|PROPN");
+        && !line.tagged(i + 1, "NOUN", "ADJ", "PROPN");
   }
 
   private static boolean behindArticle(Line line, int i) {
@@ -40,7 +42,7 @@ final class DirectionRegions implements Recogniser {
 
   private static boolean listed(Line line, int i, List<Candidate> found) {
     int before = i - 1;
-    while (line.lower(before).matches(",|and|or")) {
+    while (line.is(before, LIST_SIGN)) {
       before--;
     }
     return before < i - 1

@@ -1,8 +1,12 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.EXAMPLE;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordClass.NAMING;
+import static org.assay.knowledge.WordClass.STYLED;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.assay.model.ActorClass;
 import org.assay.model.Label;
@@ -16,9 +20,6 @@ import org.assay.model.MentionType;
 final class ExampleNames implements Recogniser {
 
   private static final String RULE = "rule:example-name";
-  private static final Set<String> STYLED = Set.of("known", "styled");
-  private static final Set<String> OPENING =
-      Set.of("like", "including", "namely", "called", "named", "(");
 
   private final ActorClasses classes = new ActorClasses();
 
@@ -62,7 +63,7 @@ final class ExampleNames implements Recogniser {
         return;
       }
       int next = run.to();
-      while (line.lower(next).matches(",|and|or|&") && next - run.to() < 2) {
+      while (line.is(next, LIST_SIGN) && next - run.to() < 2) {
         next++;
       }
       if (next == run.to()) {
@@ -78,14 +79,11 @@ final class ExampleNames implements Recogniser {
 
   /** Index of the first example behind a kind, or -1. */
   private static int opening(Line line, int to) {
-    String next = line.lower(to);
-    if (next.equals("such") && line.lower(to + 1).equals("as")) {
+    boolean such = line.lower(to).equals("such") || line.is(to, STYLED);
+    if (such && line.lower(to + 1).equals("as")) {
       return to + 2;
     }
-    if (STYLED.contains(next) && line.lower(to + 1).equals("as")) {
-      return to + 2;
-    }
-    return OPENING.contains(next) ? to + 1 : -1;
+    return line.is(to, EXAMPLE, NAMING) || line.lower(to).equals("(") ? to + 1 : -1;
   }
 
   private static NameRun runAt(List<NameRun> runs, int from) {

@@ -1,11 +1,15 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CARRIED;
+import static org.assay.knowledge.WordClass.HELD;
+import static org.assay.knowledge.WordClass.LEAVING;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
 import org.assay.knowledge.Lexicons.GoodModifier;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.CommodityCategory;
 import org.assay.model.MentionType;
 
@@ -13,31 +17,10 @@ import org.assay.model.MentionType;
 final class GoodsContext {
 
   private static final int REACH = 5;
-  private static final String COUNTERFEITS = "trade_in_counterfeit_goods";
 
   /** What carries or pays for goods is not goods again for having been once. */
   private static final Set<CommodityCategory> CARRIERS_AND_MEANS =
       Set.of(CommodityCategory.VEHICLES, CommodityCategory.MONEY);
-
-  /** What a passage on a market trades in, said or not. */
-  private static final Map<String, Set<CommodityCategory>> MARKETS =
-      Map.of(
-          "non_renewable_resource_crimes",
-          Set.of(CommodityCategory.MINERALS, CommodityCategory.FUEL),
-          "flora_crimes",
-          Set.of(CommodityCategory.TIMBER, CommodityCategory.WILDLIFE),
-          "fauna_crimes",
-          Set.of(CommodityCategory.WILDLIFE),
-          "arms_trafficking",
-          Set.of(CommodityCategory.ARMS),
-          "heroin_trade",
-          Set.of(CommodityCategory.DRUGS),
-          "cocaine_trade",
-          Set.of(CommodityCategory.DRUGS),
-          "cannabis_trade",
-          Set.of(CommodityCategory.DRUGS),
-          "synthetic_drug_trade",
-          Set.of(CommodityCategory.DRUGS, CommodityCategory.CHEMICALS));
 
   /** For a term of use {@code context} without a modifier that says its kind. */
   boolean traded(Line line, Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
@@ -46,9 +29,7 @@ final class GoodsContext {
         && transport(line, units, match, words)) {
       return false;
     }
-    if (line.topic().equals(COUNTERFEITS)
-        || line.topic().equals("illicit_trade_in_excisable_goods")
-        || MARKETS.getOrDefault(line.topic(), Set.of()).contains(match.entry().category())) {
+    if (line.topic().goods().contains(match.entry().category())) {
       return true;
     }
     int from = Math.max(0, match.start() - REACH);
@@ -67,7 +48,7 @@ final class GoodsContext {
    * only there.
    */
   CommodityCategory category(Line line, CommodityCategory category, boolean modified) {
-    boolean counterfeits = line.topic().equals(COUNTERFEITS);
+    boolean counterfeits = line.topic().is(TopicTrait.IMITATIONS);
     if (category == CommodityCategory.OTHER && counterfeits) {
       return CommodityCategory.COUNTERFEITS;
     }
@@ -96,11 +77,11 @@ final class GoodsContext {
   private static boolean transport(
       Line line, GoodsUnits units, FormTable.Match<Good> match, Set<String> tradeWords) {
     int before = units.get(match.start()).token() - 1;
-    while (line.pos(before).matches("DET|ADJ")) {
+    while (line.tagged(before, "DET", "ADJ")) {
       before--;
     }
-    return line.lower(before).matches("by|on|onto|aboard|inside|into")
-        || (line.lower(before).matches("in|from|of")
+    return line.is(before, CARRIED)
+        || (line.is(before, HELD)
             && !(tradeWords.contains(line.lower(before - 1))
                 && (line.pos(before - 1).equals("NOUN")
                     || line.lower(before - 1).endsWith("ing"))));
@@ -122,9 +103,9 @@ final class GoodsContext {
   /** {@code the finished product leaves by three ways}: a verb that the tagger took for a noun. */
   private static boolean leaving(Line line, Setting setting, int i) {
     return line.lower(i).equals("leaves")
-        && line.pos(i - 1).matches("NOUN|PROPN")
+        && line.tagged(i - 1, "NOUN", "PROPN")
         && setting.lexicons().goods().get(line.lower(i - 1)) == null
-        && line.lower(i + 1).matches("by|via|through|for|from|the|in|on|at");
+        && line.is(i + 1, LEAVING);
   }
 
   /** {@code continues to fuel}, {@code couriers hide pistols}: the noun's form, but a verb. */
@@ -137,9 +118,9 @@ final class GoodsContext {
     boolean tagged =
         (setting.lexicons().englishVerbs().all().contains(unit.lower())
                 || setting.lexicons().englishVerbs().all().contains(line.token(token).lemma()))
-            && line.pos(token).matches("VERB|AUX|ADV|ADP")
+            && line.tagged(token, "VERB", "AUX", "ADV", "ADP")
             && (line.lower(token - 1).equals("to")
-                || line.pos(token - 1).matches("AUX|PRON|NOUN|PROPN|ADV"));
+                || line.tagged(token - 1, "AUX", "PRON", "NOUN", "PROPN", "ADV"));
     boolean object =
         setting.lexicons().verbs().containsKey(unit.lower())
             && setting.lexicons().goods().startingAt(line.lower(), token + 1) != null;

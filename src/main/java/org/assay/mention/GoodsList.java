@@ -1,5 +1,8 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+
 import java.util.List;
 import java.util.Set;
 import org.assay.knowledge.FormTable;
@@ -26,8 +29,8 @@ final class GoodsList {
     }
     List<String> words = units.words();
     int i = end;
-    while (i + 1 < units.size() && words.get(i).matches(",|and|or")) {
-      boolean last = !words.get(i).equals(",") || words.get(i + 1).matches("and|or");
+    while (i + 1 < units.size() && units.is(i, LIST_SIGN)) {
+      boolean last = !words.get(i).equals(",") || units.is(i + 1, CONJUNCTION);
       int next = last && words.get(i).equals(",") ? i + 2 : i + 1;
       FormTable.Match<Good> good = setting.lexicons().goods().startingAt(words, next);
       boolean pair =

@@ -1,5 +1,9 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ARTICLE;
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.LIKENESS;
+
 import java.util.Set;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
@@ -29,7 +33,7 @@ final class GoodsParts {
     int behind = first.end() + (likeness(units, first) ? 1 : 0);
     FormTable.Match<Good> second = goods.startingAt(units.words(), behind);
     if (second == null
-        || plural(units, first.end() - 1)
+        || units.plural(first.end() - 1)
         || NO_HEADS.contains(second.entry().category())
         || second.entry().use() == Good.Use.MODIFIED
         || second.entry().use() == Good.Use.TRADED
@@ -48,23 +52,19 @@ final class GoodsParts {
   private static boolean likeness(GoodsUnits units, FormTable.Match<Good> first) {
     int i = first.end();
     return i < units.size()
-        && units.get(i).lower().matches("type|like|style|based")
+        && units.is(i, LIKENESS)
         && units.get(i).token() == units.get(i - 1).token();
   }
 
   /** Index of the good before that shares the form behind. */
   private static int shared(Setting setting, GoodsUnits units, FormTable.Match<Good> match) {
     int and = match.start() - 1;
-    if (and < 1 || !units.get(and).lower().matches("and|or") || plural(units, and - 1)) {
+    if (and < 1 || !units.is(and, CONJUNCTION) || units.plural(and - 1)) {
       return match.start();
     }
     FormTable.Match<Good> other = setting.lexicons().goods().endingAt(units.words(), and);
     boolean alike = other != null && other.entry().category() == match.entry().category();
     return alike ? other.start() : match.start();
-  }
-
-  private static boolean plural(GoodsUnits units, int i) {
-    return units.get(i).lower().matches(".*[^sui]s");
   }
 
   /** {@code horns of the saiga antelope}: the animal behind tells the part that is traded. */
@@ -110,7 +110,7 @@ final class GoodsParts {
   /** {@code parts of assault rifles}: the parts are the good. */
   int of(Setting setting, GoodsUnits units, int from, Good good) {
     int of = from - 1;
-    while (of > 0 && units.get(of).lower().matches("an?|the")) {
+    while (of > 0 && units.is(of, ARTICLE)) {
       of--;
     }
     boolean parts =

@@ -1,8 +1,14 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CHEMICAL;
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordEnding.VERB;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Good;
 import org.assay.knowledge.Head;
@@ -55,7 +61,7 @@ final class GoodsRecogniser implements Recogniser {
     return after >= 0
         && i - after <= 2
         && i > after
-        && units.words().subList(after, i).stream().allMatch(w -> w.matches(",|and|or"));
+        && IntStream.range(after, i).allMatch(k -> units.is(k, LIST_SIGN));
   }
 
   private Candidate candidate(
@@ -108,9 +114,7 @@ final class GoodsRecogniser implements Recogniser {
   /** {@code drug precursor chemicals}: what the precursors are belongs to them. */
   private static int chemicals(GoodsUnits units, FormTable.Match<Good> match) {
     boolean precursor = units.get(match.end() - 1).lower().equals("precursor");
-    boolean chemical =
-        match.end() < units.size()
-            && units.get(match.end()).lower().matches("(chemical|substance)s?");
+    boolean chemical = match.end() < units.size() && units.is(match.end(), CHEMICAL);
     return precursor && chemical ? match.end() + 1 : match.end();
   }
 
@@ -128,7 +132,7 @@ final class GoodsRecogniser implements Recogniser {
   /** {@code crocodile and python skins}: the animal before shares the part that is traded. */
   private static boolean sharedHead(
       Setting setting, GoodsUnits units, FormTable.Match<Good> match, int i) {
-    if (match.end() - match.start() < 2 || i < 1 || !units.get(i).lower().matches("and|or")) {
+    if (match.end() - match.start() < 2 || i < 1 || !units.is(i, CONJUNCTION)) {
       return false;
     }
     String left = units.get(i - 1).lower();
@@ -169,7 +173,7 @@ final class GoodsRecogniser implements Recogniser {
     return LIVING.contains(match.entry().category())
         && (from == match.start() || hyphenated)
         && (hyphenated || line.pos(unit.token()).equals("NOUN") || takenForVerb(line, unit))
-        && !unit.lower().matches(".*[^sui]s")
+        && !units.plural(i)
         && !behindActor(line, setting, unit.token())
         && kind(line, setting, unit);
   }
@@ -178,8 +182,8 @@ final class GoodsRecogniser implements Recogniser {
   private static boolean takenForVerb(Line line, GoodsUnits.Unit unit) {
     int token = unit.token();
     boolean slot =
-        line.pos(token - 1).matches("DET|ADJ|CCONJ") || line.lower(token - 1).equals("'s");
-    return slot && line.pos(token).equals("VERB") && !unit.lower().matches(".*(ed|ing|s|en)");
+        line.tagged(token - 1, "DET", "ADJ", "CCONJ") || line.lower(token - 1).equals("'s");
+    return slot && line.pos(token).equals("VERB") && !line.grammar().ends(unit.lower(), VERB);
   }
 
   /** {@code poachers net quails}: what follows a plural actor is a verb. */
@@ -204,7 +208,7 @@ final class GoodsRecogniser implements Recogniser {
     String pos = line.pos(unit.token());
     return setting.edge(unit.lower()) == null
         && !setting.lexicons().tradeWords().contains(unit.lower())
-        && (pos.matches("NOUN|ADJ|PROPN") || takenForVerb(line, unit))
+        && (line.tagged(unit.token(), "NOUN", "ADJ", "PROPN") || takenForVerb(line, unit))
         && (unit.token() == 0 || !line.capital(unit.token()))
         && !setting.demonym(line.words().get(unit.token()))
         && (pos.equals("NOUN") || !unit.lower().endsWith("ing"))

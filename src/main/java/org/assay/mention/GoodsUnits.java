@@ -3,6 +3,8 @@ package org.assay.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.assay.knowledge.Grammar;
+import org.assay.knowledge.WordClass;
 import org.assay.text.Folding;
 
 /**
@@ -11,8 +13,9 @@ import org.assay.text.Folding;
  *
  * @param units the parts in order
  * @param words the same in lower case without accents
+ * @param grammar what the words tell
  */
-record GoodsUnits(List<Unit> units, List<String> words) {
+record GoodsUnits(List<Unit> units, List<String> words, Grammar grammar) {
 
   /**
    * A word or a part of a hyphenated word.
@@ -44,7 +47,7 @@ record GoodsUnits(List<Unit> units, List<String> words) {
         }
       }
     }
-    return new GoodsUnits(out, out.stream().map(Unit::lower).toList());
+    return new GoodsUnits(out, out.stream().map(Unit::lower).toList(), line.grammar());
   }
 
   int size() {
@@ -53,6 +56,16 @@ record GoodsUnits(List<Unit> units, List<String> words) {
 
   Unit get(int i) {
     return units.get(i);
+  }
+
+  /** Whether unit {@code i} is of one of the classes. */
+  boolean is(int i, WordClass... any) {
+    return grammar.is(words.get(i), any);
+  }
+
+  /** Whether unit {@code i} is a plural by its ending. */
+  boolean plural(int i) {
+    return grammar.plural(words.get(i));
   }
 
   /** Index of the first part of the token that unit {@code i} belongs to. */

@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordEnding.PARTICIPLE;
+
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
@@ -25,7 +27,7 @@ final class HeadVerbs {
   FormTable.Match<Head> withoutDeed(FormTable.Match<Head> match) {
     if (match == null
         || match.end() - match.start() < 2
-        || !Premodifiers.participleForm(line.lower(match.start()))
+        || !line.ends(match.start(), PARTICIPLE)
         || line.capital(match.start())
         || !(line.capital(match.start() - 1) && line.pos(match.start() - 1).equals("PROPN"))
         || setting.demonym(line.words().get(match.start() - 1))) {
@@ -45,7 +47,7 @@ final class HeadVerbs {
         && before.type() == MentionType.ACTOR
         && before.use() != Head.Use.DEPENDS
         && line.lower(match.start() - 1).endsWith("s")
-        && line.pos(match.end()).matches("DET|NOUN|PROPN|ADJ|PRON|NUM|ADP")
+        && line.tagged(match.end(), "DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM", "ADP")
         && setting.lexicons().verbs().containsKey(line.lower(match.start()));
   }
 
@@ -61,7 +63,7 @@ final class HeadVerbs {
   boolean verbBehind(FormTable.Match<Head> match) {
     int next = match.end();
     RoleVerb verb = setting.lexicons().verbs().get(line.lower(next));
-    boolean object = line.pos(next + 1).matches("DET|NOUN|PROPN|ADJ|PRON|NUM");
+    boolean object = line.tagged(next + 1, "DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM");
     if (!match.entry().plural()
         && ((third(line.lower(next)) && object) || onlyVerb(line.lower(next)))) {
       return true;
@@ -70,7 +72,7 @@ final class HeadVerbs {
         && (line.pos(next + 1).equals("DET")
             || (match.entry().plural()
                 && verb.object() == MentionType.PEOPLE
-                && line.pos(next + 1).matches("NOUN|PROPN|ADJ|PRON|NUM")));
+                && line.tagged(next + 1, "NOUN", "PROPN", "ADJ", "PRON", "NUM")));
   }
 
   /** {@code the army cooperates with neighbours}: a form of what is never a noun. */

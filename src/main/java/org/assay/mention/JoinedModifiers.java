@@ -1,5 +1,10 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ARTICLE;
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.INDEFINITE;
+import static org.assay.knowledge.WordEnding.PARTICIPLE;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assay.knowledge.FormTable;
@@ -59,7 +64,7 @@ final class JoinedModifiers {
     if (countries >= 0) {
       return countries;
     }
-    boolean and = line.lower(i).matches("and|or|and/or");
+    boolean and = line.is(i, CONJUNCTION);
     int left = and && line.lower(i - 1).equals(",") ? i - 2 : i - 1;
     if (left < 0 || setting.edge(line.lower(left)) != null) {
       return -1;
@@ -82,14 +87,14 @@ final class JoinedModifiers {
     }
     boolean adjectives =
         (line.pos(left).equals("ADJ") || modifierWord(left) || peopleOfRegion(left))
-            && (line.pos(from).matches("ADJ|ADV")
+            && (line.tagged(from, "ADJ", "ADV")
                 || modifierWord(from)
                 || (line.capital(from)
                     && (setting.ethnonym(line.words().get(left)) || peopleOfRegion(left))));
     if (line.lower(i).equals(",")) {
       boolean adjective =
           line.pos(left).equals("ADJ")
-              || Premodifiers.participleForm(line.lower(left))
+              || line.ends(left, PARTICIPLE)
               || (setting.demonymAt(line, left).isPresent()
                   && setting.demonymAt(line, from).isPresent());
       return adjectives && adjective ? left : -1;
@@ -107,8 +112,8 @@ final class JoinedModifiers {
    * other South American groups}.
    */
   private int countries(int i, int from) {
-    int sign = line.lower(i).equals("the") || line.lower(i).equals("other") ? i - 1 : i;
-    boolean and = line.lower(sign).equals("and") || line.lower(sign).equals("or");
+    int sign = line.is(i, ARTICLE, INDEFINITE) ? i - 1 : i;
+    boolean and = line.is(sign, CONJUNCTION);
     int left = sign - (and && line.lower(sign - 1).equals(",") ? 2 : 1);
     if (!(and || (sign == i && line.lower(sign).equals(","))) || left < 0) {
       return -1;
@@ -175,8 +180,8 @@ final class JoinedModifiers {
             && !service.entry().plural()
             && service.entry().label() == ActorClass.STATE_INSTITUTION
             && from < end - 1
-            && line.pos(from).matches("NOUN|ADJ")
-            && !line.lower(service.start() - 1).matches("the|an?")
+            && line.tagged(from, "NOUN", "ADJ")
+            && !line.is(service.start() - 1, ARTICLE)
             && setting.lexicons().actorCues().office().holders().contains(line.lower(end - 1));
     return two ? service : null;
   }
@@ -194,7 +199,7 @@ final class JoinedModifiers {
 
   /** {@code Shan and Lahu chiefs}: the name of a region beside that of a people is its people. */
   private boolean peopleOfRegion(int i) {
-    if (!line.lower(i + 1).matches("and|or") || i + 2 >= line.size()) {
+    if (!line.is(i + 1, CONJUNCTION) || i + 2 >= line.size()) {
       return false;
     }
     String other = line.words().get(i + 2);
@@ -219,12 +224,13 @@ final class JoinedModifiers {
     Head head = setting.lexicons().heads().get(line.lower(i));
     return head != null
         && !head.plural()
-        && (line.pos(i).matches("NOUN|ADJ") || i == 0)
-        && !line.lower(i - 1).matches("an?|the|by");
+        && (line.tagged(i, "NOUN", "ADJ") || i == 0)
+        && !line.is(i - 1, ARTICLE)
+        && !line.lower(i - 1).equals("by");
   }
 
   private boolean modifierWord(int i) {
-    boolean participle = line.pos(i).equals("VERB") && Premodifiers.participleForm(line.lower(i));
+    boolean participle = line.pos(i).equals("VERB") && line.ends(i, PARTICIPLE);
     return participle
         || setting.demonym(line.words().get(i))
         || setting.ethnonym(line.words().get(i))

@@ -1,5 +1,9 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.LAW_BEFORE;
+import static org.assay.knowledge.WordClass.LAW_BEHIND;
+import static org.assay.knowledge.WordClass.TASK;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.Lexicons.OrgWord;
@@ -38,7 +42,7 @@ final class LawNames implements Recogniser {
   /** {@code Inspectorate of Declaration and Audit}: what a body is for. */
   private static boolean subject(Line line, Setting setting, int i) {
     OrgWord body = i < 2 ? null : setting.lexicons().orgWords().get(line.words().get(i - 2));
-    return body != null && body.actor() && line.lower(i - 1).matches("of|for");
+    return body != null && body.actor() && line.is(i - 1, TASK);
   }
 
   private static Candidate title(Line line, int from, int to) {
@@ -58,7 +62,7 @@ final class LawNames implements Recogniser {
   private static int left(Line line, int at) {
     int from = at;
     int i = at - 1;
-    while (i >= 0 && (line.capital(i) || line.lower(i).matches("and|of|[()]"))) {
+    while (i >= 0 && (line.capital(i) || line.is(i, LAW_BEFORE))) {
       from = line.capital(i) && !line.pos(i).equals("DET") ? i : from;
       if (line.pos(i).equals("DET")) {
         break;
@@ -74,7 +78,7 @@ final class LawNames implements Recogniser {
     int i = to;
     boolean preposition = false;
     while (i < line.size()) {
-      boolean small = line.lower(i).matches("on|against|for|concerning|in|of|and|the|to");
+      boolean small = line.is(i, LAW_BEHIND);
       if (!line.capital(i) && !small) {
         break;
       }

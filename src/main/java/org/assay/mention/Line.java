@@ -2,6 +2,10 @@ package org.assay.mention;
 
 import java.util.List;
 import java.util.Locale;
+import org.assay.knowledge.Grammar;
+import org.assay.knowledge.Topic;
+import org.assay.knowledge.WordClass;
+import org.assay.knowledge.WordEnding;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.AnnotatedSentence;
 import org.assay.model.Token;
@@ -16,7 +20,8 @@ final class Line {
   private final AnnotatedPassage passage;
   private final AnnotatedSentence sentence;
   private final Line before;
-  private final String topic;
+  private final Topic topic;
+  private final Grammar grammar;
   private final List<String> words;
   private final List<String> lower;
 
@@ -24,13 +29,20 @@ final class Line {
    * @param passage its passage
    * @param sentence the sentence
    * @param before the sentence before it in the passage, or null
-   * @param topic indicator of the passage or label of its section, or empty
+   * @param topic what the passage is about
+   * @param grammar what words tell
    */
-  Line(AnnotatedPassage passage, AnnotatedSentence sentence, Line before, String topic) {
+  Line(
+      AnnotatedPassage passage,
+      AnnotatedSentence sentence,
+      Line before,
+      Topic topic,
+      Grammar grammar) {
     this.passage = passage;
     this.sentence = sentence;
     this.before = before;
     this.topic = topic;
+    this.grammar = grammar;
     this.words = sentence.tokens().stream().map(t -> Folding.plainSigns(t.text())).toList();
     this.lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
   }
@@ -47,8 +59,12 @@ final class Line {
     return before;
   }
 
-  String topic() {
+  Topic topic() {
     return topic;
+  }
+
+  Grammar grammar() {
+    return grammar;
   }
 
   List<Token> tokens() {
@@ -83,6 +99,27 @@ final class Line {
     return index < 0 || index >= words.size() ? "" : token(index).pos();
   }
 
+  /** Whether the tag at an index is one of these; outside the sentence it is the empty one. */
+  boolean tagged(int index, String... tags) {
+    String pos = pos(index);
+    for (String tag : tags) {
+      if (pos.equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word at an index is of one of the classes; never outside the sentence. */
+  boolean is(int index, WordClass... any) {
+    return grammar.is(lower(index), any);
+  }
+
+  /** Whether the word at an index has an ending of a form; never outside the sentence. */
+  boolean ends(int index, WordEnding form) {
+    return grammar.ends(lower(index), form);
+  }
+
   /** Whether the word at an index starts with a capital. */
   boolean capital(int index) {
     return index >= 0
@@ -101,7 +138,7 @@ final class Line {
       return Integer.MIN_VALUE;
     }
     for (int i = 0; i < colon; i++) {
-      boolean small = pos(i).matches("ADP|CCONJ|DET|PART|PUNCT") && i > 0;
+      boolean small = i > 0 && tagged(i, "ADP", "CCONJ", "DET", "PART", "PUNCT");
       if (!capital(i) && !small) {
         return Integer.MIN_VALUE;
       }

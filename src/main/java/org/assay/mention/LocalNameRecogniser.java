@@ -1,5 +1,8 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ARTICLE;
+import static org.assay.knowledge.WordClass.QUOTE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +71,7 @@ final class LocalNameRecogniser implements Recogniser {
     for (int to = Math.min(line.size() - 1, from + LONGEST_CUE); to >= least; to--) {
       Optional<String> rule = aliases.rule(String.join(" ", line.lower().subList(from, to)));
       if (rule.isPresent() && rule.get().endsWith(OTHER_NAME)) {
-        int name = line.lower(to).matches("the|an?|['\"“‘]") ? to + 1 : to;
+        int name = line.is(to, ARTICLE, QUOTE) ? to + 1 : to;
         return name < line.size() ? name : -1;
       }
     }
@@ -78,8 +81,8 @@ final class LocalNameRecogniser implements Recogniser {
   /** A noun that nothing else explains and that ends its phrase. */
   private static boolean unknown(Line line, Setting setting, List<Candidate> known, int i) {
     int start = line.token(i).start();
-    return line.pos(i).matches("NOUN|PROPN|X|VERB")
-        && !line.pos(i + 1).matches("NOUN|PROPN|ADJ")
+    return line.tagged(i, "NOUN", "PROPN", "X", "VERB")
+        && !line.tagged(i + 1, "NOUN", "PROPN", "ADJ")
         && setting.edge(line.lower(i)) == null
         && !setting.lexicons().verbs().containsKey(line.token(i).lemma())
         && known.stream().noneMatch(c -> c.start() <= start && start < c.end());

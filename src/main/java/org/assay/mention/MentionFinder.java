@@ -9,6 +9,7 @@ import org.assay.knowledge.Demonyms;
 import org.assay.knowledge.Lexicons;
 import org.assay.knowledge.PlaceWords;
 import org.assay.knowledge.Places;
+import org.assay.knowledge.Topic;
 import org.assay.model.AnnotatedPassage;
 import org.assay.model.AnnotatedSentence;
 import org.assay.model.Mention;
@@ -125,13 +126,13 @@ public final class MentionFinder {
         lexicons.confidences().of(Evidence.of(candidate)));
   }
 
-  private static List<Line> lines(Topics topics, List<AnnotatedPassage> passages) {
+  private List<Line> lines(Topics topics, List<AnnotatedPassage> passages) {
     List<Line> out = new ArrayList<>();
     for (AnnotatedPassage passage : passages) {
-      String topic = topics.of(passage.passage());
+      Topic topic = lexicons.topics().of(topics.of(passage.passage()));
       Line before = null;
       for (AnnotatedSentence sentence : passage.sentences()) {
-        before = new Line(passage, sentence, before, topic);
+        before = new Line(passage, sentence, before, topic, lexicons.grammar());
         out.add(before);
       }
     }

@@ -1,7 +1,13 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordClass.QUOTED;
+import static org.assay.knowledge.WordClass.TOLD;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.ActorClass;
 import org.assay.model.Label;
 import org.assay.model.LocationKind;
@@ -13,8 +19,7 @@ import org.assay.model.NameSpan;
 final class ModelNameRecogniser implements Recogniser {
 
   private static final String MODEL = "model:english.all.3class:";
-
-  private final Markets markets = new Markets();
+  private static final Pattern UN_BODY = Pattern.compile("UN\\p{Lu}{2,}");
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -31,12 +36,11 @@ final class ModelNameRecogniser implements Recogniser {
       if (from == to || !line.capital(from) || demonyms(line, setting, from, to)) {
         continue;
       }
-      boolean told = from > 0 && line.token(from - 1).lemma().equals("tell");
-      if (told && name.label().equals("ORGANIZATION")) {
+      if (line.is(from - 1, TOLD) && name.label().equals("ORGANIZATION")) {
         continue;
       }
       boolean people = ethnonyms(line, setting, from, to);
-      if (people && line.pos(to).matches("NOUN|ADJ")) {
+      if (people && line.tagged(to, "NOUN", "ADJ")) {
         continue;
       }
       boolean located =
@@ -79,21 +83,21 @@ final class ModelNameRecogniser implements Recogniser {
       return true;
     }
     int before = from - 1;
-    while (before > 1 && line.lower(before).matches(",|and|or") && line.capital(before - 1)) {
+    while (before > 1 && line.is(before, LIST_SIGN) && line.capital(before - 1)) {
       before -= 2;
     }
-    boolean said = line.lower(before).equals("to") && line.lower(before - 1).equals("according");
-    return !said && setting.lexicons().locativePrepositions().contains(line.lower(before));
+    return !line.is(before - 1, QUOTED)
+        && setting.lexicons().locativePrepositions().contains(line.lower(before));
   }
 
   /** {@code past Mocuba, Caia and Inchope}: a list of places on both sides, or one in brackets. */
   private static boolean amongPlaces(Line line, int from, int to, List<Candidate> known) {
     int left = from - 1;
-    while (line.lower(left).matches(",|and|or")) {
+    while (line.is(left, LIST_SIGN)) {
       left--;
     }
     int right = to;
-    while (line.lower(right).matches(",|and|or")) {
+    while (line.is(right, LIST_SIGN)) {
       right++;
     }
     int before = left + 1;
@@ -114,15 +118,17 @@ final class ModelNameRecogniser implements Recogniser {
 
   /** A person in a passage on a market is one who trades there; missions of the UN say so. */
   private ActorClass actorClass(Line line, int from, String label) {
-    ActorClass byTopic = markets.ofUnknown(line.topic());
+    ActorClass byTopic = line.topic().actors();
     boolean person = label.equals("PERSON");
     if (byTopic != null && (!person || byTopic != ActorClass.STATE_INSTITUTION)) {
       return byTopic;
     }
     if (person) {
-      return markets.criminal(line.topic()) ? ActorClass.CRIMINAL_NETWORK : ActorClass.INDIVIDUALS;
+      return line.topic().is(TopicTrait.CRIMINAL)
+          ? ActorClass.CRIMINAL_NETWORK
+          : ActorClass.INDIVIDUALS;
     }
-    return line.words().get(from).matches("UN\\p{Lu}{2,}") ? ActorClass.INTERNATIONAL : null;
+    return UN_BODY.matcher(line.words().get(from)).matches() ? ActorClass.INTERNATIONAL : null;
   }
 
   private static boolean drop(Line line, Setting setting, int i) {

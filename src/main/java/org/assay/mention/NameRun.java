@@ -1,5 +1,8 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ELIDED;
+import static org.assay.knowledge.WordClass.PREFIX;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +18,6 @@ import org.assay.knowledge.Head;
  */
 record NameRun(int from, int to) {
 
-  private static final Pattern SMALL_PARTICLE =
-      Pattern.compile("(?:al|el|ul|as|at|ad|an|ar|ash|wal)-\\p{L}.*|[dl]'\\p{Lu}.*");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}\\p{Nd}&/-]{1,11}");
   private static final Pattern SMALL_LETTERS =
       Pattern.compile("(?:\\p{Ll}\\.){2,}|(?:\\p{Ll}\\.)+\\p{Ll}");
@@ -75,7 +76,7 @@ record NameRun(int from, int to) {
     if (word.equals("the")) {
       return next > end && organisation(line, setting, from, end);
     }
-    if (word.matches("'s?")) {
+    if (word.equals("'s") || word.equals("'")) {
       return next == end
           && !organisation(line, setting, from, end)
           && owners(line, setting, end - 1);
@@ -108,7 +109,7 @@ record NameRun(int from, int to) {
       return end;
     }
     int i = end;
-    while (line.lower(i).matches(",|and")) {
+    while (line.lower(i).equals(",") || line.lower(i).equals("and")) {
       boolean last = line.lower(i).equals("and") || line.lower(i + 1).equals("and");
       int item = i + (line.lower(i).equals(",") && last ? 2 : 1);
       int to = item;
@@ -164,8 +165,27 @@ record NameRun(int from, int to) {
   }
 
   private static boolean nameWord(Line line, int i) {
+    return line.capital(i) || prefixed(line, i) || elided(line, i);
+  }
+
+  /** {@code al-Shabaab}, {@code ash-shabab}: a name behind what no name begins with a capital. */
+  static boolean prefixed(Line line, int i) {
     String word = line.words().get(i);
-    return line.capital(i) || SMALL_PARTICLE.matcher(word).matches();
+    int cut = word.indexOf('-');
+    return cut > 0
+        && cut + 1 < word.length()
+        && Character.isLetter(word.codePointAt(cut + 1))
+        && line.grammar().is(word.substring(0, cut), PREFIX);
+  }
+
+  /** {@code d'Etat}. */
+  private static boolean elided(Line line, int i) {
+    String word = line.words().get(i);
+    int cut = word.indexOf('\'');
+    return cut > 0
+        && cut + 1 < word.length()
+        && Character.isUpperCase(word.codePointAt(cut + 1))
+        && line.grammar().is(word.substring(0, cut), ELIDED);
   }
 
   /** Two to ten signs, most of them capitals: {@code JNIM}, {@code FAMa}, {@code VEOs}. */

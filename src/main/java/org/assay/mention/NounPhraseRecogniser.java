@@ -1,5 +1,14 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ARTICLE;
+import static org.assay.knowledge.WordClass.BELONGING;
+import static org.assay.knowledge.WordClass.COMPLEMENT;
+import static org.assay.knowledge.WordClass.INDEFINITE;
+import static org.assay.knowledge.WordClass.MEMBERSHIP;
+import static org.assay.knowledge.WordClass.OF_GROUPS;
+import static org.assay.knowledge.WordClass.PARTITIVE;
+import static org.assay.knowledge.WordClass.RELATIVE;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +82,7 @@ final class NounPhraseRecogniser implements Recogniser {
     boolean rank =
         phrase.head().label() == ActorClass.ARMED_GROUP
             && setting.lexicons().actorCues().office().holders().contains(line.lower(to - 1));
-    if ((rank || phrase.head().label() == null) && line.lower(to).matches("of|at|for|with|from")) {
+    if ((rank || phrase.head().label() == null) && line.is(to, BELONGING)) {
       int last = Math.min(line.size() - 1, to + BODY_REACH);
       int from = line.token(to).end();
       int until = line.token(last).start();
@@ -84,11 +93,16 @@ final class NounPhraseRecogniser implements Recogniser {
               .filter(c -> c.rank() != Rank.MODEL_NAME)
               .findFirst()
               .orElse(null);
-      if (body != null && !line.text(from, body.start()).matches(".*[,;:()].*")) {
+      if (body != null && !parted(line.text(from, body.start()))) {
         return (ActorClass) body.label();
       }
     }
     return classes.of(line, setting, phrase, to);
+  }
+
+  /** Whether a sign parts two phrases. */
+  private static boolean parted(String between) {
+    return between.chars().anyMatch(sign -> ",;:()".indexOf(sign) >= 0);
   }
 
   private Candidate candidate(
@@ -140,7 +154,7 @@ final class NounPhraseRecogniser implements Recogniser {
       case DEFINITE ->
           (line.lower(phrase.headFrom() - 1).equals("the")
                   || setting.demonymAt(line, Math.max(0, phrase.headFrom() - 1)).isPresent())
-              && !line.lower(phrase.to()).matches("of|in");
+              && !line.is(phrase.to(), COMPLEMENT);
       case ACTING -> acts(line, setting, phrase, series);
       default -> true;
     };
@@ -157,14 +171,14 @@ final class NounPhraseRecogniser implements Recogniser {
     while (line.pos(i).equals("ADV")) {
       i++;
     }
-    boolean subject = line.pos(i).matches("VERB|AUX") && !line.lower(i).endsWith("ing");
+    boolean subject = line.tagged(i, "VERB", "AUX") && !line.lower(i).endsWith("ing");
     return subject || series.from() == 0 || before.equals("by");
   }
 
   /** The word before a phrase and its article. */
   private static String before(Line line, NounPhrase phrase) {
     int i = phrase.from() - 1;
-    while (line.pos(i).matches("DET|NUM") || line.lower(i).matches("other|many|some")) {
+    while (line.tagged(i, "DET", "NUM") || line.is(i, INDEFINITE)) {
       i--;
     }
     return line.lower(i);
@@ -211,13 +225,13 @@ final class NounPhraseRecogniser implements Recogniser {
     int next = behind ? line.token(phrase.to() + 1).start() : -1;
     int article = phrase.from() - 1;
     boolean before =
-        line.lower(article).matches("an?|the")
+        line.is(article, ARTICLE)
             && line.lower(article - 1).equals(",")
             && line.capital(article - 2);
     boolean bare =
         line.lower(article).equals(",")
             && line.capital(article - 1)
-            && line.lower(phrase.to()).matches("of|at|for|with|in");
+            && line.is(phrase.to(), BELONGING);
     int end = before ? line.token(article - 2).end() : bare ? line.token(article - 1).end() : -1;
     return known.stream()
         .filter(c -> (c.start() == next || c.end() == end) && c.rank() == Rank.MODEL_NAME)
@@ -232,7 +246,11 @@ final class NounPhraseRecogniser implements Recogniser {
       Line line, Setting setting, NounPhrase phrase, List<Candidate> known) {
     String last = line.lower(phrase.to() - 1);
     boolean body =
-        setting.lexicons().actorCues().memberBodies().contains(last.replaceFirst("s$", ""));
+        setting
+            .lexicons()
+            .actorCues()
+            .memberBodies()
+            .contains(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
     if (!body || phrase.from() == phrase.headFrom()) {
       return false;
     }
@@ -252,9 +270,9 @@ final class NounPhraseRecogniser implements Recogniser {
   private static boolean described(Line line, NounPhrase phrase) {
     return phrase.head().plural()
         && phrase.head().type() == MentionType.ACTOR
-        && !line.pos(phrase.from() - 1).matches("DET|ADJ|PRON|NOUN|NUM")
+        && !line.tagged(phrase.from() - 1, "DET", "ADJ", "PRON", "NOUN", "NUM")
         && !line.lower(phrase.from() - 1).equals("of")
-        && line.lower(phrase.to()).matches("that|who|focusing|operating|based|linked|in|of");
+        && line.is(phrase.to(), RELATIVE, OF_GROUPS);
   }
 
   /** {@code Political Parties} in a line of title case without a verb. */
@@ -293,13 +311,13 @@ final class NounPhraseRecogniser implements Recogniser {
     }
     String next = line.lower(phrase.to());
     if (phrase.modified()) {
-      boolean one = line.lower(phrase.from() - 1).matches("of|among|'s") || !phrase.head().plural();
+      boolean one = line.is(phrase.from() - 1, PARTITIVE) || !phrase.head().plural();
       return next.equals("of") && (kind.equals("quantity") || (kind.equals("role") && one));
     }
     return switch (kind) {
       case "role" -> next.equals("of") && !phrase.head().plural();
       case "example" -> next.equals("like") || next.equals("such");
-      case "membership" -> next.matches("of|within|in|from|among|inside");
+      case "membership" -> line.is(phrase.to(), MEMBERSHIP);
       default -> next.equals("of");
     };
   }

@@ -1,5 +1,9 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ARTICLE;
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.Demonym;
@@ -67,8 +71,8 @@ final class NounPhrases {
 
   /** {@code Lebanese, Syrians}: what has no plural of its own, on a list with one that has. */
   private boolean listed(int end) {
-    return line.lower(end).matches(",|and|or")
-        && (plural(end + 1) || (line.lower(end + 1).matches("and|or") && plural(end + 2)));
+    return line.is(end, LIST_SIGN)
+        && (plural(end + 1) || (line.is(end + 1, CONJUNCTION) && plural(end + 2)));
   }
 
   private boolean plural(int i) {
@@ -141,11 +145,12 @@ final class NounPhrases {
             && setting.lexicons().heads().get(line.lower(next + 2)) == null;
     return !match.entry().plural()
         && match.end() - match.start() == 1
-        && line.lower(next).matches("and|or")
+        && line.is(next, CONJUNCTION)
         && (stocks || line.pos(next + 1).equals("ADJ") || line.lower(next + 1).startsWith("un"))
-        && line.pos(next + 2).matches("NOUN|ADJ")
-        && line.pos(match.start() - 1).matches("ADP|DET|CCONJ|")
-        && !line.lower(match.start() - 1).matches("an?|the|by");
+        && line.tagged(next + 2, "NOUN", "ADJ")
+        && line.tagged(match.start() - 1, "ADP", "DET", "CCONJ", "")
+        && !line.is(match.start() - 1, ARTICLE)
+        && !line.lower(match.start() - 1).equals("by");
   }
 
   /** Index of the first modifier of a head. */

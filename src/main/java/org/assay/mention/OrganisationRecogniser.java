@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.EXTENT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,8 +88,7 @@ final class OrganisationRecogniser implements Recogniser {
   private static boolean thing(
       Line line, Setting setting, int from, int to, Organisation organisation) {
     int before = line.lower(from - 1).equals("the") ? from - 2 : from - 1;
-    if (organisation.label() == ActorClass.INTERNATIONAL
-        && line.lower(before).matches("in|into|across|throughout|within|over")) {
+    if (organisation.label() == ActorClass.INTERNATIONAL && line.is(before, EXTENT)) {
       return true;
     }
     return setting.lexicons().capitalised().contains(line.phrase(from, to))

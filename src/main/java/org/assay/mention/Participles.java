@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordEnding.PAST;
+
 import org.assay.knowledge.RoleVerb;
 import org.assay.model.MentionType;
 
@@ -16,19 +18,15 @@ final class Participles {
     RoleVerb verb = i < line.size() ? setting.lexicons().verbs().get(line.token(i).lemma()) : null;
     return verb != null
         && verb.object() == MentionType.PEOPLE
-        && pastForm(line.lower(i))
-        && !line.pos(i + 1).matches("DET|NOUN|PROPN|ADJ|PRON|NUM");
+        && line.ends(i, PAST)
+        && !line.tagged(i + 1, "DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM");
   }
 
   /** {@code in forced labour}: a participle that modifies the noun behind it. */
   static boolean attributive(Line line, int i) {
-    return pastForm(line.lower(i))
+    return line.ends(i, PAST)
         && line.pos(i + 1).equals("NOUN")
-        && (line.pos(i - 1).matches("ADP|DET|ADJ|PUNCT|")
+        && (line.tagged(i - 1, "ADP", "DET", "ADJ", "PUNCT", "")
             || (line.pos(i - 1).equals("CCONJ") && !line.pos(i - 2).equals("VERB")));
-  }
-
-  static boolean pastForm(String lower) {
-    return lower.matches(".*(ed|en|ght|ld|ut|wn)");
   }
 }

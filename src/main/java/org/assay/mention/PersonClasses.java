@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CLAUSE_END;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,7 @@ final class PersonClasses {
       }
     }
     for (int i = to; i < Math.min(line.size(), to + REACH_BEHIND); i++) {
-      if (line.lower(i).matches("[;:.]")) {
+      if (line.is(i, CLAUSE_END)) {
         return null;
       }
       FormTable.Match<ActorCues.PersonCue> cue = cues.persons().startingAt(line.lower(), i);
@@ -92,7 +94,7 @@ final class PersonClasses {
   /** {@code police arrested Andre Bryan}: nothing but the name's own words behind the verb. */
   private static boolean governs(Line line, int cue, int from) {
     for (int i = cue; i < from; i++) {
-      if (!line.pos(i).matches("DET|NUM|ADJ|NOUN|PROPN")) {
+      if (!line.tagged(i, "DET", "NUM", "ADJ", "NOUN", "PROPN")) {
         return false;
       }
     }

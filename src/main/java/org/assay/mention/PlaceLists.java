@@ -1,5 +1,10 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ARTICLE;
+import static org.assay.knowledge.WordClass.EXAMPLE;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordClass.OF_PLACE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.Designator;
@@ -56,7 +61,7 @@ final class PlaceLists {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!line.lower(i).matches(",|and|or|&|the")) {
+      if (!line.is(i, LIST_SIGN, ARTICLE)) {
         return false;
       }
     }
@@ -77,14 +82,14 @@ final class PlaceLists {
     if (line.lower(lead).equals("the") || line.lower(lead).equals("both")) {
       lead--;
     }
-    if (line.lower(lead).matches("of|at") && pluralBefore(line, setting, lead) != null) {
+    if (line.is(lead, OF_PLACE) && pluralBefore(line, setting, lead) != null) {
       return pluralBefore(line, setting, lead);
     }
     if (line.lower(lead).equals("(")) {
       return pluralBefore(line, setting, lead);
     }
     boolean such = line.lower(lead).equals("as") && line.lower(lead - 1).equals("such");
-    if (!such && !line.lower(lead).matches("including|like|especially|particularly|namely")) {
+    if (!such && !line.is(lead, EXAMPLE)) {
       return null;
     }
     for (int i = lead; i > Math.max(0, lead - LEAD_REACH); i--) {
@@ -149,7 +154,7 @@ final class PlaceLists {
     if (line.lower(of).equals("the")) {
       return LocationKinds.known(list.first()) ? null : LocationKind.AREA;
     }
-    int last = line.lower(of).matches("of|at") ? of : list.from();
+    int last = line.is(of, OF_PLACE) ? of : list.from();
     for (int from = Math.max(0, last - setting.placeWords().maxWords()); from < last; from++) {
       Designator designator = setting.placeWords().designator(line.phrase(from, last)).orElse(null);
       boolean ofOther = last == of && line.capital(from - 1) && from > 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assay.knowledge.Designator;
 import org.assay.knowledge.Place;
@@ -13,6 +14,9 @@ import org.assay.model.LocationKind;
 final class PlaceNames implements Recogniser {
 
   private static final String LONGER = "rule:longer-place-name";
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,5}");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,}");
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -72,7 +76,7 @@ final class PlaceNames implements Recogniser {
     return (direction || setting.edge(line.lower(first)) == null || own(line, setting, first, last))
         && !(first == last && acronymOfReport(line, setting, first))
         && (Character.isLetterOrDigit(word.codePointBefore(word.length()))
-            || word.matches("(?:\\p{Lu}\\.){2,}"))
+            || INITIALS.matcher(word).matches())
         && word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
@@ -87,7 +91,7 @@ final class PlaceNames implements Recogniser {
   /** {@code OSH}: capitals where the name of the place has none and the sentence is not all so. */
   private static boolean acronymOfReport(Line line, Setting setting, int i) {
     String word = line.words().get(i);
-    if (!word.matches("\\p{Lu}{2,5}")) {
+    if (!CAPITALS.matcher(word).matches()) {
       return false;
     }
     boolean place =
@@ -96,7 +100,7 @@ final class PlaceNames implements Recogniser {
                 .places()
                 .find(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT), setting.home())
                 .isPresent();
-    long small = line.words().stream().filter(w -> w.matches("\\p{Ll}{3,}")).count();
+    long small = line.words().stream().filter(w -> SMALL.matcher(w).matches()).count();
     return !place && small >= 3;
   }
 
@@ -142,7 +146,7 @@ final class PlaceNames implements Recogniser {
     if (place.kind() != LocationKind.MACROREGION || !line.lower(i).endsWith("an")) {
       return false;
     }
-    return line.pos(i + 1).matches("NOUN|ADJ")
+    return line.tagged(i + 1, "NOUN", "ADJ")
         && !line.capital(i + 1)
         && setting.placeWords().designator(line.lower(i + 1)).isEmpty()
         && setting.placeWords().designator(line.lower(i + 2)).isEmpty();
@@ -266,7 +270,7 @@ final class PlaceNames implements Recogniser {
   private static int longerName(Line line, Setting setting, int end) {
     int to = end;
     while (line.capital(to)
-        && line.pos(to).matches("PROPN|NOUN|ADJ")
+        && line.tagged(to, "PROPN", "NOUN", "ADJ")
         && !NameRun.acronym(line.words().get(to))
         && !setting.demonym(line.words().get(to))
         && setting.edge(line.lower(to)) == null

@@ -1,7 +1,12 @@
 package org.assay.mention;
 
-import java.util.List;
-import java.util.Set;
+import static org.assay.knowledge.WordClass.ARTICLE;
+import static org.assay.knowledge.WordClass.COPULA;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordClass.NONE_OR_MOST;
+import static org.assay.knowledge.WordClass.NO_ROLE;
+import static org.assay.knowledge.WordClass.REFLEXIVE;
+
 import org.assay.model.MentionType;
 
 /**
@@ -10,13 +15,6 @@ import org.assay.model.MentionType;
  * porters and cooks}, {@code networks rather than families}.
  */
 final class Predicates {
-
-  private static final Set<String> DETERMINERS = Set.of("DET", "ADV");
-  private static final Set<String> NONE_OR_MOST = Set.of("most", "no");
-  private static final Set<String> COPULAS =
-      Set.of(
-          "is", "are", "was", "were", "be", "been", "become", "becomes", "became", "remain",
-          "remains");
 
   /**
    * @param phrase the noun phrase
@@ -33,16 +31,15 @@ final class Predicates {
 
   private static boolean said(Line line, int from) {
     int i = from - 1;
-    while (i >= 0 && (DETERMINERS.contains(line.pos(i)) || NONE_OR_MOST.contains(line.lower(i)))) {
+    while (line.tagged(i, "DET", "ADV") || line.is(i, NONE_OR_MOST)) {
       i--;
     }
-    if (line.lower(i).equals("'s") && line.lower(i - 2).matches("the|a")) {
+    if (line.lower(i).equals("'s") && line.is(i - 2, ARTICLE)) {
       i -= 3;
     }
-    boolean copula = !line.lower(i - 1).equals("there") && COPULAS.contains(line.lower(i));
+    boolean copula = !line.lower(i - 1).equals("there") && line.is(i, COPULA);
     boolean role =
-        line.lower(i).equals("as")
-            && (line.pos(i - 1).equals("VERB") || line.lower(i - 1).matches("themselves|itself"));
+        line.lower(i).equals("as") && (line.pos(i - 1).equals("VERB") || line.is(i - 1, REFLEXIVE));
     return copula || role;
   }
 
@@ -50,22 +47,20 @@ final class Predicates {
   private static boolean as(Line line, int first, int to) {
     int from = first;
     while (from > 0
-        && (line.lower(from - 1).matches(",|and|or")
-            || line.pos(from - 1).matches("NOUN|ADJ")
+        && (line.is(from - 1, LIST_SIGN)
+            || line.tagged(from - 1, "NOUN", "ADJ")
             || line.lower(from - 2).equals(","))) {
       from--;
     }
     if (!line.lower(from - 1).equals("as") || from < 2) {
       return false;
     }
-    boolean other =
-        line.lower(from - 2).matches("such|well|much|far|soon|long|same|many|,|;|:|-|\\(");
+    boolean other = line.is(from - 2, NO_ROLE);
     int next = to;
     while (line.pos(next).equals("ADV")) {
       next++;
     }
-    boolean clause =
-        List.of("VERB", "AUX").contains(line.pos(next)) && !line.lower(next).endsWith("ing");
+    boolean clause = line.tagged(next, "VERB", "AUX") && !line.lower(next).endsWith("ing");
     return !other && !clause;
   }
 }

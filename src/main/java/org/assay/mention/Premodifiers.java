@@ -1,10 +1,18 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.DEFINITE;
+import static org.assay.knowledge.WordClass.PERFECT;
+import static org.assay.knowledge.WordClass.RELATIVE;
+import static org.assay.knowledge.WordEnding.JOINED;
+import static org.assay.knowledge.WordEnding.PARTICIPLE;
+
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.knowledge.FormTable;
@@ -23,6 +31,8 @@ final class Premodifiers {
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern COMPOUND = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
+
   private final Line line;
   private final Setting setting;
 
@@ -39,7 +49,7 @@ final class Premodifiers {
     }
     if (edge(i, lower)
         || !Character.isLetterOrDigit(lower.codePointAt(0))
-        || (participleForm(lower) && perfect(i))
+        || (line.ends(i, PARTICIPLE) && perfect(i))
         || (line.capital(i) && DATES.contains(lower))
         || finitePast(i)
         || gerundBehindPreposition(i, lower)) {
@@ -51,7 +61,7 @@ final class Premodifiers {
     if (ofNamed(i)) {
       return true;
     }
-    if (verbOfRelative(i, lower) || deedBehindName(i, lower)) {
+    if (verbOfRelative(i, lower) || deedBehindName(i)) {
       return false;
     }
     if (setting.lexicons().actorModifiers().containsKey(lower)) {
@@ -77,15 +87,15 @@ final class Premodifiers {
           lower.contains("-")
               || (lower.endsWith("ly")
                   && (i == 0 || !line.capital(i))
-                  && line.pos(from).matches("ADJ|VERB"));
+                  && line.tagged(from, "ADJ", "VERB"));
       default -> false;
     };
   }
 
   /** {@code crews have long carried families}: behind an auxiliary of the perfect. */
   private boolean perfect(int i) {
-    int before = line.pos(i - 1).matches("ADV|ADJ") ? i - 2 : i - 1;
-    return line.lower(before).matches("have|has|had");
+    int before = line.tagged(i - 1, "ADV", "ADJ") ? i - 2 : i - 1;
+    return line.is(before, PERFECT);
   }
 
   /** {@code Albanian-speaking groups}: a word that a demonym or name of a people begins. */
@@ -93,8 +103,8 @@ final class Premodifiers {
     String word = line.words().get(i);
     int cut = word.indexOf('-');
     if (cut < 1
-        || !word.substring(cut + 1)
-            .matches("\\p{Ll}+(?:ed|ing|led|run|born|held|backed)|led|run|born")) {
+        || !word.codePoints().skip(cut + 1).allMatch(Character::isLowerCase)
+        || !line.ends(i, JOINED)) {
       return false;
     }
     String name = word.substring(0, cut);
@@ -121,25 +131,23 @@ final class Premodifiers {
   private boolean edge(int i, String lower) {
     String kind = setting.edge(lower);
     boolean superlative =
-        lower.equals("most")
-            && line.pos(i + 1).equals("ADJ")
-            && line.lower(i - 1).matches("the|'s|its");
+        lower.equals("most") && line.pos(i + 1).equals("ADJ") && line.is(i - 1, DEFINITE);
     return kind != null
         && !superlative
-        && !(i == 0 && kind.equals("verb") && line.pos(1).matches("NOUN|PROPN"));
+        && !(i == 0 && kind.equals("verb") && line.tagged(1, "NOUN", "PROPN"));
   }
 
   /** {@code an army that arms village militias}. */
   private boolean verbOfRelative(int i, String lower) {
     return lower.endsWith("s")
-        && line.lower(i - 1).matches("that|who|which")
+        && line.is(i - 1, RELATIVE)
         && setting.lexicons().verbs().containsKey(lower.substring(0, lower.length() - 1));
   }
 
   /** {@code the Central Bank (CBM) forced exporters}, {@code the Institute deported migrants}. */
-  private boolean deedBehindName(int i, String lower) {
+  private boolean deedBehindName(int i) {
     boolean name = line.capital(i - 1) && line.pos(i - 1).equals("PROPN") && i > 1;
-    return participleForm(lower)
+    return line.ends(i, PARTICIPLE)
         && !line.capital(i)
         && setting.lexicons().verbs().containsKey(line.token(i).lemma())
         && (line.lower(i - 1).equals(")") || (name && !setting.demonym(line.words().get(i - 1))));
@@ -147,7 +155,7 @@ final class Premodifiers {
 
   /** {@code well-off buyers}: words joined by a hyphen are never verbs of the sentence. */
   private boolean compound(int i, String lower) {
-    return lower.matches("\\p{L}+(?:-\\p{L}+)+")
+    return COMPOUND.matcher(lower).matches()
         && (i == 0 || !line.capital(i))
         && !setting.lexicons().verbs().containsKey(lower)
         && !setting.lexicons().verbs().containsKey(line.token(i).lemma());
@@ -155,7 +163,7 @@ final class Premodifiers {
 
   /** {@code ; jade smugglers}: a good that the tagger took for a verb where no subject stands. */
   private boolean goodAtClauseStart(int i, String lower) {
-    return line.pos(i - 1).matches("PUNCT|CCONJ|ADP|")
+    return line.tagged(i - 1, "PUNCT", "CCONJ", "ADP", "")
         && !lower.endsWith("ing")
         && setting.lexicons().goods().get(lower) != null;
   }
@@ -163,13 +171,13 @@ final class Premodifiers {
   /** {@code groups that recruited or used children}: past forms behind a plural or a relative. */
   private boolean finitePast(int i) {
     int first = i;
-    while (participleForm(line.lower(first))
-        && line.lower(first - 1).matches("and|or")
-        && participleForm(line.lower(first - 2))) {
+    while (line.ends(first, PARTICIPLE)
+        && line.is(first - 1, CONJUNCTION)
+        && line.ends(first - 2, PARTICIPLE)) {
       first -= 2;
     }
-    return participleForm(line.lower(i))
-        && (line.lower(first - 1).matches("that|who|which") || (first < i && plural(first - 1)));
+    return line.ends(i, PARTICIPLE)
+        && (line.is(first - 1, RELATIVE) || (first < i && plural(first - 1)));
   }
 
   /** {@code trafficking women} is a verb and its object, {@code trafficking victims} a phrase. */
@@ -180,7 +188,7 @@ final class Premodifiers {
 
   /** {@code ports attract traffickers}: a word that is never a noun or adjective. */
   private boolean onlyVerb(int i, String lower) {
-    boolean participle = participleForm(lower) || lower.endsWith("ing");
+    boolean participle = line.ends(i, PARTICIPLE) || lower.endsWith("ing");
     return !participle
         && (setting.lexicons().englishVerbs().only().contains(lower)
             || (lower.endsWith("s")
@@ -195,13 +203,20 @@ final class Premodifiers {
     boolean second =
         line.lower(i - 1).equals("and")
             && line.lower().subList(0, i).stream().anyMatch(w -> w.endsWith("ing"));
-    if (!lower.endsWith("ing") || !(second || line.pos(i - 1).matches("ADP|SCONJ"))) {
+    if (!lower.endsWith("ing") || !(second || line.tagged(i - 1, "ADP", "SCONJ"))) {
       return false;
     }
     String stem = lower.substring(0, lower.length() - 3);
-    return Stream.of(stem, stem + "e", stem.replaceFirst("(.)\\1$", "$1"))
+    return Stream.of(stem, stem + "e", single(stem))
         .map(setting.lexicons().verbs()::get)
         .anyMatch(verb -> verb != null && (second || verb.object() != null));
+  }
+
+  /** {@code run} for {@code runn}. */
+  private static String single(String stem) {
+    int last = stem.length() - 1;
+    boolean twice = last > 0 && stem.charAt(last) == stem.charAt(last - 1);
+    return twice ? stem.substring(0, last) : stem;
   }
 
   /**
@@ -214,7 +229,7 @@ final class Premodifiers {
             && !setting.lexicons().englishVerbs().all().contains(lower))) {
       return false; // "undocumented": on the list for what it says of people
     }
-    if (line.lower(i - 1).equals("to") && line.pos(i).matches("ADJ|VERB")) {
+    if (line.lower(i - 1).equals("to") && line.tagged(i, "ADJ", "VERB")) {
       return true;
     }
     FormTable.Match<Head> head = setting.lexicons().heads().startingAt(line.lower(), from);
@@ -222,19 +237,19 @@ final class Premodifiers {
         head != null
             && head.entry().type() == MentionType.ACTOR
             && head.entry().use() == Head.Use.BARE;
-    if (i == 0 && line.pos(from).matches("NOUN|PROPN") && !participleForm(lower)) {
+    if (i == 0 && line.tagged(from, "NOUN", "PROPN") && !line.ends(i, PARTICIPLE)) {
       return false;
     }
     boolean opens = i == 0 || line.lower(i - 1).equals(",");
     if (agents && opens && line.pos(i).equals("NOUN")) {
       return false;
     }
-    return !line.pos(i - 1).matches("DET|ADJ|ADP") && !line.lower(i - 1).equals("'s");
+    return !line.tagged(i - 1, "DET", "ADJ", "ADP") && !line.lower(i - 1).equals("'s");
   }
 
   /** {@code smugglers land migrants}: what follows a plural noun without a sign is its verb. */
   private boolean behindPlural(int i) {
-    return line.pos(i).matches("NOUN|ADJ") && plural(i - 1) && !line.capital(i);
+    return line.tagged(i, "NOUN", "ADJ") && plural(i - 1) && !line.capital(i);
   }
 
   /** {@code to escape detection Spanish chemists}: a noun never stands before a demonym. */
@@ -247,8 +262,8 @@ final class Premodifiers {
 
   private boolean plural(int i) {
     String lower = line.lower(i);
-    return line.pos(i).matches("NOUN|PROPN")
-        && (lower.matches(".*[^s'ui]s") || irregularPlural(lower))
+    return line.tagged(i, "NOUN", "PROPN")
+        && (line.grammar().plural(lower) || irregularPlural(lower))
         && lower.length() > 3
         && !setting.lexicons().actorModifiers().containsKey(lower);
   }
@@ -281,21 +296,17 @@ final class Premodifiers {
     while (before >= 0 && line.pos(before).equals("ADV")) {
       before--;
     }
-    String pos = line.pos(before);
     if (lower.endsWith("ing")) {
-      return pos.matches("DET|ADJ")
-          || line.lower(before).matches("'s|than")
+      return line.tagged(before, "DET", "ADJ")
+          || line.lower(before).equals("'s")
+          || line.lower(before).equals("than")
           || (before >= 0 && setting.demonym(line.words().get(before)));
     }
-    if (participleForm(lower)) {
+    if (line.ends(i, PARTICIPLE)) {
       return line.lower(before).equals("to")
-          || !pos.matches("NOUN|PROPN|PRON|AUX|PART")
+          || !line.tagged(before, "NOUN", "PROPN", "PRON", "AUX", "PART")
           || line.lower(before).equals("'s");
     }
-    return from > 0 && (pos.equals("DET") || line.lower(before).equals("'s"));
-  }
-
-  static boolean participleForm(String lower) {
-    return lower.matches(".*(ed|en|wn|ught|own)");
+    return from > 0 && (line.pos(before).equals("DET") || line.lower(before).equals("'s"));
   }
 }

@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ARTICLE;
+
 import org.assay.model.ActorClass;
 import org.assay.model.LocationKind;
 
@@ -25,7 +27,7 @@ final class Regions {
     if (!region) {
       return false;
     }
-    int name = line.lower(phrase.to() + 1).equals("the") ? phrase.to() + 2 : phrase.to() + 1;
+    int name = line.is(phrase.to() + 1, ARTICLE) ? phrase.to() + 2 : phrase.to() + 1;
     boolean called = line.lower(phrase.to()).equals("of") && line.capital(name);
     return (called || phrase.head().plural()) && whose(line, setting, phrase);
   }

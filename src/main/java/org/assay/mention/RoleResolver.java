@@ -1,8 +1,14 @@
 package org.assay.mention;
 
-import java.util.Set;
+import static org.assay.knowledge.WordClass.ACCUSED;
+import static org.assay.knowledge.WordClass.AGENT;
+import static org.assay.knowledge.WordClass.CLAUSE_END;
+import static org.assay.knowledge.WordClass.LOCATED;
+import static org.assay.knowledge.WordEnding.PAST;
+
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 import org.assay.model.Token;
@@ -18,13 +24,7 @@ final class RoleResolver {
 
   private static final String FROM = " from";
 
-  /** Before what somebody is accused of. */
-  private static final Set<String> CHARGE = Set.of("for", "on", "over");
-
   private final StateConduct conduct = new StateConduct();
-
-  /** The indicator of passages on those who are forced to pay. */
-  private static final String EXTORTION = "extortion_and_protection_racketeering";
 
   /**
    * @param series the list that the phrase stands on
@@ -39,7 +39,8 @@ final class RoleResolver {
     }
     if (head.use() == Head.Use.SAID && !phrase.modified()) {
       MentionType said = byVerb(line, setting, series);
-      boolean people = said == MentionType.PEOPLE || (said == null && ofPeople(line.topic()));
+      boolean people =
+          said == MentionType.PEOPLE || (said == null && line.topic().is(TopicTrait.PEOPLE));
       return people ? MentionType.PEOPLE : null;
     }
     if (head.use() != Head.Use.DEPENDS && head.use() != Head.Use.SAID) {
@@ -50,11 +51,11 @@ final class RoleResolver {
     if (byVerb != null) {
       return byVerb;
     }
-    if (ofPeople(line.topic())) {
+    if (line.topic().is(TopicTrait.PEOPLE)) {
       return MentionType.PEOPLE;
     }
     boolean doing = head.type() == null && head.plural() && doers(line, series.to());
-    return doing || line.topic().equals("foreign_actors") ? MentionType.ACTOR : head.type();
+    return doing || line.topic().actors() == ActorClass.FOREIGN ? MentionType.ACTOR : head.type();
   }
 
   /** {@code 26 people were arrested}, {@code detained two men for drug crimes}: not victims. */
@@ -62,7 +63,7 @@ final class RoleResolver {
     boolean caught =
         head.use() == Head.Use.SAID && conduct.caught(line, setting, series.from(), series.to());
     boolean charged =
-        CHARGE.contains(line.lower(series.to())) && crime(line, setting, series.to());
+        line.is(series.to(), ACCUSED) && crime(line, setting, series.to());
     return caught || (charged && conduct.pursued(line, setting, series.from()));
   }
 
@@ -81,9 +82,7 @@ final class RoleResolver {
     while (line.pos(i).equals("ADV")) {
       i++;
     }
-    return line.pos(i).equals("VERB")
-        && !line.lower(i).endsWith("ing")
-        && !Participles.pastForm(line.lower(i));
+    return line.pos(i).equals("VERB") && !line.lower(i).endsWith("ing") && !line.ends(i, PAST);
   }
 
   /** Whether a noun is for people who act as nobody but themselves, of whom a victim may be one. */
@@ -97,7 +96,7 @@ final class RoleResolver {
       case CIVIL_SOCIETY -> setting.lexicons().personEndings().ends(head.lemma());
       case PRIVATE_SECTOR ->
           setting.lexicons().personEndings().ends(head.lemma())
-              && (line.topic().equals(EXTORTION) || extorted(line, setting, series.from()));
+              && (line.topic().is(TopicTrait.PAYERS) || extorted(line, setting, series.from()));
       default -> false;
     };
   }
@@ -110,18 +109,18 @@ final class RoleResolver {
       Line line, Setting setting, Head head, Coordination.Series series) {
     boolean victims =
         head.label() == ActorClass.CIVIL_SOCIETY
-            || ofPeople(line.topic())
-            || line.topic().equals(EXTORTION);
+            || line.topic().is(TopicTrait.PEOPLE)
+            || line.topic().is(TopicTrait.PAYERS);
     return taken(line, setting, series.from())
         || robbed(line, setting, series.from())
         || (victims && held(line, setting, series.to()))
-        || (ofPeople(line.topic()) && Participles.passive(line, setting, series.to()))
-        || (line.topic().equals(EXTORTION) && pays(line, setting, series.to()));
+        || (line.topic().is(TopicTrait.PEOPLE) && Participles.passive(line, setting, series.to()))
+        || (line.topic().is(TopicTrait.PAYERS) && pays(line, setting, series.to()));
   }
 
   /** {@code shopkeepers in the port pay weekly sums}: the subject of a verb of paying. */
   private static boolean pays(Line line, Setting setting, int to) {
-    for (int i = to; i < line.size() && !line.lower(i).matches("[.;:]"); i++) {
+    for (int i = to; i < line.size() && !line.is(i, CLAUSE_END); i++) {
       if (line.pos(i).equals("VERB")) {
         RoleVerb verb = setting.lexicons().verbs().get(line.token(i).lemma());
         return verb != null
@@ -135,18 +134,6 @@ final class RoleResolver {
   /** {@code extort contractors}: a verb of forcing something from somebody, without its word. */
   private static boolean extorted(Line line, Setting setting, int from) {
     return from > 0 && setting.lexicons().verbs().containsKey(line.token(from - 1).lemma() + FROM);
-  }
-
-  private static boolean ofPeople(String topic) {
-    return switch (topic) {
-      case "human_trafficking",
-          "human_smuggling",
-          "victim_and_witness_support",
-          "trafficking_in_persons",
-          "refugees_and_internally_displaced_persons" ->
-          true;
-      default -> false;
-    };
   }
 
   private static MentionType byVerb(Line line, Setting setting, Coordination.Series series) {
@@ -164,7 +151,7 @@ final class RoleResolver {
   /** {@code officials force teachers to}: the object of a verb that makes victims. */
   private static boolean taken(Line line, Setting setting, int from) {
     int i = from - 1;
-    while (line.pos(i).matches("DET|NUM")) {
+    while (line.tagged(i, "DET", "NUM")) {
       i--;
     }
     if (line.lower(i).equals("of")) {
@@ -182,7 +169,7 @@ final class RoleResolver {
   /** {@code collect debts from traders}: whoever money or goods are forced from. */
   private static boolean robbed(Line line, Setting setting, int from) {
     int i = from - 1;
-    while (line.pos(i).matches("DET|NUM|ADJ")) {
+    while (line.tagged(i, "DET", "NUM", "ADJ")) {
       i--;
     }
     if (!line.lower(i).equals("from")) {
@@ -190,7 +177,7 @@ final class RoleResolver {
     }
     int reach = REACH;
     for (int v = i - 1; v >= 0 && reach > 0; v--) {
-      reach -= line.pos(v).matches("NOUN|PROPN|PUNCT|CCONJ") ? 0 : 1;
+      reach -= line.tagged(v, "NOUN", "PROPN", "PUNCT", "CCONJ") ? 0 : 1;
       RoleVerb verb = setting.lexicons().verbs().get(line.token(v).lemma() + FROM);
       if (verb != null) {
         return verb.object() == MentionType.PEOPLE;
@@ -204,24 +191,22 @@ final class RoleResolver {
     int i = behindPlace(line, to);
     int first = i;
     boolean passive = false;
-    while (line.pos(i).matches("AUX|ADV|PART") && i - first < 4) {
+    while (line.tagged(i, "AUX", "ADV", "PART") && i - first < 4) {
       passive |= line.token(i).lemma().equals("be");
       i++;
     }
     RoleVerb verb =
         passive && i < line.size() ? setting.lexicons().verbs().get(line.token(i).lemma()) : null;
-    return verb != null
-        && verb.object() == MentionType.PEOPLE
-        && Participles.pastForm(line.lower(i));
+    return verb != null && verb.object() == MentionType.PEOPLE && line.ends(i, PAST);
   }
 
   /** {@code journalists in the provinces}: index behind one phrase with a preposition. */
   private static int behindPlace(Line line, int to) {
-    if (!line.lower(to).matches("in|at|from|on|near|along|across|throughout|around|inside")) {
+    if (!line.is(to, LOCATED) && !line.lower(to).equals("from")) {
       return to;
     }
     int i = to + 1;
-    while (line.pos(i).matches("DET|ADJ|NUM|NOUN|PROPN")) {
+    while (line.tagged(i, "DET", "ADJ", "NUM", "NOUN", "PROPN")) {
       i++;
     }
     return line.pos(i).equals("AUX") ? i : to;
@@ -242,7 +227,7 @@ final class RoleResolver {
   private static MentionType before(Line line, Setting setting, int from) {
     boolean by = false;
     int joint = from - 1;
-    while (line.pos(joint).matches("DET|NUM|ADJ")) {
+    while (line.tagged(joint, "DET", "NUM", "ADJ")) {
       joint--;
     }
     if (line.lower(joint).equals("for")) {
@@ -250,10 +235,10 @@ final class RoleResolver {
     }
     for (int i = from - 1; i >= 0 && from - i <= REACH; i--) {
       Token token = line.token(i);
-      if (token.text().matches("by|through")) {
+      if (line.is(i, AGENT)) {
         by = true;
       }
-      if (token.text().matches("[.;:]")) {
+      if (line.is(i, CLAUSE_END)) {
         return null;
       }
       RoleVerb verb = setting.lexicons().verbs().get(token.lemma());
@@ -274,7 +259,7 @@ final class RoleResolver {
     int reach = REACH;
     for (int i = to; i < line.size() && reach > 0; i++) {
       Token token = line.token(i);
-      if (token.text().matches("[.;:]")) {
+      if (line.is(i, CLAUSE_END)) {
         return null;
       }
       reach -= token.is("PROPN", "PUNCT", "CCONJ") ? 0 : 1;
@@ -282,11 +267,10 @@ final class RoleResolver {
       RoleVerb verb = setting.lexicons().verbs().get(token.lemma());
       if (verb != null && token.is("VERB", "ADJ") && !Participles.attributive(line, i)) {
         boolean participle =
-            (i == to && token.text().matches(".*(ed|en|ght)"))
-                || Participles.passive(line, setting, i);
+            (i == to && line.ends(i, PAST)) || Participles.passive(line, setting, i);
         boolean state = token.is("ADJ") && verb.object() == null;
         boolean suffers = !state && ((passive && !token.text().endsWith("ing")) || participle);
-        boolean victims = ofPeople(line.topic()) && verb.object() != MentionType.PEOPLE;
+        boolean victims = line.topic().is(TopicTrait.PEOPLE) && verb.object() != MentionType.PEOPLE;
         return suffers ? verb.object() : victims ? null : verb.subject();
       }
     }

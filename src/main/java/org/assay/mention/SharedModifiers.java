@@ -1,5 +1,11 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.OF_ALL;
+import static org.assay.knowledge.WordClass.OF_LAST;
+import static org.assay.knowledge.WordClass.OF_PEOPLE;
+import static org.assay.knowledge.WordClass.RELATIVE;
+
 import java.util.List;
 
 /**
@@ -35,7 +41,7 @@ final class SharedModifiers {
         || midList(line, setting, first)) {
       return false;
     }
-    boolean own = !ages && line.lower(next.to()).matches("from|of|who|with|in");
+    boolean own = !ages && line.is(next.to(), OF_LAST);
     return !own && Coordination.joined(line, previous, next);
   }
 
@@ -43,14 +49,14 @@ final class SharedModifiers {
   private static boolean pair(Line line, NounPhrase first, NounPhrase next) {
     return next.from() - first.to() == 1
         && !line.capital(first.headFrom())
-        && line.lower(first.to()).matches("and|or");
+        && line.is(first.to(), CONJUNCTION);
   }
 
   /** {@code Syrians, foreign workers and refugees}: a list that began earlier shares nothing. */
   private static boolean midList(Line line, Setting setting, NounPhrase first) {
     int before = first.from() - 2;
     return line.lower(first.from() - 1).equals(",")
-        && (line.pos(before).matches("NOUN|PROPN")
+        && (line.tagged(before, "NOUN", "PROPN")
             || setting.lexicons().heads().get(line.lower(before)) != null);
   }
 
@@ -70,7 +76,7 @@ final class SharedModifiers {
     boolean opens =
         first == 0
             || !Coordination.joined(line, phrases.get(first - 1), phrases.get(first))
-            || line.lower(phrases.get(first).from() - 1).matches("and|or");
+            || line.is(phrases.get(first).from() - 1, CONJUNCTION);
     boolean sentence = phrases.get(first).from() == 0 && line.capital(0);
     return opens
             && !sentence
@@ -82,13 +88,11 @@ final class SharedModifiers {
 
   private static boolean modifierBehind(Line line, Setting setting, int i) {
     String next = line.lower(i);
-    if (next.matches("who|whose|whom|which|from|aged|with|living|residing|working|belonging")) {
+    if (line.is(i, RELATIVE, OF_PEOPLE)) {
       return true;
     }
     if (next.equals(",")) {
-      return line.lower(i + 1).matches("which|who")
-          || (line.lower(i + 1).matches("[a-z]+ly|often")
-              && line.lower(i + 2).matches("of|from|aged|those"));
+      return line.is(i + 1, RELATIVE) || (line.tagged(i + 1, "ADV") && line.is(i + 2, OF_ALL));
     }
     return Participles.passive(line, setting, i);
   }

@@ -1,5 +1,7 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.CONJUNCTION;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.model.LocationKind;
@@ -21,7 +23,7 @@ final class SharedRegions implements Recogniser {
       int to = first;
       while (true) {
         int joint = to - 1;
-        boolean and = line.lower(joint).matches("and|or");
+        boolean and = line.is(joint, CONJUNCTION);
         to = and && line.lower(joint - 1).equals(",") ? joint - 1 : joint;
         if (!and && !line.lower(joint).equals(",")) {
           break;

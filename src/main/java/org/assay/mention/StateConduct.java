@@ -1,5 +1,8 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.TARGET;
+import static org.assay.knowledge.WordEnding.PAST;
+
 import java.util.Set;
 import org.assay.knowledge.StateVerbs;
 
@@ -19,7 +22,7 @@ final class StateConduct {
    */
   boolean responds(Line line, Setting setting, int from, int to) {
     int before = from - 1;
-    while (line.pos(before).matches("DET|ADJ")) {
+    while (line.tagged(before, "DET", "ADJ")) {
       before--;
     }
     if (line.lower(before).equals("to") && line.lower(before - 1).equals("according")) {
@@ -46,10 +49,10 @@ final class StateConduct {
   boolean attacked(Line line, Setting setting, int from, int to) {
     Set<String> verbs = verbs(setting).attacks();
     int i = from - 1;
-    while (line.pos(i).matches("DET|NUM|ADJ|ADV")) {
+    while (line.tagged(i, "DET", "NUM", "ADJ", "ADV")) {
       i--;
     }
-    if (line.lower(i).matches("of|on|against") && !line.pos(i - 1).equals("VERB")) {
+    if (line.is(i, TARGET) && !line.pos(i - 1).equals("VERB")) {
       i--;
     }
     if (i >= 0 && verbs.contains(line.token(i).lemma())) {
@@ -63,13 +66,13 @@ final class StateConduct {
         && next < line.size()
         && line.token(next - 1).lemma().equals("be")
         && verbs.contains(line.token(next).lemma())
-        && Participles.pastForm(line.lower(next));
+        && line.ends(next, PAST);
   }
 
   /** {@code detained three men}: the object of what the state does. */
   boolean pursued(Line line, Setting setting, int from) {
     int i = from - 1;
-    while (line.pos(i).matches("DET|NUM|ADJ|ADV")) {
+    while (line.tagged(i, "DET", "NUM", "ADJ", "ADV")) {
       i--;
     }
     return line.pos(i).equals("VERB")
@@ -80,20 +83,20 @@ final class StateConduct {
   boolean caught(Line line, Setting setting, int from, int to) {
     Set<String> verbs = verbs(setting).pursues();
     int i = from - 1;
-    while (line.pos(i).matches("DET|NUM|ADJ|ADV")) {
+    while (line.tagged(i, "DET", "NUM", "ADJ", "ADV")) {
       i--;
     }
     if (line.pos(i).equals("VERB") && verbs.contains(line.token(i).lemma())) {
       return true;
     }
     int next = to;
-    while (line.pos(next).matches("AUX|ADV")) {
+    while (line.tagged(next, "AUX", "ADV")) {
       next++;
     }
     return next > to
         && next < line.size()
         && verbs.contains(line.token(next).lemma())
-        && Participles.pastForm(line.lower(next))
+        && line.ends(next, PAST)
         && line.tokens().subList(to, next).stream().anyMatch(t -> t.lemma().equals("be"));
   }
 

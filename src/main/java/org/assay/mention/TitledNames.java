@@ -1,8 +1,12 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.PARTICLE;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assay.knowledge.FormTable;
+import org.assay.knowledge.TopicTrait;
 import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 
@@ -11,9 +15,10 @@ final class TitledNames implements Recogniser {
 
   private static final String RULE = "lexicons/titles.tsv:";
   private static final int LONGEST_NAME = 5;
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]+");
 
   private final Complicity complicity = new Complicity();
-  private final Markets markets = new Markets();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -62,7 +67,8 @@ final class TitledNames implements Recogniser {
   }
 
   private static boolean portfolio(Line line, int i) {
-    return line.pos(i).matches("NOUN|PROPN|ADJ") && line.words().get(i).matches("\\p{Lu}\\p{Ll}+");
+    return line.tagged(i, "NOUN", "PROPN", "ADJ")
+        && CAPITALISED.matcher(line.words().get(i)).matches();
   }
 
   /** Index after the name that starts at {@code from}; {@code from} where there is none. */
@@ -80,10 +86,9 @@ final class TitledNames implements Recogniser {
   private static boolean namePart(Line line, Setting setting, int i) {
     String word = line.words().get(i);
     if (!line.capital(i)) {
-      return word.matches("(?:al|el|bin|ibn|van|von|der|de|da|dos|al-.*|el-.*|ul|u)")
-          && line.capital(i + 1);
+      return (line.is(i, PARTICLE) || NameRun.prefixed(line, i)) && line.capital(i + 1);
     }
-    return word.matches("\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]+")
+    return NAME.matcher(word).matches()
         && setting.edge(line.lower(i)) == null
         && !setting.lexicons().orgWords().containsKey(word)
         && !setting.lexicons().capitalised().contains(word)
@@ -93,12 +98,12 @@ final class TitledNames implements Recogniser {
 
   private ActorClass label(Line line, Setting setting, FormTable.Match<ActorClass> title, int to) {
     if (title.entry() == ActorClass.STATE_INSTITUTION
-        && !markets.response(line.topic())
+        && !line.topic().is(TopicTrait.RESPONSE)
         && setting.foreignAt(line, post(line, setting, title.start()))) {
       return ActorClass.FOREIGN;
     }
     if (title.entry() == ActorClass.STATE_INSTITUTION
-        && (line.topic().equals("state_embedded_actors")
+        && (line.topic().actors() == ActorClass.STATE_EMBEDDED
             || complicity.shows(line, setting, title.start(), to, true))) {
       return ActorClass.STATE_EMBEDDED;
     }

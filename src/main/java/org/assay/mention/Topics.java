@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assay.knowledge.ActorCues;
 import org.assay.knowledge.FormTable;
 import org.assay.model.Passage;
@@ -15,6 +16,8 @@ import org.assay.model.Section;
  * words of its headings say, the innermost first ({@code 2. Smuggling of migrants}).
  */
 final class Topics {
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}'-]+");
 
   private final Map<String, Section> sections = new HashMap<>();
   private final FormTable<String> words;
@@ -43,8 +46,7 @@ final class Topics {
   }
 
   private String ofHeading(String heading) {
-    List<String> tokens =
-        Arrays.asList(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}'-]+"));
+    List<String> tokens = Arrays.asList(SIGNS.split(heading.toLowerCase(Locale.ROOT)));
     for (int i = 0; i < tokens.size(); i++) {
       FormTable.Match<String> match = words.startingAt(tokens, i);
       if (match != null) {

@@ -1,5 +1,9 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ARTICLE;
+import static org.assay.knowledge.WordClass.BESIDE;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.model.LocationKind;
@@ -54,11 +58,11 @@ final class UnexplainedPlaces implements Recogniser {
   /** The place on either side of the run, with nothing but a sign of a list between, or null. */
   private static Candidate neighbour(Line line, NameRun run, List<Candidate> places) {
     int before = run.from() - 1;
-    while (line.lower(before).matches("and|or|,|the")) {
+    while (line.is(before, LIST_SIGN, ARTICLE)) {
       before--;
     }
     int after = run.to();
-    while (line.lower(after).matches("and|or|,|the")) {
+    while (line.is(after, LIST_SIGN, ARTICLE)) {
       after++;
     }
     for (Candidate place : places) {
@@ -79,7 +83,7 @@ final class UnexplainedPlaces implements Recogniser {
       return null;
     }
     int sign = preposition - 1;
-    while (line.lower(sign).matches("and|or|,")) {
+    while (line.is(sign, LIST_SIGN)) {
       sign--;
     }
     int end = sign + 1;
@@ -102,7 +106,7 @@ final class UnexplainedPlaces implements Recogniser {
         line.lower(before).equals("of")
             || setting.lexicons().locativePrepositions().contains(line.lower(before));
     return slot
-        && line.lower(after).matches("in|near|outside|,")
+        && line.is(after, BESIDE)
         && places.stream().anyMatch(p -> line.indexAt(p.start()) == after + 1);
   }
 

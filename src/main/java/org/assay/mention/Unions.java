@@ -1,5 +1,10 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ARTICLE;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordClass.OF_PLACE;
+import static org.assay.knowledge.WordClass.WAY_END;
+
 import org.assay.model.LocationKind;
 
 /**
@@ -25,13 +30,12 @@ final class Unions {
     if (!union) {
       return false;
     }
-    int before = line.lower(from - 1).equals("the") ? from - 2 : from - 1;
-    String word = line.lower(before);
-    boolean direction = word.equals("to") || word.equals("from");
+    int before = line.is(from - 1, ARTICLE) ? from - 2 : from - 1;
+    boolean direction = line.is(before, WAY_END);
     return (direction && (traded(line, setting, before) || listed(line, setting, to)))
         || (!direction
-            && !word.equals("at")
-            && setting.lexicons().locativePrepositions().contains(word))
+            && !line.is(before, OF_PLACE)
+            && setting.lexicons().locativePrepositions().contains(line.lower(before)))
         || countries(line, setting, to);
   }
 
@@ -47,8 +51,8 @@ final class Unions {
 
   /** {@code to the CIS and Europe}. */
   private static boolean listed(Line line, Setting setting, int to) {
-    int next = line.lower(to + 1).equals("the") ? to + 2 : to + 1;
-    return (line.lower(to).equals("and") || line.lower(to).equals(","))
+    int next = line.is(to + 1, ARTICLE) ? to + 2 : to + 1;
+    return line.is(to, LIST_SIGN)
         && line.capital(next)
         && setting.places().find(line.words().get(next), setting.home()).isPresent();
   }

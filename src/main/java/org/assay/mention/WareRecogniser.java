@@ -1,5 +1,9 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.COMPLEMENT;
+import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordEnding.PAST;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +57,7 @@ final class WareRecogniser implements Recogniser {
   /** The noun phrase that ends with the noun at {@code i}, or null where that is no thing. */
   private static Thing thing(Line line, Setting setting, int i) {
     boolean noun = line.pos(i).equals("NOUN") || takenForVerb(line, setting, i);
-    boolean ends = noun && !line.pos(i + 1).matches("NOUN|PROPN");
+    boolean ends = noun && !line.tagged(i + 1, "NOUN", "PROPN");
     if (!ends || (line.capital(i) && i > 0) || setting.edge(line.lower(i)) != null) {
       return null;
     }
@@ -82,7 +86,7 @@ final class WareRecogniser implements Recogniser {
     boolean inside = modifier != null && modifier.inside();
     boolean noun =
         line.pos(i).equals("NOUN")
-            && !line.lower(i).matches(".*[^sui]s")
+            && !line.grammar().plural(line.lower(i))
             && !verb(line, setting, i)
             && !setting.lexicons().tradeWords().contains(line.lower(i));
     return (inside || (noun && modifier == null))
@@ -93,7 +97,7 @@ final class WareRecogniser implements Recogniser {
 
   /** {@code stations lack boats}: what can be a verb, behind its subject. */
   private static boolean verb(Line line, Setting setting, int i) {
-    return line.pos(i - 1).matches("NOUN|PROPN|PRON")
+    return line.tagged(i - 1, "NOUN", "PROPN", "PRON")
         && setting.lexicons().englishVerbs().all().contains(line.lower(i));
   }
 
@@ -107,14 +111,14 @@ final class WareRecogniser implements Recogniser {
   private static boolean listed(Line line, Thing thing, List<Candidate> known) {
     int before = afterModifiers(line, thing) - 1;
     int sign = before;
-    while (line.lower(sign).matches(",|and|or")) {
+    while (line.is(sign, LIST_SIGN)) {
       sign--;
     }
     if (sign < before && sign >= 0 && ends(line.token(sign).end(), known)) {
       return true;
     }
     int next = thing.to();
-    while (line.lower(next).matches(",|and|or")) {
+    while (line.is(next, LIST_SIGN)) {
       next++;
     }
     if (next == thing.to()) {
@@ -126,7 +130,7 @@ final class WareRecogniser implements Recogniser {
       if (known.stream().anyMatch(c -> c.type() == MentionType.COMMODITY && c.start() == start)) {
         return true;
       }
-      if (!line.pos(k).matches("ADJ|DET|NUM|NOUN")) {
+      if (!line.tagged(k, "ADJ", "DET", "NUM", "NOUN")) {
         return false;
       }
     }
@@ -140,7 +144,7 @@ final class WareRecogniser implements Recogniser {
   /** Index of the first word of the noun phrase, words outside the mention among them. */
   private static int afterModifiers(Line line, Thing thing) {
     int from = thing.from();
-    while (line.pos(from - 1).matches("ADJ|DET|NUM")) {
+    while (line.tagged(from - 1, "ADJ", "DET", "NUM")) {
       from--;
     }
     return from;
@@ -155,15 +159,15 @@ final class WareRecogniser implements Recogniser {
     if (sold && cues.verbs().contains(line.token(before).lemma())) {
       return true;
     }
-    if (line.lower(before).matches("of|in") && cues.nouns().contains(line.lower(before - 1))) {
+    if (line.is(before, COMPLEMENT) && cues.nouns().contains(line.lower(before - 1))) {
       return true;
     }
     int verb = thing.to();
-    while (line.pos(verb).matches("AUX|ADV")) {
+    while (line.tagged(verb, "AUX", "ADV")) {
       verb++;
     }
     return line.pos(verb).equals("VERB")
-        && line.lower(verb).matches(".*(ed|en|sold|bought)")
+        && line.ends(verb, PAST)
         && cues.verbs().contains(line.token(verb).lemma());
   }
 }

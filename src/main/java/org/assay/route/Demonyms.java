@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.assay.knowledge.RouteWordClass;
 import org.assay.knowledge.RouteWords;
 import org.assay.model.Mention;
@@ -17,6 +18,8 @@ import org.assay.model.MentionType;
 /** Tells from the words of people which countries they come from. */
 final class Demonyms {
 
+  private static final Pattern SIGNS = Pattern.compile("[\\s,/—–]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST = 3;
 
   private final RouteWords words;
@@ -37,7 +40,7 @@ final class Demonyms {
   Set<String> countries(Mention mention) {
     Set<String> out = new LinkedHashSet<>();
     if (mention.type() == MentionType.PEOPLE) {
-      List<String> all = Arrays.asList(mention.text().split("[\\s,/—–]+", -1));
+      List<String> all = Arrays.asList(SIGNS.split(mention.text(), -1));
       int i = 0;
       while (i < all.size()) {
         int length = Math.min(LONGEST, all.size() - i);
@@ -59,7 +62,7 @@ final class Demonyms {
   /** Whether people come from elsewhere: {@code migrants}, or a demonym of another country. */
   boolean foreign(Mention mention, String home) {
     return countries(mention).stream().anyMatch(country -> !country.equals(home))
-        || Arrays.stream(mention.text().split("\\s+", -1))
+        || Arrays.stream(SPACES.split(mention.text(), -1))
             .anyMatch(word -> words.is(RouteWordClass.FOREIGN, word.toLowerCase(Locale.ROOT)));
   }
 

@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assay.knowledge.PhraseTable;
 import org.assay.model.TransportMode;
 
 /** Reads how a movement goes from the words of its statement, those of mentions included. */
 final class ModeReader {
+
+  private static final Pattern PARTS = Pattern.compile("[ -]");
 
   private final PhraseTable<TransportMode> modes;
 
@@ -43,7 +46,7 @@ final class ModeReader {
         int last = text.lastIndexOf(' ') + 1;
         if (!unit.isPlace() || last > 0) {
           String own = unit.isPlace() ? text.substring(last) : text;
-          out.addAll(List.of(own.split("[ -]", -1)));
+          out.addAll(List.of(PARTS.split(own, -1)));
         }
       }
     }

@@ -1,12 +1,15 @@
 package org.assay.route;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.StatusCues;
 
 /** Quotes since when a movement is as it is: {@code mid-2023}, {@code the late 2010s}. */
 final class SinceReader {
 
+  private static final Pattern YEAR =
+      Pattern.compile("(?:(?:early|mid|late)[-–])?(?:19|20)\\d\\d(?:s|[-–/]\\d{2,4})?");
   private static final int LONGEST = 5;
 
   private final StatusCues cues;
@@ -54,6 +57,6 @@ final class SinceReader {
   }
 
   private static boolean isYear(String word) {
-    return word.matches("(?:(?:early|mid|late)[-–])?(?:19|20)\\d\\d(?:s|[-–/]\\d{2,4})?");
+    return YEAR.matcher(word).matches();
   }
 }

@@ -12,6 +12,8 @@ public final class NormalForm {
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) ");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}' -]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern OUTER = Pattern.compile("^-+|-+$");
+  private static final Pattern PARTS = Pattern.compile("[ -]");
   private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private static final Set<String> SINGULARS = Set.of("ss", "us", "is");
@@ -26,7 +28,7 @@ public final class NormalForm {
         Folding.withoutAccents(Folding.plainSigns(text)).toLowerCase(Locale.ROOT).strip();
     plain = ARTICLE.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceFirst("");
     StringJoiner out = new StringJoiner(" ");
-    for (String word : SIGNS.matcher(plain).replaceAll("").strip().split("\\s+", -1)) {
+    for (String word : SPACES.split(SIGNS.matcher(plain).replaceAll("").strip(), -1)) {
       out.add(singular(word));
     }
     return out.toString();
@@ -35,7 +37,7 @@ public final class NormalForm {
   /** The normal form as part of an id: letters and digits with hyphens between. */
   public static String id(String normalForm) {
     String id = NO_ID.matcher(normalForm).replaceAll("-");
-    return id.replaceAll("^-+|-+$", "");
+    return OUTER.matcher(id).replaceAll("");
   }
 
   /** Whether two names share at least half of the long words of the shorter. */
@@ -49,7 +51,7 @@ public final class NormalForm {
 
   private static Set<String> longWords(String name) {
     Set<String> out = new HashSet<>();
-    for (String word : of(name).split("[ -]", -1)) {
+    for (String word : PARTS.split(of(name), -1)) {
       if (word.length() >= SHORTEST_LONG_WORD) {
         out.add(word);
       }
