@@ -79,7 +79,8 @@ final class ModelNameRecogniser implements Recogniser {
     }
     if (amongPlaces(line, from, to, known)
         || (line.lower(from - 1).equals("of")
-            && setting.placeWords().isDirection(line.lower(from - 2)))) {
+            && (setting.placeWords().isDirection(line.lower(from - 2))
+                || area(line, setting, from - 2)))) {
       return true;
     }
     int before = from - 1;
@@ -88,6 +89,16 @@ final class ModelNameRecogniser implements Recogniser {
     }
     return !line.is(before - 1, QUOTED)
         && setting.lexicons().locativePrepositions().contains(line.lower(before));
+  }
+
+  /** {@code the municipality of Jesús María Semprum}: a word for a region or town. */
+  private static boolean area(Line line, Setting setting, int i) {
+    return setting
+        .placeWords()
+        .designator(line.lower(i))
+        .filter(d -> d.before() && d.inside())
+        .filter(d -> d.kind() == LocationKind.REGION || d.kind() == LocationKind.SETTLEMENT)
+        .isPresent();
   }
 
   /** {@code past Mocuba, Caia and Inchope}: a list of places on both sides, or one in brackets. */

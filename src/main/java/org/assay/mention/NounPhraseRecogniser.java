@@ -5,6 +5,7 @@ import static org.assay.knowledge.WordClass.BELONGING;
 import static org.assay.knowledge.WordClass.COMPLEMENT;
 import static org.assay.knowledge.WordClass.INDEFINITE;
 import static org.assay.knowledge.WordClass.MEMBERSHIP;
+import static org.assay.knowledge.WordClass.INVOLVED;
 import static org.assay.knowledge.WordClass.OF_GROUPS;
 import static org.assay.knowledge.WordClass.PARTITIVE;
 import static org.assay.knowledge.WordClass.RELATIVE;
@@ -272,7 +273,8 @@ final class NounPhraseRecogniser implements Recogniser {
         && phrase.head().type() == MentionType.ACTOR
         && !line.tagged(phrase.from() - 1, "DET", "ADJ", "PRON", "NOUN", "NUM")
         && !line.lower(phrase.from() - 1).equals("of")
-        && line.is(phrase.to(), RELATIVE, OF_GROUPS);
+        && (line.is(phrase.to(), RELATIVE, OF_GROUPS)
+            || (line.is(phrase.to(), INVOLVED) && line.pos(phrase.to() + 1).equals("ADP")));
   }
 
   /** {@code Political Parties} in a line of title case without a verb. */
