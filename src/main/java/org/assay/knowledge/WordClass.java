@@ -63,7 +63,8 @@ public enum WordClass implements Coded {
   QUOTED,
   TOLD,
   INVOLVED,
-  PUBLICATION;
+  PUBLICATION,
+  FIGURES;
 
   @Override
   public String id() {

@@ -2,13 +2,16 @@ package org.assay.mention;
 
 import static org.assay.knowledge.WordClass.ARTICLE;
 import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.FIGURES;
 import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordClass.QUOTED;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.Demonym;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
+import org.assay.model.ActorClass;
 
 /**
  * Noun phrases over lexicon heads: the head, and to its left the words that modify it, up to a
@@ -39,6 +42,9 @@ final class NounPhrases {
       if (match == null) {
         match = nationals(end);
       }
+      if (match == null) {
+        match = people(end);
+      }
       match = verbs.withoutDeed(match);
       if (match == null || !headsPhrase(match)) {
         continue;
@@ -67,6 +73,23 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /** {@code Rohingya}: the name of a people that stands alone and ends before {@code end}. */
+  private FormTable.Match<Head> people(int end) {
+    String word = line.words().get(end - 1);
+    boolean alone =
+        setting.ethnonym(word)
+            && !setting.demonym(word)
+            && !line.tagged(end, "NOUN", "ADJ", "PROPN")
+            && !(line.capital(end - 2) && end > 2)
+            && !line.capital(end);
+    if (!alone) {
+      return null;
+    }
+    String row = "lexicons/ethnonyms.tsv:" + word;
+    return new FormTable.Match<>(
+        end - 1, end, new Head(word, null, null, Head.Use.SAID, true, row));
   }
 
   /** {@code Lebanese, Syrians}: what has no plural of its own, on a list with one that has. */
@@ -105,6 +128,12 @@ final class NounPhrases {
     if (coordinatedModifier(match)) {
       return false;
     }
+    if (counted(match.end() - 1)) {
+      return false;
+    }
+    if (match.entry().label() == ActorClass.STATE_INSTITUTION && counted(match.end())) {
+      return true;
+    }
     if (next >= line.size() || setting.edge(lower) != null || verbs.verbBehind(match)) {
       return true;
     }
@@ -123,6 +152,15 @@ final class NounPhrases {
     boolean gerund = lower.endsWith("ing") && !determined;
     boolean modifiesNoun = pos.equals("ADJ") && line.pos(next + 1).equals("NOUN") && !determined;
     return !gerund && !modifiesNoun;
+  }
+
+  /** {@code according to government figures}: whether a word is for what somebody counted. */
+  private boolean counted(int figures) {
+    int i = figures - 1;
+    while (i > 0 && line.tagged(i, "DET", "ADJ", "PROPN", "NOUN")) {
+      i--;
+    }
+    return line.is(figures, FIGURES) && line.is(i - 1, QUOTED);
   }
 
   /** {@code at the local and state level}: a word for people that is an adjective here. */
