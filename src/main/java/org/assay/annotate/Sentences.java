@@ -106,6 +106,11 @@ public final class Sentences {
     if (title.matches()) {
       return functionWords.abbreviates(title.group(1));
     }
+    // Looked at first, for the pattern takes its time over a long sentence.
+    if (before.length() < 2
+        || !Character.isUpperCase(before.codePointBefore(before.length() - 1))) {
+      return false;
+    }
     Matcher initial = INITIAL_LAST.matcher(before);
     if (!initial.matches()) {
       return false;

@@ -41,8 +41,8 @@ public final class UnknownNames implements Predicate<List<Token>> {
       }
       int end = explained(words, i);
       if (end == i) {
-        if (i > 0 || !lexicons.edges().containsKey(Folding.key(word))) {
-          return !sentenceStart(words, i);
+        if (i > 0 || !commonWord(Folding.key(word))) {
+          return true;
         }
         end = i + 1;
       }
@@ -51,8 +51,14 @@ public final class UnknownNames implements Predicate<List<Token>> {
     return false;
   }
 
-  private boolean sentenceStart(List<String> words, int i) {
-    return i == 0 && lexicons.heads().get(Folding.key(words.get(0))) != null;
+  /** Whether a word that opens a sentence may have its capital from there. */
+  private boolean commonWord(String word) {
+    Set<String> verbs = lexicons.englishVerbs().all();
+    return lexicons.edges().containsKey(word)
+        || lexicons.heads().get(word) != null
+        || lexicons.goods().get(word) != null
+        || verbs.contains(word)
+        || (word.endsWith("s") && verbs.contains(word.substring(0, word.length() - 1)));
   }
 
   private int explained(List<String> words, int i) {

@@ -19,8 +19,21 @@ final class CueIndex implements IndicatorScorer {
 
   private static final class Node {
     final Map<String, Node> words = new HashMap<>();
-    final Map<String, Node> prefixes = new TreeMap<>();
+
+    /** By their first letter, for every word of a text is looked up here. */
+    final Map<Character, Map<String, Node>> prefixes = new HashMap<>();
+
     final List<Cue> cues = new ArrayList<>();
+
+    Node word(String word) {
+      return words.computeIfAbsent(word, key -> new Node());
+    }
+
+    Node prefix(String prefix) {
+      return prefixes
+          .computeIfAbsent(prefix.charAt(0), first -> new TreeMap<>())
+          .computeIfAbsent(prefix, key -> new Node());
+    }
   }
 
   private final Words words;
@@ -66,8 +79,13 @@ final class CueIndex implements IndicatorScorer {
     if (next != null) {
       walk(next, text, at + 1, sums, seen);
     }
-    for (Map.Entry<String, Node> prefix : node.prefixes.entrySet()) {
-      if (text.get(at).plain().startsWith(prefix.getKey())) {
+    String plain = text.get(at).plain();
+    Map<String, Node> prefixes = plain.isEmpty() ? null : node.prefixes.get(plain.charAt(0));
+    if (prefixes == null) {
+      return;
+    }
+    for (Map.Entry<String, Node> prefix : prefixes.entrySet()) {
+      if (plain.startsWith(prefix.getKey())) {
         walk(prefix.getValue(), text, at + 1, sums, seen);
       }
     }
@@ -80,9 +98,7 @@ final class CueIndex implements IndicatorScorer {
       List<Words.Word> parts = words.of(part);
       for (int i = 0; i < parts.size(); i++) {
         boolean open = prefix && i == parts.size() - 1;
-        Map<String, Node> next = open ? node.prefixes : node.words;
-        String key = open ? parts.get(i).plain() : parts.get(i).folded();
-        node = next.computeIfAbsent(key, word -> new Node());
+        node = open ? node.prefix(parts.get(i).plain()) : node.word(parts.get(i).folded());
       }
     }
     // Forms that fold to the same words are one cue, the heavier.
