@@ -63,8 +63,7 @@ public enum WordClass implements Coded {
   QUOTED,
   TOLD,
   INVOLVED,
-  PUBLICATION,
-  FIGURES;
+  PUBLICATION;
 
   @Override
   public String id() {

@@ -21,7 +21,7 @@ final class ExamplePlaces implements Recogniser {
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
     List<Candidate> out = new ArrayList<>();
     for (int i = 0; i + 2 < line.size(); i++) {
-      Designator kind = setting.placeWords().designator(line.lower(i)).orElse(null);
+      Designator kind = setting.placeWords().designator(line.token(i).lemma()).orElse(null);
       int first = kind != null && several(line, i, kind) ? opening(line, i + 1) : -1;
       if (first > 0) {
         examples(line, setting, kind, first, known, out);

@@ -107,9 +107,9 @@ final class JoinedModifiers {
   }
 
   /**
-   * Index of the demonym or code of a country on a list before that of a phrase, or -1: {@code U.S.,
-   * UK, and Brazilian agencies}, {@code Afghan and the Kenyan syndicates}, {@code Colombian and
-   * other South American groups}.
+   * Index of the demonym or code of a country on a list before that of a phrase, or -1: {@code
+   * U.S., UK, and Brazilian agencies}, {@code Afghan and the Kenyan syndicates}, {@code Colombian
+   * and other South American groups}.
    */
   private int countries(int i, int from) {
     int sign = line.is(i, ARTICLE, INDEFINITE) ? i - 1 : i;

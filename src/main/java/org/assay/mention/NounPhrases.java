@@ -2,16 +2,13 @@ package org.assay.mention;
 
 import static org.assay.knowledge.WordClass.ARTICLE;
 import static org.assay.knowledge.WordClass.CONJUNCTION;
-import static org.assay.knowledge.WordClass.FIGURES;
 import static org.assay.knowledge.WordClass.LIST_SIGN;
-import static org.assay.knowledge.WordClass.QUOTED;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.knowledge.Demonym;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
-import org.assay.model.ActorClass;
 
 /**
  * Noun phrases over lexicon heads: the head, and to its left the words that modify it, up to a
@@ -128,12 +125,6 @@ final class NounPhrases {
     if (coordinatedModifier(match)) {
       return false;
     }
-    if (counted(match.end() - 1)) {
-      return false;
-    }
-    if (match.entry().label() == ActorClass.STATE_INSTITUTION && counted(match.end())) {
-      return true;
-    }
     if (next >= line.size() || setting.edge(lower) != null || verbs.verbBehind(match)) {
       return true;
     }
@@ -152,15 +143,6 @@ final class NounPhrases {
     boolean gerund = lower.endsWith("ing") && !determined;
     boolean modifiesNoun = pos.equals("ADJ") && line.pos(next + 1).equals("NOUN") && !determined;
     return !gerund && !modifiesNoun;
-  }
-
-  /** {@code according to government figures}: whether a word is for what somebody counted. */
-  private boolean counted(int figures) {
-    int i = figures - 1;
-    while (i > 0 && line.tagged(i, "DET", "ADJ", "PROPN", "NOUN")) {
-      i--;
-    }
-    return line.is(figures, FIGURES) && line.is(i - 1, QUOTED);
   }
 
   /** {@code at the local and state level}: a word for people that is an adjective here. */

@@ -34,7 +34,7 @@ final class PublicationTitles implements Recogniser {
       boolean closed =
           line.is(open, QUOTE)
               ? line.is(to, QUOTE)
-              : line.tagged(open, "PUNCT") && line.lower(to).equals(line.lower(open));
+              : sign(line, open) && line.lower(to).equals(line.lower(open));
       if (closed && title(line, setting, from, to)) {
         MentionType none = null;
         int last = line.token(to - 1).end();
@@ -56,6 +56,10 @@ final class PublicationTitles implements Recogniser {
       }
     }
     return to;
+  }
+
+  private static boolean sign(Line line, int i) {
+    return line.lower(i).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean small(Line line, Setting setting, int i) {

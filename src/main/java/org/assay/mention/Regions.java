@@ -21,7 +21,7 @@ final class Regions {
             && !line.capital(phrase.headFrom())
             && setting
                 .placeWords()
-                .designator(line.lower(phrase.headFrom()))
+                .designator(line.token(phrase.headFrom()).lemma())
                 .filter(d -> d.kind() == LocationKind.REGION || d.kind() == LocationKind.SETTLEMENT)
                 .isPresent();
     if (!region) {

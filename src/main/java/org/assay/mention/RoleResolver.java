@@ -98,8 +98,7 @@ final class RoleResolver {
   private boolean accused(Line line, Setting setting, Head head, Coordination.Series series) {
     boolean caught =
         head.use() == Head.Use.SAID && conduct.caught(line, setting, series.from(), series.to());
-    boolean charged =
-        line.is(series.to(), ACCUSED) && crime(line, setting, series.to());
+    boolean charged = line.is(series.to(), ACCUSED) && crime(line, setting, series.to());
     return caught || (charged && conduct.pursued(line, setting, series.from()));
   }
 

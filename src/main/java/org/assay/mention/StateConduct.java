@@ -75,8 +75,7 @@ final class StateConduct {
     while (line.tagged(i, "DET", "NUM", "ADJ", "ADV")) {
       i--;
     }
-    return line.pos(i).equals("VERB")
-        && verbs(setting).responds().contains(line.token(i).lemma());
+    return line.pos(i).equals("VERB") && verbs(setting).responds().contains(line.token(i).lemma());
   }
 
   /** {@code arrested three men}, {@code two women were convicted}: whom the state pursues. */
