@@ -93,9 +93,10 @@ public final class Diff {
     new WayComparer(before, after, ways, lines, wording, cues, rows).compare();
     new WaysAlone(before, after, ways, lines, wording, cues, rows).compare();
     new StopsAlone(before, after, wording, cues).compare(lines, rows);
+    new JourneysAlone(before, after, wording, cues).compare(rows);
     Generic generic = new Generic(before, after, lines, cues);
     new ItemComparer(before, after, lines, items, generic, rows).compare();
-    new IndicatorComparer(before, after, new Directions(cues), rows).compare();
+    new IndicatorComparer(before, after, lines, new Directions(cues), rows).compare();
     new StatementComparer(before, after, lines, wording, cues, rows).compare();
     RewrittenPassages.compare(passages, before, after, rows);
     return rows.all();

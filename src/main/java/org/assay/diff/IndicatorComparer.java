@@ -18,12 +18,15 @@ final class IndicatorComparer {
 
   private final Reading before;
   private final Reading after;
+  private final LinePairs lines;
   private final Directions directions;
   private final Rows rows;
 
-  IndicatorComparer(Reading before, Reading after, Directions directions, Rows rows) {
+  IndicatorComparer(
+      Reading before, Reading after, LinePairs lines, Directions directions, Rows rows) {
     this.before = before;
     this.after = after;
+    this.lines = lines;
     this.directions = directions;
     this.rows = rows;
   }
@@ -34,22 +37,30 @@ final class IndicatorComparer {
     for (String indicator : all) {
       Passage old = passage(before, indicator);
       Passage now = passage(after, indicator);
-      if (old == null) {
-        add(
-            indicator,
-            ChangeType.ADDED,
-            rows.notBefore(indicator),
-            side(after, now, "written about"));
-      } else if (now == null) {
-        add(
-            indicator,
-            ChangeType.REMOVED,
-            side(before, old, "written about"),
-            rows.notAfter(indicator));
-      } else {
+      if (old != null && now != null) {
         direction(indicator, old, now);
+      } else if (old == null && !isKept(after, indicator)) {
+        Change.Side side = side(after, now, "written about");
+        add(indicator, ChangeType.ADDED, rows.notBefore(indicator), side);
+      } else if (now == null && !isKept(before, indicator)) {
+        Change.Side side = side(before, old, "written about");
+        add(indicator, ChangeType.REMOVED, side, rows.notAfter(indicator));
       }
     }
+  }
+
+  /**
+   * Whether the other text has a sentence about an indicator in the same words: there passages were
+   * divided otherwise.
+   */
+  private boolean isKept(Reading reading, String indicator) {
+    return reading.lines().stream()
+        .filter(line -> indicator.equals(line.indicator()))
+        .anyMatch(
+            line -> {
+              Line other = reading == before ? lines.toNew(line.id()) : lines.toOld(line.id());
+              return other != null && other.normal().equals(line.normal());
+            });
   }
 
   private void direction(String indicator, Passage old, Passage now) {

@@ -101,10 +101,16 @@ final class ItemComparer {
     Set<String> is = now.indicators(after);
     Set<String> lost = new TreeSet<>(was);
     lost.removeIf(
-        id -> is.contains(id) || now.forms().stream().anyMatch(f -> after.saysUnder(id, f)));
+        id ->
+            is.contains(id)
+                || isKept(old, before, id, true)
+                || now.forms().stream().anyMatch(f -> after.saysUnder(id, f)));
     Set<String> gained = new TreeSet<>(is);
     gained.removeIf(
-        id -> was.contains(id) || old.forms().stream().anyMatch(f -> before.saysUnder(id, f)));
+        id ->
+            was.contains(id)
+                || isKept(now, after, id, false)
+                || old.forms().stream().anyMatch(f -> before.saysUnder(id, f)));
     if (Math.min(was.size(), is.size()) > EVERYWHERE) {
       lost.clear();
       gained.clear();
@@ -128,6 +134,16 @@ final class ItemComparer {
         value(reclassified ? labels.of(old) : null, was),
         value(reclassified ? labels.of(now) : null, is),
         onRoutes && !reclassified ? TOLD_BY_ROUTE : 1);
+  }
+
+  /**
+   * Whether it stands under an indicator in a sentence that the other text has in the same words:
+   * where that counts to another indicator there, passages were divided otherwise.
+   */
+  private boolean isKept(Item item, Reading reading, String indicator, boolean old) {
+    return item.mentions().stream()
+        .filter(mention -> indicator.equals(reading.indicator(mention.passage())))
+        .anyMatch(mention -> labels.isKept(mention, old));
   }
 
   private static String value(String label, Set<String> indicators) {

@@ -34,9 +34,8 @@ final class Labels {
     Set<Label> then = all(old);
     Set<Label> today = all(now);
     boolean changed =
-        now.mentions().stream().noneMatch(m -> unchanged(after, m, lines.toOld(m.sentence())))
-            && old.mentions().stream()
-                .noneMatch(m -> unchanged(before, m, lines.toNew(m.sentence())));
+        now.mentions().stream().noneMatch(m -> isKept(m, false))
+            && old.mentions().stream().noneMatch(m -> isKept(m, true));
     return changed && !then.contains(is) && !today.contains(was);
   }
 
@@ -47,8 +46,10 @@ final class Labels {
         .collect(Collectors.toSet());
   }
 
-  private static boolean unchanged(Reading reading, Mention mention, Line other) {
-    Line line = reading.line(mention.sentence());
+  /** Whether the other text has the sentence of a mention in the same words. */
+  boolean isKept(Mention mention, boolean old) {
+    Line line = (old ? before : after).line(mention.sentence());
+    Line other = old ? lines.toNew(mention.sentence()) : lines.toOld(mention.sentence());
     return line != null && other != null && line.normal().equals(other.normal());
   }
 

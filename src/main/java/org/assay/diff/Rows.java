@@ -50,6 +50,15 @@ final class Rows {
         .anyMatch(way -> way != null && way.contains(name));
   }
 
+  /** Whether a change of a route that quotes a sentence names some places. */
+  boolean isRoute(Line line, List<String> places) {
+    return changes.stream()
+        .filter(change -> change.kind() == ChangeKind.ROUTE)
+        .flatMap(change -> Stream.of(change.before(), change.after()))
+        .filter(side -> side.name() != null && line.text().equals(side.quote()))
+        .anyMatch(side -> places.stream().allMatch(side.name()::contains));
+  }
+
   private static List<String> quotes(Change change) {
     return Stream.of(change.before().quote(), change.after().quote())
         .filter(Objects::nonNull)

@@ -69,23 +69,7 @@ record Way(
 
   /** {@code cocaine: Guayaquil > Rotterdam, Antwerp}. */
   String name() {
-    String goods = cargo.isEmpty() ? "?" : String.join(", ", cargo.values());
-    StringBuilder places = new StringBuilder();
-    Route.Stop last = null;
-    for (Route.Stop stop : route.stops()) {
-      if (last == null || !stop.entity().equals(last.entity())) {
-        places.append(last == null ? "" : together(last, stop) ? ", " : " > ");
-        places.append(names.get(stop.entity()));
-        last = stop;
-      }
-    }
-    return goods + ": " + places;
-  }
-
-  /** Whether two stops are places of one sort and not one after the other. */
-  private static boolean together(Route.Stop a, Route.Stop b) {
-    boolean end = a.role() == b.role() && a.role() != StopRole.TRANSIT;
-    return end || a.order() == b.order();
+    return WayName.of(this);
   }
 
   /** Stops without the report's own country where no word says it. */
@@ -133,10 +117,15 @@ record Way(
 
   /** The route in an edition, with the words of its first evidence. */
   static Change.Side side(Reading reading, Way way, String value) {
+    return side(reading, way, way.name(), value);
+  }
+
+  /** The same under a fuller name. */
+  static Change.Side side(Reading reading, Way way, String name, String value) {
     var evidence = way.route().evidence().get(0);
     String quote =
         reading.edition().text() == null ? null : reading.edition().text().read(evidence.spans());
-    return new Change.Side(way.route().id(), way.name(), value, evidence.passage(), quote);
+    return new Change.Side(way.route().id(), name, value, evidence.passage(), quote);
   }
 
   /** Indicator of the passage of its first evidence, or null. */

@@ -152,10 +152,15 @@ final class WayComparer {
             kind,
             ChangeType.CHANGED,
             old.key(),
-            Way.side(before, old, was.isEmpty() ? null : was),
-            Way.side(after, now, is.isEmpty() ? null : is),
+            side(before, old, now, was),
+            side(after, now, old, is),
             Way.indicator(after, now),
             Math.min(1, confidence)));
+  }
+
+  private Change.Side side(Reading reading, Way way, Way other, String value) {
+    String name = WayName.of(way, other, wording);
+    return Way.side(reading, way, name, value.isEmpty() ? null : value);
   }
 
   private static Set<String> ids(List<? extends Coded> values) {

@@ -18,12 +18,10 @@ import org.assay.table.TableSchema;
  */
 final class Sheets implements Closeable {
 
-  /** What a sheet holds, its head included. */
-  private static final int ROWS = 1 << 20;
-
   private static final int BUFFER = 1 << 16;
 
   private final TableSchema table;
+  private final int most;
   private final Path file;
   private final OutputStream out;
 
@@ -32,8 +30,14 @@ final class Sheets implements Closeable {
 
   private final List<Integer> rows = new ArrayList<>(List.of(1));
 
-  Sheets(TableSchema table) throws IOException {
+  /**
+   * Starts the first sheet.
+   *
+   * @param most what a sheet holds, its head included
+   */
+  Sheets(TableSchema table, int most) throws IOException {
     this.table = table;
+    this.most = most;
     file = Files.createTempFile("assay", ".rows");
     out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
   }
@@ -64,7 +68,7 @@ final class Sheets implements Closeable {
 
   private int write(byte[] elements, int start, int end) throws IOException {
     int last = rows.size() - 1;
-    if (rows.get(last) == ROWS) {
+    if (rows.get(last) == most) {
       last++;
       rows.add(1);
       lengths.add(0L);

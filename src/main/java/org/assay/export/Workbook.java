@@ -18,6 +18,9 @@ import org.assay.table.TableSchema;
  */
 public final class Workbook implements Closeable {
 
+  /** What a sheet of the format holds, its head included. */
+  private static final int ROWS = 1 << 20;
+
   private final Map<String, Sheets> tables = new LinkedHashMap<>();
 
   /**
@@ -26,8 +29,12 @@ public final class Workbook implements Closeable {
    * @param tables its tables, in the order of the sheets
    */
   public Workbook(List<TableSchema> tables) throws IOException {
+    this(tables, ROWS);
+  }
+
+  Workbook(List<TableSchema> tables, int rowsOfSheet) throws IOException {
     for (TableSchema table : tables) {
-      this.tables.put(table.name(), new Sheets(table));
+      this.tables.put(table.name(), new Sheets(table, rowsOfSheet));
     }
   }
 

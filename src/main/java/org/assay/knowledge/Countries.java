@@ -64,8 +64,13 @@ public final class Countries {
    * leading {@code the}.
    */
   public Optional<Country> byName(String name) {
+    return byName(name, PlaceKey.of(name));
+  }
+
+  /** The same for a name whose {@link PlaceKey} is at hand. */
+  Optional<Country> byName(String name, String key) {
     Country exact = byKey.get(name);
-    return Optional.ofNullable(exact != null ? exact : byKey.get(PlaceKey.of(name)));
+    return Optional.ofNullable(exact != null ? exact : byKey.get(key));
   }
 
   /** The country with a three-letter code in capitals. */

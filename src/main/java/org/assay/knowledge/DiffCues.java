@@ -19,6 +19,8 @@ public final class DiffCues {
       List<String> renaming,
       List<String> leading,
       List<String> origins,
+      List<String> arrivals,
+      List<String> near,
       List<String> trades,
       List<String> subjects,
       List<Direction> directions,
@@ -49,6 +51,8 @@ public final class DiffCues {
   private final Set<String> describing = new HashSet<>();
   private final Set<String> leading = new HashSet<>();
   private final Set<String> origins = new HashSet<>();
+  private final Set<String> arrivals = new HashSet<>();
+  private final Set<String> near = new HashSet<>();
   private final Set<String> trades = new HashSet<>();
   private final Set<String> means = new HashSet<>();
   private final Set<String> peoples = new HashSet<>();
@@ -94,6 +98,8 @@ public final class DiffCues {
     orEmpty(content.describing()).forEach(words -> describing.add(phrase(file, words)));
     orEmpty(content.leading()).forEach(words -> leading.add(phrase(file, words)));
     orEmpty(content.origins()).forEach(words -> origins.add(phrase(file, words)));
+    orEmpty(content.arrivals()).forEach(words -> arrivals.add(phrase(file, words)));
+    orEmpty(content.near()).forEach(words -> near.add(phrase(file, words)));
     orEmpty(content.trades()).forEach(words -> trades.add(phrase(file, words)));
     orEmpty(content.renaming()).forEach(phrase -> renamingWords.put(phrase(file, phrase), phrase));
     orEmpty(content.subjects()).forEach(phrase -> subjectWords.put(phrase(file, phrase), phrase));
@@ -160,9 +166,21 @@ public final class DiffCues {
     return Set.copyOf(leading);
   }
 
-  /** Words between a group and the place that it is of. */
+  /**
+   * Words between a group and the place that it is of, and before the place where a journey starts.
+   */
   public Set<String> origins() {
     return Set.copyOf(origins);
+  }
+
+  /** Phrases before the place where a journey ends. */
+  public Set<String> arrivals() {
+    return Set.copyOf(arrivals);
+  }
+
+  /** Words between a noun and the place that it is at: {@code airstrips near Tarkint}. */
+  public Set<String> near() {
+    return Set.copyOf(near);
   }
 
   /** Words between a group and the goods that it deals in. */

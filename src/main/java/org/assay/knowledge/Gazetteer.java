@@ -51,8 +51,13 @@ public final class Gazetteer {
    * letters ({@code EU}) must be written in capitals.
    */
   public List<Place> byName(String name) {
+    return byName(name, PlaceKey.of(name));
+  }
+
+  /** The same for a name whose {@link PlaceKey} is at hand. */
+  List<Place> byName(String name, String key) {
     List<Place> exact = byKey.get(name);
-    return exact != null ? exact : byKey.getOrDefault(PlaceKey.of(name), List.of());
+    return exact != null ? exact : byKey.getOrDefault(key, List.of());
   }
 
   /** The place with an id. */

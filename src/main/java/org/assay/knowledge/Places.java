@@ -63,8 +63,9 @@ public final class Places {
    * @param kind the kind that the text speaks of, or null
    */
   public Optional<Place> find(String name, String home, LocationKind kind) {
-    Optional<Country> country = countries.byName(name);
-    List<Place> places = gazetteer.byName(name);
+    String key = PlaceKey.of(name);
+    Optional<Country> country = countries.byName(name, key);
+    List<Place> places = gazetteer.byName(name, key);
     if (country.isPresent()) {
       boolean homely =
           places.stream().anyMatch(p -> home != null && home.equals(p.iso3()) && !isCountry(p));

@@ -232,7 +232,7 @@ final class NounPhraseRecogniser implements Recogniser {
     boolean bare =
         line.lower(article).equals(",")
             && line.capital(article - 1)
-            && line.is(phrase.to(), BELONGING);
+            && line.is(phrase.to(), BELONGING, COMPLEMENT);
     int end = before ? line.token(article - 2).end() : bare ? line.token(article - 1).end() : -1;
     return known.stream()
         .filter(c -> (c.start() == next || c.end() == end) && c.rank() == Rank.MODEL_NAME)

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +31,11 @@ import org.assay.model.PassagePair;
 import org.assay.model.PassageState;
 import org.assay.pipeline.Pipeline;
 import org.assay.pipeline.PipelineConfig;
+import org.assay.section.ReportHints;
+import org.assay.text.SourceText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The corpus's pairs: invariants, and how much of the written lists of changes is found. */
 class CorpusDiffTest {
@@ -86,6 +91,42 @@ class CorpusDiffTest {
       Edition rendering = edition(CORPUS.resolve(file));
       assertEquals(List.of(), diff.compare(manuscript, rendering).changes(), file);
     }
+  }
+
+  /**
+   * Every fifth sentence is left out: what is said to be new then, or gone and is there, is wrong.
+   */
+  @Test
+  void leaving_sentences_out_makes_nothing_new(@TempDir Path folder) throws IOException {
+    for (String stem : List.of("mali-2025", "albania-2025", "philippines-2023")) {
+      Edition whole = edition(MANUSCRIPTS.resolve(stem + ".txt"));
+      String text = withoutEveryFifthSentence(whole);
+      Path file = Files.writeString(folder.resolve(stem + ".txt"), text);
+      SourceText some = ((Ingested.Text) new Ingester().read(file)).source();
+      ReportHints later = new ReportHints(null, null, 2035, null, null, null);
+      Edition left = new Edition(pipeline.extract(some, later), some);
+      List<Change> changes = diff.compare(whole, left).changes();
+      assertEquals(List.of(), keys(changes, ChangeType.ADDED), stem);
+      assertEquals(List.of(), keys(changes, ChangeType.RENAMED), stem);
+      for (Change change : changes) {
+        boolean gone = change.type() == ChangeType.REMOVED && change.kind() != ChangeKind.PASSAGE;
+        assertTrue(!gone || !text.contains(change.before().quote()), change::toString);
+      }
+    }
+  }
+
+  private static String withoutEveryFifthSentence(Edition edition) {
+    List<String> sentences =
+        edition.extraction().passages().stream()
+            .flatMap(passage -> passage.sentences().stream())
+            .map(sentence -> edition.text().read(sentence.spans()))
+            .toList();
+    String text = edition.text().text();
+    for (int i = 0; i < sentences.size(); i += 5) {
+      text = text.replace(sentences.get(i), "");
+    }
+    assertTrue(text.length() < 0.9 * edition.text().text().length(), "not much is left out");
+    return text;
   }
 
   @Test
@@ -244,9 +285,9 @@ class CorpusDiffTest {
     System.out.println(scores);
     System.out.println("People counted as actors, as the lists call many actors people:");
     System.out.println(people);
-    assertTrue(scores.recall("~ 1 facts") >= 0.79, scores::toString);
-    assertTrue(scores.precision("~ 1 facts") >= 0.82, scores::toString);
-    assertTrue(scores.recallInReach("~ 1 facts") >= 0.92, scores::toString);
+    assertTrue(scores.recall("~ 1 facts") >= 0.88, scores::toString);
+    assertTrue(scores.precision("~ 1 facts") >= 0.85, scores::toString);
+    assertTrue(scores.recallInReach("~ 1 facts") >= 0.94, scores::toString);
     assertTrue(scores.recall("~ 2 statements") >= 0.65, scores::toString);
     assertTrue(scores.precision("~ 2 statements") >= 0.65, scores::toString);
     assertTrue(scores.recall("~ 3 moved") >= 0.70, scores::toString);

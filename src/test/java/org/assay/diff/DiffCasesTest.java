@@ -17,6 +17,8 @@ import org.assay.model.Change;
 import org.assay.model.Comparison;
 import org.assay.model.Extraction;
 import org.assay.model.PassageState;
+import org.assay.model.Route;
+import org.assay.model.StopRole;
 import org.assay.pipeline.Pipeline;
 import org.assay.pipeline.PipelineConfig;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,74 @@ class DiffCasesTest {
         found);
   }
 
+  /** Where the extractor makes no route of a sentence that goes from one place to another. */
+  @Test
+  void a_journey_in_words_that_one_text_alone_tells_is_a_route() throws IOException {
+    Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
+    Diff diff = new Diff(new DiffCues(new KnowledgeSource(null)));
+    String common = "Heroin is shipped from Karachi to Mombasa.";
+    String told = common + " Places in lorries from yards near Arua to Kigali are for sale.";
+    String denied = common + " Lorries no longer run from yards near Arua to Kigali.";
+    Edition without = withRoutes(edition(pipeline, 2023, common), 1);
+    Edition with = withRoutes(edition(pipeline, 2025, told), 1);
+    assertEquals(
+        List.of("route added: - | ?: Arua > Kigali | not mentioned in 2023 | -"),
+        routes(diff, without, with));
+    Edition with2023 = withRoutes(edition(pipeline, 2023, told), 1);
+    Edition without2025 = withRoutes(edition(pipeline, 2025, common), 1);
+    assertEquals(
+        List.of("route removed: ?: Arua > Kigali | - | - | not mentioned in 2025"),
+        routes(diff, with2023, without2025));
+    assertEquals(List.of(), routes(diff, with2023, with));
+    Edition ended = withRoutes(edition(pipeline, 2025, denied), 1);
+    assertEquals(List.of(), routes(diff, without, ended));
+  }
+
+  /** Where the extractor found both ends of a movement in one text and one in the other. */
+  @Test
+  void a_route_is_named_by_the_end_that_its_counterpart_has() throws IOException {
+    Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
+    Diff diff = new Diff(new DiffCues(new KnowledgeSource(null)));
+    Edition old =
+        edition(pipeline, 2023, "Heroin is driven from Mombasa to Kampala in old pickup trucks.");
+    Edition now = edition(pipeline, 2025, "Heroin is driven from Mombasa to Kampala in coaches.");
+    assertEquals(
+        List.of(
+            "route changed: heroin: Mombasa > Kampala | heroin: Mombasa > Kampala"
+                + " | means old pickup trucks | means coaches"),
+        routes(diff, old, without(now, StopRole.ORIGIN)));
+  }
+
+  private static List<String> routes(Diff diff, Edition old, Edition now) {
+    return diff.compare(old, now).changes().stream()
+        .map(DiffCasesTest::show)
+        .filter(row -> row.startsWith("route"))
+        .toList();
+  }
+
+  /** The same with routes that lack the stops of a role. */
+  private static Edition without(Edition edition, StopRole role) {
+    List<Route> routes =
+        edition.extraction().routes().stream()
+            .map(
+                r ->
+                    new Route(
+                        r.id(),
+                        r.cargo(),
+                        r.stops().stream().filter(stop -> stop.role() != role).toList(),
+                        r.actors(),
+                        r.mode(),
+                        r.means(),
+                        r.status(),
+                        r.assertion(),
+                        r.since(),
+                        r.evidence(),
+                        r.foundBy(),
+                        r.confidence()))
+            .toList();
+    return with(edition, routes);
+  }
+
   @Test
   void a_passage_of_which_little_was_kept_is_told_to_be_rewritten() throws IOException {
     Pipeline pipeline = Pipeline.from(PipelineConfig.SHIPPED);
@@ -118,6 +188,10 @@ class DiffCasesTest {
 
   /** The same with its first routes alone. */
   private static Edition withRoutes(Edition edition, int number) {
+    return with(edition, edition.extraction().routes().stream().limit(number).toList());
+  }
+
+  private static Edition with(Edition edition, List<Route> routes) {
     Extraction all = edition.extraction();
     Extraction some =
         new Extraction(
@@ -126,7 +200,7 @@ class DiffCasesTest {
             all.passages(),
             all.mentions(),
             all.entities(),
-            all.routes().stream().limit(number).toList(),
+            routes,
             all.diagnostics());
     return new Edition(some, edition.text());
   }

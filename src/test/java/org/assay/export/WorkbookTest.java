@@ -77,6 +77,34 @@ class WorkbookTest {
   }
 
   @Test
+  void rowsGoOnInAFurtherSheetWhereOneIsFull() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      rows.add(List.of("r", Integer.toString(i), "c", "s", "", "", "", "m" + i, ""));
+    }
+    Path file = folder.resolve("full.xlsx");
+    try (Workbook book = new Workbook(List.of(Tables.DIAGNOSTICS, Tables.INPUTS), 3)) {
+      book.write("diagnostics", rows.subList(0, 3));
+      book.write("diagnostics", rows.subList(3, 5));
+      book.save(file);
+    }
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      List<String> names = new ArrayList<>();
+      List<String> found = new ArrayList<>();
+      for (Sheet sheet : book) {
+        names.add(sheet.getSheetName());
+        assertEquals(CellType.STRING, sheet.getRow(0).getCell(0).getCellType());
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+          assertEquals(i, sheet.getRow(i).getRowNum());
+          found.add(sheet.getRow(i).getCell(7).getStringCellValue());
+        }
+      }
+      assertEquals(List.of("diagnostics", "diagnostics_2", "diagnostics_3", "inputs"), names);
+      assertEquals(List.of("m1", "m2", "m3", "m4", "m5"), found);
+    }
+  }
+
+  @Test
   void aTextTooLongForACellIsCutAndSaysSo() throws IOException {
     Path file = folder.resolve("long.xlsx");
     try (Workbook book = new Workbook(List.of(Tables.DIAGNOSTICS))) {
