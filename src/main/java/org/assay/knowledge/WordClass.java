@@ -56,7 +56,14 @@ public enum WordClass implements Coded {
   CHEMICAL,
   PARTICLE,
   PREFIX,
-  ELIDED;
+  ELIDED,
+  NAME_SIGN,
+  ACCUSED,
+  WAY_END,
+  QUOTED,
+  TOLD,
+  INVOLVED,
+  PUBLICATION;
 
   @Override
   public String id() {

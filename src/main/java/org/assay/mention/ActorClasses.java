@@ -129,7 +129,10 @@ final class ActorClasses {
     if (head == ActorClass.ARMED_GROUP && !found.contains(ActorClass.STATE_INSTITUTION)) {
       return head;
     }
-    if (found.contains(ActorClass.FOREIGN) && head == ActorClass.CIVIL_SOCIETY) {
+    boolean cause =
+        found.contains(ActorClass.FOREIGN)
+            || (found.contains(ActorClass.STATE_INSTITUTION) && found.size() == 1);
+    if (cause && head == ActorClass.CIVIL_SOCIETY) {
       return head;
     }
     return PRIORITY.stream().filter(found::contains).findFirst().orElse(first);

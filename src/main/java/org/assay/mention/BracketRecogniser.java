@@ -1,6 +1,7 @@
 package org.assay.mention;
 
 import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordClass.NAME_SIGN;
 import static org.assay.knowledge.WordClass.QUOTE;
 import static org.assay.knowledge.WordEnding.DERIVED;
 
@@ -47,7 +48,11 @@ final class BracketRecogniser implements Recogniser {
         continue;
       }
       if (line.lower(close).equals(")") && close > from + 1) {
-        alias(line, setting, known, open, from + 1, close, out);
+        int sign = parted(line, from + 1, close);
+        alias(line, setting, known, open, from + 1, sign < 0 ? close : sign, out);
+        if (sign > 0) {
+          alias(line, setting, known, open, sign + 1, close, out);
+        }
       }
     }
     return out;
@@ -112,6 +117,17 @@ final class BracketRecogniser implements Recogniser {
     return true;
   }
 
+  /**
+   * {@code (Guardia Nacional Bolivariana - GNB)}: index of the sign between a name in another
+   * language and its acronym, or -1.
+   */
+  private static int parted(Line line, int from, int close) {
+    int sign = close - 2;
+    boolean acronym = NameRun.acronym(line.words().get(close - 1));
+    boolean name = sign > from + 1 && line.capital(from) && line.capital(sign - 1);
+    return acronym && name && line.is(sign, NAME_SIGN) ? sign : -1;
+  }
+
   private void alias(
       Line line,
       Setting setting,
@@ -153,7 +169,7 @@ final class BracketRecogniser implements Recogniser {
       return;
     }
     boolean name =
-        owner.type() == MentionType.ACTOR && line.capital(from) && nameOnly(line, open, close);
+        owner.type() == MentionType.ACTOR && line.capital(from) && nameOnly(line, from - 1, close);
     boolean localName =
         owner.type() == MentionType.COMMODITY
             && close - from <= 2

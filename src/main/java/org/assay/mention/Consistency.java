@@ -50,6 +50,11 @@ final class Consistency {
           }
         });
     FormTable<Candidate> table = forms.build();
+    Set<Place> places =
+        found.stream()
+            .filter(c -> c.type() == MentionType.LOCATION && c.rank() == Rank.PLACE)
+            .map(Consistency::place)
+            .collect(Collectors.toSet());
     List<Candidate> out = new ArrayList<>();
     for (Line line : lines) {
       int i = 0;
@@ -59,13 +64,23 @@ final class Consistency {
           i++;
           continue;
         }
-        if (match.entry().named() || !line.pos(match.end()).equals("NOUN") || goods(match)) {
-          out.add(at(line, match));
+        boolean name =
+            match.entry().named() || !line.pos(match.end()).equals("NOUN") || goods(match);
+        Candidate more = at(line, match);
+        if (name && !(more.type() == MentionType.ACTOR && places.contains(place(more)))) {
+          out.add(more);
         }
         i = match.end();
       }
     }
     return out;
+  }
+
+  /** Where a candidate stands: a union of countries is now a body, now a place. */
+  private record Place(Line line, int start, int end) {}
+
+  private static Place place(Candidate candidate) {
+    return new Place(candidate.line(), candidate.start(), candidate.end());
   }
 
   /** Goods are mentions before another noun too, generic actors ({@code IDP camps}) are not. */

@@ -2,9 +2,11 @@ package org.assay.mention;
 
 import static org.assay.knowledge.WordClass.ARTICLE;
 import static org.assay.knowledge.WordClass.CONJUNCTION;
+import static org.assay.knowledge.WordClass.INDEFINITE;
 import static org.assay.knowledge.WordEnding.PARTICIPLE;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Head;
 import org.assay.model.ActorClass;
@@ -12,6 +14,8 @@ import org.assay.model.LocationKind;
 
 /** Modifiers before a head that a comma, a conjunction or an apostrophe sets apart from it. */
 final class JoinedModifiers {
+
+  private static final Pattern CODE = Pattern.compile("(?:\\p{Lu}\\.?){2,3}");
 
   private final Line line;
   private final Setting setting;
@@ -56,6 +60,10 @@ final class JoinedModifiers {
    */
   private int joined(int i, int from, FormTable.Match<Head> match) {
     int end = match.end();
+    int countries = countries(i, from);
+    if (countries >= 0) {
+      return countries;
+    }
     boolean and = line.is(i, CONJUNCTION);
     int left = and && line.lower(i - 1).equals(",") ? i - 2 : i - 1;
     if (left < 0 || setting.edge(line.lower(left)) != null) {
@@ -96,6 +104,35 @@ final class JoinedModifiers {
             && setting.lexicons().goods().get(line.lower(from)) != null;
     boolean nouns = line.pos(left).equals("ADJ") && line.pos(from).equals("NOUN") && from < end - 1;
     return and && (adjectives || goods || nouns) ? left : -1;
+  }
+
+  /**
+   * Index of the demonym or code of a country on a list before that of a phrase, or -1: {@code
+   * U.S., UK, and Brazilian agencies}, {@code Afghan and the Kenyan syndicates}, {@code Colombian
+   * and other South American groups}.
+   */
+  private int countries(int i, int from) {
+    int sign = line.is(i, ARTICLE, INDEFINITE) ? i - 1 : i;
+    boolean and = line.is(sign, CONJUNCTION);
+    int left = sign - (and && line.lower(sign - 1).equals(",") ? 2 : 1);
+    if (!(and || (sign == i && line.lower(sign).equals(","))) || left < 0) {
+      return -1;
+    }
+    boolean other = sign < i && setting.demonym(line.words().get(left));
+    boolean code = sign == i && left >= 0 && code(left);
+    boolean country = code(from) || setting.demonymAt(line, from).isPresent();
+    return (other || code) && country ? left : -1;
+  }
+
+  /** {@code UK}: a country by its letters. */
+  private boolean code(int i) {
+    String word = line.words().get(i);
+    return CODE.matcher(word).matches()
+        && setting
+            .places()
+            .find(word, setting.home())
+            .filter(place -> place.kind() == LocationKind.COUNTRY)
+            .isPresent();
   }
 
   /** {@code the Morina and Kelmendi clans}: names that are none without what they share. */

@@ -22,7 +22,7 @@ final class Markets {
   /** Whether people in no role at all are held or convicted, as criminals are. */
   boolean caught(Line line, Setting setting, NounPhrase phrase, int to, ActorClass label) {
     return label == ActorClass.INDIVIDUALS
-        && (phrase.head().use() == Head.Use.DEPENDS || phrase.head().use() == Head.Use.SAID)
+        && phrase.head().use() == Head.Use.DEPENDS
         && conduct.caught(line, setting, phrase.from(), to);
   }
 

@@ -1,6 +1,8 @@
 package org.assay.mention;
 
 import static org.assay.knowledge.WordClass.LIST_SIGN;
+import static org.assay.knowledge.WordClass.QUOTED;
+import static org.assay.knowledge.WordClass.TOLD;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,9 @@ final class ModelNameRecogniser implements Recogniser {
         to--;
       }
       if (from == to || !line.capital(from) || demonyms(line, setting, from, to)) {
+        continue;
+      }
+      if (line.is(from - 1, TOLD) && name.label().equals("ORGANIZATION")) {
         continue;
       }
       boolean people = ethnonyms(line, setting, from, to);
@@ -74,14 +79,26 @@ final class ModelNameRecogniser implements Recogniser {
     }
     if (amongPlaces(line, from, to, known)
         || (line.lower(from - 1).equals("of")
-            && setting.placeWords().isDirection(line.lower(from - 2)))) {
+            && (setting.placeWords().isDirection(line.lower(from - 2))
+                || area(line, setting, from - 2)))) {
       return true;
     }
     int before = from - 1;
     while (before > 1 && line.is(before, LIST_SIGN) && line.capital(before - 1)) {
       before -= 2;
     }
-    return setting.lexicons().locativePrepositions().contains(line.lower(before));
+    return !line.is(before - 1, QUOTED)
+        && setting.lexicons().locativePrepositions().contains(line.lower(before));
+  }
+
+  /** {@code the municipality of Jesús María Semprum}: a word for a region or town. */
+  private static boolean area(Line line, Setting setting, int i) {
+    return setting
+        .placeWords()
+        .designator(line.lower(i))
+        .filter(d -> d.before() && d.inside())
+        .filter(d -> d.kind() == LocationKind.REGION || d.kind() == LocationKind.SETTLEMENT)
+        .isPresent();
   }
 
   /** {@code past Mocuba, Caia and Inchope}: a list of places on both sides, or one in brackets. */

@@ -4,6 +4,7 @@ import static org.assay.knowledge.WordClass.ARTICLE;
 import static org.assay.knowledge.WordClass.BELONGING;
 import static org.assay.knowledge.WordClass.COMPLEMENT;
 import static org.assay.knowledge.WordClass.INDEFINITE;
+import static org.assay.knowledge.WordClass.INVOLVED;
 import static org.assay.knowledge.WordClass.MEMBERSHIP;
 import static org.assay.knowledge.WordClass.OF_GROUPS;
 import static org.assay.knowledge.WordClass.PARTITIVE;
@@ -79,7 +80,10 @@ final class NounPhraseRecogniser implements Recogniser {
    */
   private ActorClass label(
       Line line, Setting setting, NounPhrase phrase, int to, List<Candidate> known) {
-    if (phrase.head().label() == null && line.is(to, BELONGING)) {
+    boolean rank =
+        phrase.head().label() == ActorClass.ARMED_GROUP
+            && setting.lexicons().actorCues().office().holders().contains(line.lower(to - 1));
+    if ((rank || phrase.head().label() == null) && line.is(to, BELONGING)) {
       int last = Math.min(line.size() - 1, to + BODY_REACH);
       int from = line.token(to).end();
       int until = line.token(last).start();
@@ -137,6 +141,7 @@ final class NounPhraseRecogniser implements Recogniser {
       Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
     if (excluded(line, setting, phrase)
         || heading(line, phrase)
+        || Regions.named(line, setting, phrase)
         || predicates.holds(line, phrase, series)) {
       return false;
     }
@@ -268,7 +273,8 @@ final class NounPhraseRecogniser implements Recogniser {
         && phrase.head().type() == MentionType.ACTOR
         && !line.tagged(phrase.from() - 1, "DET", "ADJ", "PRON", "NOUN", "NUM")
         && !line.lower(phrase.from() - 1).equals("of")
-        && line.is(phrase.to(), RELATIVE, OF_GROUPS);
+        && (line.is(phrase.to(), RELATIVE, OF_GROUPS)
+            || (line.is(phrase.to(), INVOLVED) && line.pos(phrase.to() + 1).equals("ADP")));
   }
 
   /** {@code Political Parties} in a line of title case without a verb. */

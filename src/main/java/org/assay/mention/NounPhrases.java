@@ -39,6 +39,9 @@ final class NounPhrases {
       if (match == null) {
         match = nationals(end);
       }
+      if (match == null) {
+        match = people(end);
+      }
       match = verbs.withoutDeed(match);
       if (match == null || !headsPhrase(match)) {
         continue;
@@ -67,6 +70,23 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /** {@code Rohingya}: the name of a people that stands alone and ends before {@code end}. */
+  private FormTable.Match<Head> people(int end) {
+    String word = line.words().get(end - 1);
+    boolean alone =
+        setting.ethnonym(word)
+            && !setting.demonym(word)
+            && !line.tagged(end, "NOUN", "ADJ", "PROPN")
+            && !(line.capital(end - 2) && end > 2)
+            && !line.capital(end);
+    if (!alone) {
+      return null;
+    }
+    String row = "lexicons/ethnonyms.tsv:" + word;
+    return new FormTable.Match<>(
+        end - 1, end, new Head(word, null, null, Head.Use.SAID, true, row));
   }
 
   /** {@code Lebanese, Syrians}: what has no plural of its own, on a list with one that has. */

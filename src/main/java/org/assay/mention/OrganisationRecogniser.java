@@ -30,6 +30,7 @@ final class OrganisationRecogniser implements Recogniser {
   private static final String PEOPLE = "People";
 
   private final ActorClasses classes = new ActorClasses();
+  private final Unions unions = new Unions();
 
   @Override
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
@@ -40,7 +41,13 @@ final class OrganisationRecogniser implements Recogniser {
           setting.lexicons().organisations().startingAt(line.words(), i);
       if (match != null && (line.capital(i) || match.end() - i > 1)) {
         Organisation organisation = Organisation.of(match.entry(), setting.home());
-        if (thing(line, setting, i, match.end(), organisation)) {
+        if (setting.lexicons().capitalised().contains(organisation.name())) {
+          out.add(source(line, i, match.end()));
+          i = match.end();
+          continue;
+        }
+        if (thing(line, setting, i, match.end(), organisation)
+            || unions.place(line, setting, i, match.end())) {
           i = match.end();
           continue;
         }
@@ -68,6 +75,14 @@ final class OrganisationRecogniser implements Recogniser {
       }
     }
     return out;
+  }
+
+  /** {@code told AFP}: who only reports. */
+  private static Candidate source(Line line, int from, int to) {
+    MentionType none = null;
+    int end = line.token(to - 1).end();
+    return Candidate.of(
+        line, line.token(from).start(), end, none, null, true, "rule:source", Rank.KNOWN_NAME);
   }
 
   /**
@@ -135,7 +150,11 @@ final class OrganisationRecogniser implements Recogniser {
       from++;
     }
     int at = headWord(line, setting, from, run.to());
+    boolean known =
+        from < run.to()
+            && setting.lexicons().organisations().get(line.phrase(from, run.to())) != null;
     if (at < 0
+        || known
         || run.to() - from < 2
         || excluded(line, setting, from, run.to())
         || country(line, setting, from, run.to())) {

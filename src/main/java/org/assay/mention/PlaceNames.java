@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assay.knowledge.Designator;
 import org.assay.knowledge.Place;
 import org.assay.model.LocationKind;
@@ -72,11 +73,19 @@ final class PlaceNames implements Recogniser {
   private static boolean nameEdge(Line line, Setting setting, int first, int last) {
     String word = line.words().get(last);
     boolean direction = last > first && setting.placeWords().isDirection(line.lower(first));
-    return (direction || setting.edge(line.lower(first)) == null)
+    return (direction || setting.edge(line.lower(first)) == null || own(line, setting, first, last))
         && !(first == last && acronymOfReport(line, setting, first))
         && (Character.isLetterOrDigit(word.codePointBefore(word.length()))
             || INITIALS.matcher(word).matches())
         && word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /** {@code The Gambia}: the article belongs to the name. */
+  private static boolean own(Line line, Setting setting, int first, int last) {
+    String name = line.phrase(first, last + 1);
+    return last > first
+        && line.capital(first)
+        && setting.places().all(name).stream().anyMatch(place -> place.name().equals(name));
   }
 
   /** {@code OSH}: capitals where the name of the place has none and the sentence is not all so. */
@@ -117,8 +126,18 @@ final class PlaceNames implements Recogniser {
       return false;
     }
     int article = line.lower(i - 1).equals("the") ? i - 2 : i - 1;
-    boolean before = line.pos(article).equals("ADP");
-    boolean after = setting.placeWords().designator(line.lower(end)).isPresent();
+    boolean before =
+        line.pos(article).equals("ADP")
+            || setting.lexicons().locativePrepositions().contains(line.lower(article));
+    int longest = Math.min(line.size(), end + setting.placeWords().maxWords());
+    boolean after =
+        IntStream.rangeClosed(end + 1, longest)
+            .anyMatch(
+                to ->
+                    setting
+                        .placeWords()
+                        .designator(String.join(" ", line.lower().subList(end, to)))
+                        .isPresent());
     return !before && !after;
   }
 
@@ -159,9 +178,34 @@ final class PlaceNames implements Recogniser {
             .isPresent();
   }
 
+  /** {@code Afghanistan-Pakistan-Iran}: three countries or more that hyphens join; else null. */
+  private static List<Place> chain(Setting setting, String word) {
+    List<Place> out = new ArrayList<>();
+    for (String part : word.split("-", -1)) {
+      setting
+          .places()
+          .find(part, setting.home())
+          .filter(place -> place.kind() == LocationKind.COUNTRY)
+          .ifPresent(out::add);
+    }
+    return out.size() > 2 && out.size() == word.split("-", -1).length ? out : null;
+  }
+
   /** Both sides of a hyphen are places: {@code US-Mexico}. */
   private static int pair(Line line, Setting setting, int i, List<Candidate> out) {
     String word = line.words().get(i);
+    List<Place> chain = chain(setting, word);
+    if (chain != null) {
+      int at = line.token(i).start();
+      for (Place place : chain) {
+        int to = line.text(at, line.token(i).end()).indexOf('-');
+        int end = to < 0 ? line.token(i).end() : at + to;
+        String row = LocationKinds.GAZETTEER + place.id();
+        out.add(Candidate.location(line, at, end, place.kind(), null, row, Rank.PLACE));
+        at = end + 1;
+      }
+      return i + 1;
+    }
     int cut = word.indexOf('-');
     if (cut <= 0 || cut == word.length() - 1) {
       return i;

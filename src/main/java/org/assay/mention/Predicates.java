@@ -5,6 +5,7 @@ import static org.assay.knowledge.WordClass.COPULA;
 import static org.assay.knowledge.WordClass.LIST_SIGN;
 import static org.assay.knowledge.WordClass.NONE_OR_MOST;
 import static org.assay.knowledge.WordClass.NO_ROLE;
+import static org.assay.knowledge.WordClass.PARTITIVE;
 import static org.assay.knowledge.WordClass.REFLEXIVE;
 
 import org.assay.model.MentionType;
@@ -33,6 +34,9 @@ final class Predicates {
     int i = from - 1;
     while (line.tagged(i, "DET", "ADV") || line.is(i, NONE_OR_MOST)) {
       i--;
+    }
+    if (line.is(i, PARTITIVE) && line.lower(i - 1).equals("one")) {
+      i -= 2;
     }
     if (line.lower(i).equals("'s") && line.is(i - 2, ARTICLE)) {
       i -= 3;

@@ -1,5 +1,6 @@
 package org.assay.mention;
 
+import static org.assay.knowledge.WordClass.ACCUSED;
 import static org.assay.knowledge.WordClass.AGENT;
 import static org.assay.knowledge.WordClass.CLAUSE_END;
 import static org.assay.knowledge.WordClass.LOCATED;
@@ -7,6 +8,7 @@ import static org.assay.knowledge.WordEnding.PAST;
 
 import org.assay.knowledge.Head;
 import org.assay.knowledge.RoleVerb;
+import org.assay.knowledge.Topic;
 import org.assay.knowledge.TopicTrait;
 import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
@@ -23,12 +25,24 @@ final class RoleResolver {
 
   private static final String FROM = " from";
 
+  private final StateConduct conduct = new StateConduct();
+
   /**
    * @param series the list that the phrase stands on
    * @return actor or people; null where the phrase mentions nobody
    */
   MentionType type(Line line, Setting setting, NounPhrase phrase, Coordination.Series series) {
     Head head = phrase.head();
+    if (head.type() == MentionType.ACTOR
+        && (head.use() == Head.Use.SAID || head.use() == Head.Use.DEPENDS)
+        && accused(line, setting, head, series)) {
+      return MentionType.ACTOR;
+    }
+    if (head.type() != MentionType.PEOPLE
+        && (head.use() == Head.Use.SAID || head.use() == Head.Use.DEPENDS)
+        && suffered(line, setting, phrase)) {
+      return MentionType.PEOPLE;
+    }
     if (head.use() == Head.Use.SAID && !phrase.modified()) {
       MentionType said = byVerb(line, setting, series);
       boolean people =
@@ -46,8 +60,55 @@ final class RoleResolver {
     if (line.topic().is(TopicTrait.PEOPLE)) {
       return MentionType.PEOPLE;
     }
+    if (head.type() == null && line.topic().equals(Topic.NONE) && company(line, setting, series)) {
+      return MentionType.PEOPLE;
+    }
     boolean doing = head.type() == null && head.plural() && doers(line, series.to());
     return doing || line.topic().actors() == ActorClass.FOREIGN ? MentionType.ACTOR : head.type();
+  }
+
+  /** {@code deported people}, {@code trafficked women}: a participle before says it of them. */
+  private static boolean suffered(Line line, Setting setting, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.headFrom(); i++) {
+      RoleVerb verb = setting.lexicons().verbs().get(line.token(i).lemma());
+      if (verb != null && verb.object() == MentionType.PEOPLE && line.ends(i, PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Beside people whom any verb would leave people: {@code migrants, among them Venezuelans}. */
+  private static boolean company(Line line, Setting setting, Coordination.Series series) {
+    for (int i = 0; i < line.size(); i++) {
+      Head head = setting.lexicons().heads().get(line.lower(i));
+      boolean other = i < series.from() || i >= series.to();
+      if (other
+          && head != null
+          && head.plural()
+          && head.type() == MentionType.PEOPLE
+          && head.use() == Head.Use.BARE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 26 people were arrested}, {@code detained two men for drug crimes}: not victims. */
+  private boolean accused(Line line, Setting setting, Head head, Coordination.Series series) {
+    boolean caught =
+        head.use() == Head.Use.SAID && conduct.caught(line, setting, series.from(), series.to());
+    boolean charged = line.is(series.to(), ACCUSED) && crime(line, setting, series.to());
+    return caught || (charged && conduct.pursued(line, setting, series.from()));
+  }
+
+  private static boolean crime(Line line, Setting setting, int preposition) {
+    for (int i = preposition + 1; i < preposition + REACH && !line.lower(i).isEmpty(); i++) {
+      if (setting.lexicons().actorCues().headingTopics().startingAt(line.lower(), i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Tanzanians dig at night}: nationals who are the subject of a verb of doing. */

@@ -69,6 +69,15 @@ final class StateConduct {
         && line.ends(next, PAST);
   }
 
+  /** {@code detained three men}: the object of what the state does. */
+  boolean pursued(Line line, Setting setting, int from) {
+    int i = from - 1;
+    while (line.tagged(i, "DET", "NUM", "ADJ", "ADV")) {
+      i--;
+    }
+    return line.pos(i).equals("VERB") && verbs(setting).responds().contains(line.token(i).lemma());
+  }
+
   /** {@code arrested three men}, {@code two women were convicted}: whom the state pursues. */
   boolean caught(Line line, Setting setting, int from, int to) {
     Set<String> verbs = verbs(setting).pursues();
