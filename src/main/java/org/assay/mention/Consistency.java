@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.knowledge.FormTable;
-import org.assay.model.ActorClass;
 import org.assay.model.MentionType;
 
 /**
@@ -27,16 +26,8 @@ final class Consistency {
    */
   List<Candidate> find(List<Line> lines, List<Candidate> found) {
     Map<String, Candidate> established = new HashMap<>();
-    Set<String> places =
-        found.stream()
-            .filter(candidate -> candidate.type() == MentionType.LOCATION)
-            .map(Consistency::key)
-            .collect(Collectors.toSet());
     for (Candidate candidate : found) {
-      // A union of countries is a place or a body from case to case.
-      boolean union =
-          candidate.label() == ActorClass.INTERNATIONAL && places.contains(key(candidate));
-      if (candidate.type() != null && !union && establishes(candidate)) {
+      if (candidate.type() != null && establishes(candidate)) {
         established.merge(key(candidate), candidate, Consistency::better);
       }
     }

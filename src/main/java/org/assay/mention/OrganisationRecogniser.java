@@ -5,7 +5,6 @@ import static org.assay.knowledge.WordClass.EXTENT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.assay.knowledge.FormTable;
 import org.assay.knowledge.Lexicons.ActorModifier;
 import org.assay.knowledge.Lexicons.OrgWord;
@@ -20,9 +19,6 @@ import org.assay.model.MentionType;
  * type, which keeps others off their words.
  */
 final class OrganisationRecogniser implements Recogniser {
-
-  /** Words before a union of countries among which one of trade makes it a place. */
-  private static final int TRADE_REACH = 8;
 
   private static final String PATTERN = "lexicons/org-words.tsv:";
 
@@ -95,20 +91,8 @@ final class OrganisationRecogniser implements Recogniser {
     if (organisation.label() == ActorClass.INTERNATIONAL && line.is(before, EXTENT)) {
       return true;
     }
-    if (organisation.label() == ActorClass.INTERNATIONAL && traded(line, setting, from, to)) {
-      return true;
-    }
     return setting.lexicons().capitalised().contains(line.phrase(from, to))
         && (organisation.country() == null || !organisation.country().equals(setting.home()));
-  }
-
-  /** {@code trafficking of heroin to the EU}: a union of the gazetteer that goods go to. */
-  private static boolean traded(Line line, Setting setting, int from, int to) {
-    int before = line.lower(from - 1).equals("the") ? from - 2 : from - 1;
-    return setting.lexicons().locativePrepositions().contains(line.lower(before))
-        && setting.places().find(line.phrase(from, to), setting.home()).isPresent()
-        && IntStream.range(Math.max(0, before - TRADE_REACH), before)
-            .anyMatch(i -> setting.lexicons().tradeWords().contains(line.lower(i)));
   }
 
   /** {@code West African Economic and Monetary Union}: two runs around "and" that end in one. */
