@@ -19,8 +19,11 @@ final class Citations implements Recogniser {
   public List<Candidate> find(Line line, Setting setting, List<Candidate> known) {
     List<Candidate> out = new ArrayList<>();
     for (int open = 0; open < line.size(); open++) {
+      if (!line.lower(open).equals("(")) {
+        continue;
+      }
       int close = line.lower().subList(open, line.size()).indexOf(")") + open;
-      if (!line.lower(open).equals("(") || close < open) {
+      if (close < open) {
         continue;
       }
       List<int[]> sources = sources(line, open, close);
