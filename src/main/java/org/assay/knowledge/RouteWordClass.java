@@ -62,6 +62,8 @@ public enum RouteWordClass {
   BOUNDARY("boundaries"),
   /** {@code countries}: others than the report's own. */
   COUNTRY_NOUN("countryNouns"),
+  /** {@code er}: makes of a verb who does it. */
+  AGENT_ENDING("agentEndings"),
   // Function words that patterns name.
   AND("grammar.and"),
   OR("grammar.or"),

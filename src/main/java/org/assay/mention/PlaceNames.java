@@ -180,15 +180,19 @@ final class PlaceNames implements Recogniser {
 
   /** {@code Afghanistan-Pakistan-Iran}: three countries or more that hyphens join; else null. */
   private static List<Place> chain(Setting setting, String word) {
+    if (word.indexOf('-') == word.lastIndexOf('-')) {
+      return null;
+    }
+    List<String> parts = List.of(word.split("-", -1));
     List<Place> out = new ArrayList<>();
-    for (String part : word.split("-", -1)) {
+    for (String part : parts) {
       setting
           .places()
           .find(part, setting.home())
           .filter(place -> place.kind() == LocationKind.COUNTRY)
           .ifPresent(out::add);
     }
-    return out.size() > 2 && out.size() == word.split("-", -1).length ? out : null;
+    return out.size() == parts.size() ? out : null;
   }
 
   /** Both sides of a hyphen are places: {@code US-Mexico}. */

@@ -7,12 +7,15 @@ import org.assay.knowledge.PhraseTable;
 import org.assay.knowledge.RouteFrame;
 import org.assay.knowledge.RouteFrame.Kind;
 import org.assay.knowledge.RouteRules;
+import org.assay.knowledge.RouteWordClass;
 import org.assay.model.Mention;
 
 /** Tells actors whose name says that they move goods: {@code drug traffickers}. */
 final class Movers {
 
-  private static final List<String> ENDINGS = List.of("ers", "er", "ors", "or");
+  /** Most letters of an ending. */
+  private static final int LONGEST = 3;
+
   private static final String ING = "ing";
 
   private final RouteRules rules;
@@ -25,9 +28,9 @@ final class Movers {
   boolean has(Mention mention) {
     String text = mention.text().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    for (String ending : ENDINGS) {
-      if (last.endsWith(ending)) {
-        String verb = last.substring(0, last.length() - ending.length()) + ING;
+    for (int stem = Math.max(1, last.length() - LONGEST); stem < last.length(); stem++) {
+      if (rules.words().is(RouteWordClass.AGENT_ENDING, last.substring(stem))) {
+        String verb = last.substring(0, stem) + ING;
         PhraseTable.Hit<List<FrameForm>> hit = rules.triggers().at(List.of(verb), 0);
         return hit != null && hit.value().stream().anyMatch(form -> moves(form.frame()));
       }
